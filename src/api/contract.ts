@@ -1,0 +1,119 @@
+/**
+ * The contract between the screens and the desk. Both transports (message port in the desktop window, HTTP in the
+ * browser) serve exactly this; inputs are checked by its schemas, a refusal is a typed value, changes are pushed.
+ */
+import { eventIterator, oc, type } from '@orpc/contract';
+import { z } from 'zod';
+import type { RefusalCode } from '../refusal.ts';
+import * as input from './inputs.ts';
+import type * as view from './views.ts';
+
+const refusalData = z.object({ code: z.custom<RefusalCode>(), params: z.record(z.string(), z.unknown()) });
+
+/** Every procedure may answer with a refusal: a code and the facts of its sentence. */
+const ask = oc.errors({ REFUSED: { status: 422, data: refusalData } });
+const round = z.object({ roundId: input.rowId });
+const path = z.string().min(1).max(4096);
+const nothing = type<void>();
+
+export const contract = {
+  host: {
+    info: ask.output(type<view.HostInfo>()),
+    /** Pushed after every command that changed something; the first value comes at once. */
+    changes: ask.output(eventIterator(type<view.Change>())),
+    /** Who is at the keyboard; written into the journal. */
+    signIn: ask.input(z.object({ name: input.text(300) })).output(nothing),
+  },
+  files: {
+    current: ask.output(type<view.OpenFile | null>()),
+    recent: ask.output(type<readonly view.RecentFile[]>()),
+    folder: ask.input(z.object({ path: path.nullable() })).output(type<view.FolderListing>()),
+    create: ask.input(z.object({ path, congress: input.congress })).output(type<view.OpenFile>()),
+    open: ask.input(z.object({ path })).output(type<view.OpenFile>()),
+    openSample: ask.output(type<view.OpenFile>()),
+    close: ask.output(nothing),
+    forget: ask.input(z.object({ path })).output(nothing),
+  },
+  congress: {
+    get: ask.output(type<view.Congress>()),
+    save: ask.input(input.congress).output(nothing),
+  },
+  elections: {
+    list: ask.output(type<readonly view.ElectionSummary[]>()),
+    /** Adds the election with its first round. */
+    add: ask.input(input.election).output(type<{ electionId: number; roundId: number }>()),
+    /** Changes an election and its round; refused once ballots were entered. */
+    save: ask.input(input.election.extend({ roundId: input.rowId })).output(nothing),
+    remove: ask.input(z.object({ electionId: input.rowId })).output(nothing),
+    move: ask.input(z.object({ electionId: input.rowId, place: z.number().int().min(1) })).output(nothing),
+  },
+  candidates: {
+    /** Replaces the whole list of a round, in ballot order. */
+    save: ask
+      .input(round.extend({ candidates: z.array(input.candidate).max(input.maxCandidates) }))
+      .output(nothing),
+    /** Reads a list without taking it. */
+    previewFile: ask
+      .input(z.object({ name: z.string().max(255), content: z.instanceof(Blob) }))
+      .output(type<view.ListPreview>()),
+    previewText: ask.input(z.object({ text: z.string().max(1_000_000) })).output(type<view.ListPreview>()),
+    template: ask.output(type<Blob>()),
+  },
+  rounds: {
+    get: ask.input(round).output(type<view.RoundView>()),
+    /** Electorate of this round, when it differs from the congress's. */
+    saveElectorate: ask.input(round.extend({ electorate: input.electorate })).output(nothing),
+    /** Issued and collected ballots; lays out the batches. Refused where entered ballots would not fit any more. */
+    saveBallots: ask
+      .input(round.extend({ issued: input.count, collected: input.count, batchSize: z.number().int().min(1).max(1000) }))
+      .output(nothing),
+    /** The real size of one pile. */
+    saveBatch: ask.input(round.extend({ batch: input.rowId, size: input.count })).output(nothing),
+    note: ask.input(round.extend({ key: z.string().max(500), note: input.requiredText(1000) })).output(nothing),
+    seal: ask.input(round).output(nothing),
+    reopen: ask.input(round.extend({ reason: input.requiredText(1000) })).output(nothing),
+  },
+  reading: {
+    /** Starts the reading of a batch or goes on with it. */
+    open: ask.input(round.extend({ batch: input.rowId })).output(type<view.ReadingView>()),
+    /** Puts one ballot on disk; a serial that exists already is corrected (the earlier version stays in the file). */
+    record: ask
+      .input(
+        z.object({
+          readingId: input.rowId,
+          serial: z.number().int().min(1),
+          ballot: input.ballotContent,
+          doubt: input.requiredText(500).nullable(),
+        }),
+      )
+      .output(nothing),
+    /** Takes back the last ballot of the reading. */
+    withdraw: ask.input(z.object({ readingId: input.rowId })).output(nothing),
+  },
+  rulings: {
+    list: ask.input(round).output(type<readonly view.DoubtfulBallot[]>()),
+    decide: ask
+      .input(
+        round.extend({
+          batch: input.rowId,
+          serial: input.rowId,
+          ballot: input.ballotContent,
+          reason: input.requiredText(500),
+        }),
+      )
+      .output(nothing),
+  },
+  result: {
+    get: ask.input(round).output(type<view.ResultView>()),
+    ballots: ask.input(round.extend({ query: input.ballotQuery })).output(type<readonly view.BallotBehind[]>()),
+  },
+  papers: {
+    /** The minutes of a round as PDF; a draft while the round is not sealed. */
+    minutes: ask.input(round).output(type<Blob>()),
+  },
+  export: {
+    drives: ask.output(type<readonly view.Drive[]>()),
+    /** Writes the sealed export folder of a sealed round into `folder`. */
+    run: ask.input(round.extend({ folder: path })).output(type<view.ExportReceipt>()),
+  },
+};

@@ -1,0 +1,234 @@
+/** What the screens are shown: plain values, computed by the desk from the facts for each question. */
+import type {
+  Ballot,
+  Candidate,
+  Electorate,
+  InvalidReason,
+  Mark,
+  PaperDefect,
+  Person,
+  RoundKind,
+  Style,
+} from '../election/model.ts';
+import type { Finding } from '../election/findings.ts';
+import type { Result } from '../election/result.ts';
+import type { Why } from '../election/why.ts';
+import type { Rules, RuleSetId } from '../election/rules.ts';
+import type { Office } from './inputs.ts';
+
+export interface HostInfo {
+  readonly kind: 'desktop' | 'web';
+  readonly version: string;
+  /** Folder proposed for new congress files. */
+  readonly documents: string;
+}
+
+export interface OpenFile {
+  readonly path: string;
+  readonly fileName: string;
+  readonly title: string;
+  /** First 12 hexadecimal digits of the journal's head, and how many lines it has. */
+  readonly journal: { readonly lines: number; readonly head: string };
+}
+
+export interface RecentFile {
+  readonly path: string;
+  readonly title: string;
+  readonly openedAt: string;
+  readonly missing: boolean;
+}
+
+export interface FolderListing {
+  readonly path: string;
+  readonly parent: string | null;
+  readonly entries: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly kind: 'folder' | 'congress';
+    readonly modified: string;
+  }[];
+  /** Home, Documents, Desktop and removable drives. */
+  readonly places: readonly { readonly name: string; readonly path: string; readonly kind: 'folder' | 'drive' }[];
+}
+
+export interface Congress {
+  /** Tổ chức tổ chức đại hội, e.g. "Đảng bộ tỉnh Thái Nguyên". */
+  readonly organisation: string;
+  readonly superior: string;
+  /** "Đại hội đại biểu" … */
+  readonly name: string;
+  /** "lần thứ XX" */
+  readonly ordinal: string;
+  /** "2025 – 2030" */
+  readonly term: string;
+  readonly place: string;
+  /** ISO dates; last may equal first. */
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly level: 'cell' | 'grassroots' | 'district' | 'province' | 'central' | 'other';
+  /** The electorate new rounds start from. */
+  readonly electorate: Electorate;
+  readonly presidium: readonly Person[];
+  readonly committee: readonly Person[];
+}
+
+export type RoundState = 'setup' | 'counting' | 'sealed';
+
+export interface RoundSummary {
+  readonly id: number;
+  readonly electionId: number;
+  readonly number: number;
+  readonly kind: RoundKind;
+  readonly state: RoundState;
+  readonly style: Style;
+  readonly seats: number;
+  readonly candidates: number;
+  readonly collected: number | null;
+  readonly entered: number;
+}
+
+export interface ElectionSummary {
+  readonly id: number;
+  readonly title: string;
+  readonly office: Office;
+  readonly rounds: readonly RoundSummary[];
+}
+
+export type BatchState = 'untouched' | 'reading' | 'read';
+
+export interface BatchView {
+  readonly number: number;
+  /** Ballots in the physical pile. */
+  readonly size: number;
+  readonly entered: number;
+  readonly doubtful: number;
+  readonly state: BatchState;
+  readonly reader: string | null;
+}
+
+export interface RoundView {
+  readonly id: number;
+  readonly electionId: number;
+  readonly office: Office;
+  readonly title: string;
+  readonly number: number;
+  readonly kind: RoundKind;
+  readonly state: RoundState;
+  readonly ruleSet: RuleSetId;
+  readonly overrides: Partial<Rules>;
+  readonly rules: Rules;
+  readonly style: Style;
+  readonly seats: number;
+  readonly electorate: Electorate;
+  /** Mẫu số where it is known before counting (summoned or present), else null; and what it needs. */
+  readonly base: number | null;
+  readonly needed: number | null;
+  readonly issued: number | null;
+  readonly collected: number | null;
+  readonly batchSize: number;
+  readonly candidates: readonly Candidate[];
+  readonly batches: readonly BatchView[];
+  readonly entered: number;
+  readonly openDoubts: number;
+  readonly findings: readonly NotedFinding[];
+  readonly sealedAt: string | null;
+  readonly reopenings: readonly { readonly at: string; readonly actor: string; readonly reason: string }[];
+}
+
+/** A finding with the committee's note; `key` identifies the finding together with its figures, so a note never outlives them. */
+export interface NotedFinding {
+  readonly key: string;
+  readonly finding: Finding;
+  readonly note: string | null;
+}
+
+export interface EntryView {
+  readonly serial: number;
+  readonly marks: readonly Mark[];
+  readonly defects: readonly PaperDefect[];
+  readonly votes: number | null;
+  /** Why the ballot waits for the committee; null when it does not. */
+  readonly doubt: string | null;
+}
+
+export interface ReadingView {
+  readonly id: number;
+  readonly roundId: number;
+  readonly batch: number;
+  readonly size: number;
+  readonly reader: string;
+  /** Current entries by serial. Serials run 1, 2, 3 … without gaps. */
+  readonly entries: readonly EntryView[];
+}
+
+export interface DoubtfulBallot {
+  readonly batch: number;
+  readonly serial: number;
+  readonly asRead: Ballot;
+  readonly doubt: string;
+  /** The committee's ruling in force, if any. */
+  readonly ruling: { readonly ballot: Ballot; readonly reason: string; readonly at: string; readonly actor: string } | null;
+}
+
+export interface BallotBehind {
+  readonly batch: number;
+  readonly serial: number;
+  readonly defects: readonly PaperDefect[];
+  readonly marks: readonly Mark[];
+  readonly verdict: 'valid' | InvalidReason;
+  readonly ruled: boolean;
+}
+
+export interface ResultView {
+  readonly result: Result;
+  /** One per candidate, in ballot order. */
+  readonly why: readonly Why[];
+  readonly state: RoundState;
+}
+
+export type ListProblemCode =
+  | 'name-empty'
+  | 'name-duplicate'
+  | 'name-decomposed'
+  | 'name-strange-character'
+  | 'name-spaces'
+  | 'name-too-long'
+  | 'date-unreadable'
+  | 'sex-unreadable';
+
+/** What an imported or pasted list would bring, before anything is taken. Rows are the file's own, counted from 1. */
+export interface ListPreview {
+  readonly headings: readonly { readonly column: number; readonly heading: string; readonly field: string | null }[];
+  readonly rows: readonly {
+    readonly row: number;
+    /** Null when the row is left out (empty name). */
+    readonly candidate: Omit<Candidate, 'number'> | null;
+    readonly problems: readonly {
+      readonly code: ListProblemCode;
+      readonly detail: string;
+      /** `repaired`: taken after mending; `left-out`: the row is not taken; `warning`: taken as it is. */
+      readonly effect: 'repaired' | 'left-out' | 'warning';
+    }[];
+  }[];
+}
+
+export interface Drive {
+  readonly path: string;
+  readonly name: string;
+  readonly sizeBytes: number;
+  readonly freeBytes: number;
+  readonly readOnly: boolean;
+}
+
+export interface ExportReceipt {
+  readonly folder: string;
+  readonly files: readonly { readonly name: string; readonly size: number; readonly sha256: string }[];
+  /** True only after every byte was flushed and read back. */
+  readonly safeToRemove: boolean;
+}
+
+export type Change =
+  | { readonly subject: 'file' }
+  | { readonly subject: 'congress' }
+  | { readonly subject: 'elections' }
+  | { readonly subject: 'round'; readonly roundId: number };

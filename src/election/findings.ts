@@ -1,0 +1,43 @@
+/**
+ * Phát hiện: numbered checks. F… blocks sealing, W… must be acknowledged with a note. Domain code gives the code and the
+ * figures; title, explanation and what to do now live in `src/words`.
+ */
+export interface FindingParams {
+  /** Present > summoned. */
+  'F.101': { present: number; summoned: number };
+  /** Issued > present. */
+  'F.102': { issued: number; present: number };
+  /** Collected > issued: void everything and vote again (rules.md §2.7). */
+  'F.103': { collected: number; issued: number };
+  /** Ballots entered ≠ collected. */
+  'F.201': { entered: number; collected: number };
+  /** A batch has more or fewer ballots than its pile. */
+  'F.202': { batch: number; entered: number; size: number };
+  /** Valid + invalid ≠ collected. */
+  'F.203': { valid: number; invalid: number; collected: number };
+  /** For one candidate, votes + against + uncounted ≠ valid ballots. */
+  'F.204': { number: number; name: string; sum: number; valid: number };
+  /** Doubtful ballots wait for a ruling. */
+  'F.205': { count: number };
+  /** Collected < issued: ballots that never came back. */
+  'W.101': { missing: number; issued: number; collected: number };
+  /** Surplus over 30 % of the seats (190 Điều 14). `limit` is the largest surplus allowed. */
+  'W.102': { surplus: number; seats: number; limit: number; percent: string };
+  /** A member of the counting committee is on the ballot (190 Điều 8). */
+  'W.103': { name: string };
+  /** Fewer candidates than seats: seats will stay open. */
+  'W.104': { candidates: number; seats: number };
+  /** An unusual share of invalid ballots. */
+  'W.204': { invalid: number; entered: number; percent: string };
+}
+
+export type FindingCode = keyof FindingParams;
+
+export type Finding = {
+  [C in FindingCode]: { readonly code: C } & Readonly<FindingParams[C]>;
+}[FindingCode];
+
+/** True for F…: the round cannot be sealed while the finding stands. */
+export function blocks(finding: { readonly code: FindingCode }): boolean {
+  return finding.code.startsWith('F');
+}

@@ -1,0 +1,76 @@
+/**
+ * A paper as a tree: headings, paragraphs, tables, signatures. It says what stands on the paper and how important it is;
+ * the writers in `main/documents` decide how to draw it and know nothing of elections.
+ * Lengths are points, type sizes are points.
+ */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+export type Inline = string | readonly Run[];
+
+export type Block =
+  | HeaderBlock
+  | { readonly kind: 'title'; readonly text: string; readonly subtitle?: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly content: Inline; readonly indent?: boolean; readonly align?: Align }
+  | TableBlock
+  | SignaturesBlock
+  | { readonly kind: 'space'; readonly height: number };
+
+export type Align = 'left' | 'center' | 'right' | 'justify';
+
+/** The two columns at the top: issuing body on the left; on the right the Party line (with a rule below) and place, date. */
+export interface HeaderBlock {
+  readonly kind: 'header';
+  /** Upper body, caps, upright. */
+  readonly superior: string;
+  /** Issuing body lines, caps, bold; followed by a centred asterisk. */
+  readonly issuer: readonly string[];
+  /** Right side, caps, bold, rule below as long as the text. */
+  readonly motto: string;
+  /** "Thái Nguyên, ngày 05 tháng 01 năm 2026", italic. */
+  readonly placeAndDate: string;
+}
+
+export interface Column {
+  readonly title: string;
+  /** Share of the width; columns are laid out in proportion. */
+  readonly width: number;
+  readonly align: Align;
+}
+
+/** A table with a heading row repeated on each page; a row never splits across pages. */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+  /** Rows printed bold, by index. */
+  readonly emphasised?: readonly number[];
+}
+
+/** Signature places side by side; the whole block stays on one page. */
+export interface SignaturesBlock {
+  readonly kind: 'signatures';
+  readonly places: readonly {
+    /** "T/M ĐOÀN CHỦ TỊCH" */
+    readonly title: string;
+    /** "(ký, ghi rõ họ tên)" */
+    readonly note?: string;
+    /** Name printed below the space for the hand, where known. */
+    readonly name?: string;
+  }[];
+}
+
+export interface PaperDocument {
+  readonly title: string;
+  /** BCP 47 language of the text. */
+  readonly language: 'vi' | 'en';
+  /** Small line at the foot of each page, left of the page number. */
+  readonly footer?: string;
+  /** Printed across each page, for a paper that is not final ("BẢN NHÁP"). */
+  readonly watermark?: string;
+  readonly blocks: readonly Block[];
+}

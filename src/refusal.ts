@@ -1,0 +1,60 @@
+/**
+ * An expected failure: a code and the facts the sentence needs. The sentence itself lives in `src/words`.
+ * Thrown inside the desk (so that a transaction rolls back) and answered as a value at the boundary.
+ */
+export class Refusal<C extends RefusalCode = RefusalCode> extends Error {
+  readonly code: C;
+  readonly params: RefusalParams[C];
+
+  constructor(code: C, params: RefusalParams[C], options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(params)}`, options);
+    this.name = 'Refusal';
+    this.code = code;
+    this.params = params;
+  }
+}
+
+type None = Record<never, never>;
+
+/** Every expected failure of the program with the facts its sentence names. */
+export interface RefusalParams {
+  // Congress files
+  'file-missing': { path: string };
+  'file-exists': { path: string };
+  'file-not-congress': { path: string };
+  'file-damaged': { path: string; detail: string };
+  'file-newer': { path: string; version: number; known: number };
+  'file-in-use': { path: string };
+  'file-read-only': { path: string };
+  'file-unreadable': { path: string; detail: string };
+  'disk-full': { path: string };
+  'drive-gone': { path: string };
+  'folder-missing': { path: string };
+  'no-congress-open': None;
+  // Input that does not fit
+  'input-wrong': { path: string; expected: string };
+  'not-found': { what: string };
+  'round-sealed': None;
+  'round-not-sealed': None;
+  'counting-started': None;
+  'counting-not-ready': { missing: string };
+  'candidate-unknown': { number: number };
+  'batch-unknown': { batch: number };
+  'serial-beyond-batch': { serial: number; size: number };
+  'nothing-to-withdraw': None;
+  'findings-block': { codes: string };
+  'findings-unnoted': { codes: string };
+  'reason-missing': None;
+  // Exchange files
+  'exchange-wrong': { file: string; line: number; column: number; expected: string };
+  'exchange-too-large': { file: string; size: number; limit: number };
+  // Candidate lists
+  'list-old-excel': { file: string };
+  'list-unreadable': { file: string; detail: string };
+  'list-too-large': { file: string; size: number; limit: number };
+  'list-empty': { file: string };
+  'list-no-name-column': { file: string };
+  unexpected: None;
+}
+
+export type RefusalCode = keyof RefusalParams;
