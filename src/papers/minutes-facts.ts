@@ -1,0 +1,51 @@
+/** Everything the minutes of a counting are written from. Plain JSON: a sealed round keeps it, so that a reprint is identical. */
+import type { Finding } from '../election/findings.ts';
+import type { InvalidReason, Person, RoundDefinition } from '../election/model.ts';
+import type { Result } from '../election/result.ts';
+
+/** Title page facts; all may be empty, the line is then left out or left open to be written by hand. */
+export interface MinutesCongress {
+  /** "Đảng bộ tỉnh Thái Nguyên" */
+  readonly organisation: string;
+  readonly superior: string;
+  /** "Đại hội đại biểu" */
+  readonly name: string;
+  /** "lần thứ XX" */
+  readonly ordinal: string;
+  /** "2025 – 2030" */
+  readonly term: string;
+  readonly place: string;
+  /** ISO date of the count. */
+  readonly day: string;
+}
+
+/** A ballot the committee ruled on. */
+export interface MinutesRuling {
+  readonly batch: number;
+  readonly serial: number;
+  /** Why it was set aside. */
+  readonly doubt: string;
+  readonly reason: string;
+  readonly verdict: 'valid' | InvalidReason;
+}
+
+export interface MinutesFacts {
+  readonly definition: RoundDefinition;
+  /** Lần bầu: 1, 2, 3 … */
+  readonly roundNumber: number;
+  readonly congress: MinutesCongress;
+  readonly presidium: readonly Person[];
+  readonly committee: readonly Person[];
+  readonly result: Result;
+  readonly rulings: readonly MinutesRuling[];
+  /** The committee's notes on the findings that stand. */
+  readonly notes: readonly { readonly finding: Finding; readonly note: string }[];
+  readonly reopenings: readonly { readonly at: string; readonly actor: string; readonly reason: string }[];
+  /** Local time, "2026-01-05T15:42", an offset may follow; null while the count goes on. */
+  readonly finishedAt: string | null;
+  readonly copies: number;
+  readonly draft: boolean;
+  readonly program: { readonly version: string };
+  /** SHA-256 of the result in hexadecimal. */
+  readonly resultHash: string;
+}
