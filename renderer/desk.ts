@@ -1,0 +1,66 @@
+/** The screens' end of the contract: the same typed client over a message port (desktop) or HTTP (browser). */
+import { createORPCClient, isDefinedError } from '@orpc/client';
+import { RPCLink as HttpLink } from '@orpc/client/fetch';
+import { RPCLink as PortLink } from '@orpc/client/message-port';
+import type { ContractRouterClient } from '@orpc/contract';
+import { createTanstackQueryUtils } from '@orpc/tanstack-query';
+import { QueryClient } from '@tanstack/react-query';
+import type { contract } from '../src/api/contract.ts';
+import type { RefusalCode } from '../src/refusal.ts';
+
+/** The preload forwards this message's port to the main process; it is the desktop window's only way out. */
+const portMessage = 'kiemphieu-port';
+
+function link() {
+  if (location.protocol !== 'app:') return new HttpLink({ url: `${location.origin}/rpc` });
+  const { port1, port2 } = new MessageChannel();
+  window.postMessage(portMessage, location.origin, [port2]);
+  port1.start();
+  return new PortLink({ port: port1 });
+}
+
+export const desk: ContractRouterClient<typeof contract> = createORPCClient(link());
+export const ask = createTanstackQueryUtils(desk);
+
+/** Answers stay fresh until the desk says that something changed. */
+export const queries = new QueryClient({
+  defaultOptions: { queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false } },
+});
+
+export interface RefusalView {
+  readonly code: RefusalCode;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** What to tell the user of a failed call: the desk's refusal, or "unexpected". */
+export function refusalOf(error: unknown): RefusalView {
+  if (isDefinedError(error)) {
+    const { data } = error as { data?: RefusalView };
+    if (data?.code) return data;
+  }
+  return { code: 'unexpected', params: {} };
+}
+
+/** Listens to the desk for as long as the page lives and makes stale whatever a change touches. */
+export async function followChanges(signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      for await (const change of await desk.host.changes(undefined, { signal })) {
+        if (change.subject === 'round') {
+          await Promise.all([
+            queries.invalidateQueries({ queryKey: ask.rounds.key() }),
+            queries.invalidateQueries({ queryKey: ask.rulings.key() }),
+            queries.invalidateQueries({ queryKey: ask.result.key() }),
+            queries.invalidateQueries({ queryKey: ask.papers.key() }),
+            queries.invalidateQueries({ queryKey: ask.elections.key() }),
+            queries.invalidateQueries({ queryKey: ask.files.current.key() }),
+          ]);
+        } else {
+          await queries.invalidateQueries();
+        }
+      }
+    } catch {
+      if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, 1000));
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import '@fontsource/be-vietnam-pro/400.css';
+import '@fontsource/be-vietnam-pro/500.css';
+import '@fontsource/be-vietnam-pro/600.css';
+import '@fontsource/be-vietnam-pro/700.css';
+import '@mantine/core/styles.css';
+import './style.css';
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router';
+import { desk, followChanges, queries } from './desk.ts';
+import { routes } from './routes.tsx';
+import { useSession } from './session.ts';
+import { theme } from './theme.ts';
+import { startCatalogue } from './words/catalogue.ts';
+
+const { language, operator } = useSession.getState();
+startCatalogue(language);
+document.documentElement.lang = language;
+if (operator) void desk.host.signIn({ name: operator });
+void followChanges(new AbortController().signal);
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <MantineProvider theme={theme} forceColorScheme="light">
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={routes} />
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ask } from '../desk.ts';
+import { useSession } from '../session.ts';
+import { KeyBar, type KeyHint } from './KeyBar.tsx';
+
+/** The house of every screen: where I am at the top, one thing to do in the middle, the keys at the foot. */
+export function Frame({
+  title,
+  aside,
+  hints,
+  far,
+  children,
+}: {
+  readonly title: string;
+  readonly aside?: ReactNode;
+  readonly hints: readonly KeyHint[];
+  /** Replaces the journal's head at the right of the foot. */
+  readonly far?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  const { language, setLanguage, operator } = useSession();
+  const file = useQuery(ask.files.current.queryOptions()).data;
+  const journal = file
+    ? t('journal', {
+        lines: file.journal.lines,
+        head: (file.journal.head.toUpperCase().match(/.{4}/gu) ?? []).slice(0, 3).join('·'),
+      })
+    : null;
+  useEffect(() => {
+    document.title = `${title} · ${t('program')}`;
+  }, [title, t]);
+  return (
+    <div className="frame">
+      <header className="frame-head">
+        <Link to={file ? '/congress' : '/'} className="program">
+          {t('program')}
+        </Link>
+        <h1 className="title" title={title}>
+          {title}
+        </h1>
+        <div className="aside">
+          {aside}
+          {file ? <span>{operator || t('operatorUnnamed')}</span> : null}
+          <button
+            type="button"
+            className="plain"
+            lang={language === 'vi' ? 'en' : 'vi'}
+            onClick={() => setLanguage(language === 'vi' ? 'en' : 'vi')}
+          >
+            {t('otherLanguage')}
+          </button>
+        </div>
+      </header>
+      <main className="frame-body">{children}</main>
+      <KeyBar hints={hints} far={far ?? journal} />
+    </div>
+  );
+}

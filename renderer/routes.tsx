@@ -1,0 +1,32 @@
+/** Which address shows which screen. Hash addresses work the same in the desktop window and in the browser. */
+import { createHashRouter } from 'react-router';
+import { ScreenFailed } from './parts/ScreenFailed.tsx';
+import { Board } from './screens/board/Board.tsx';
+import { CongressHome } from './screens/congress-home/CongressHome.tsx';
+import { CongressNew } from './screens/congress-new/CongressNew.tsx';
+import { CongressSetup } from './screens/congress-setup/CongressSetup.tsx';
+import { ElectionSetup } from './screens/election-setup/ElectionSetup.tsx';
+import { Entry } from './screens/entry/Entry.tsx';
+import { Papers } from './screens/papers/Papers.tsx';
+import { Result } from './screens/result/Result.tsx';
+import { Rulings } from './screens/rulings/Rulings.tsx';
+import { Start } from './screens/start/Start.tsx';
+
+export const routes = createHashRouter([
+  {
+    errorElement: <ScreenFailed />,
+    children: [
+      { path: '/', element: <Start /> },
+      { path: '/new', element: <CongressNew /> },
+      { path: '/congress', element: <CongressHome /> },
+      { path: '/congress/setup', element: <CongressSetup /> },
+      { path: '/elections/new', element: <ElectionSetup /> },
+      { path: '/rounds/:roundId/setup', element: <ElectionSetup /> },
+      { path: '/rounds/:roundId', element: <Board /> },
+      { path: '/rounds/:roundId/batches/:batch', element: <Entry /> },
+      { path: '/rounds/:roundId/rulings', element: <Rulings /> },
+      { path: '/rounds/:roundId/result', element: <Result /> },
+      { path: '/rounds/:roundId/papers', element: <Papers /> },
+    ],
+  },
+]);

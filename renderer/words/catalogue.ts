@@ -1,0 +1,78 @@
+/** Every word on the screens, by subject. Vietnamese is the source; English has the same shape or does not compile. */
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { findingsEn, findingsVi } from '../../src/words/findings.ts';
+import { reasonsEn, reasonsVi } from '../../src/words/reasons.ts';
+import { refusalsEn, refusalsVi } from '../../src/words/refusals.ts';
+import { whyEn, whyVi } from '../../src/words/why.ts';
+import { common as commonEn } from './en/common.ts';
+import { start as startEn } from './en/start.ts';
+import { congress as congressEn } from './en/congress.ts';
+import { elections as electionsEn } from './en/elections.ts';
+import { candidates as candidatesEn } from './en/candidates.ts';
+import { board as boardEn } from './en/board.ts';
+import { entry as entryEn } from './en/entry.ts';
+import { rulings as rulingsEn } from './en/rulings.ts';
+import { result as resultEn } from './en/result.ts';
+import { papers as papersEn } from './en/papers.ts';
+import { common as commonVi } from './vi/common.ts';
+import { start as startVi } from './vi/start.ts';
+import { congress as congressVi } from './vi/congress.ts';
+import { elections as electionsVi } from './vi/elections.ts';
+import { candidates as candidatesVi } from './vi/candidates.ts';
+import { board as boardVi } from './vi/board.ts';
+import { entry as entryVi } from './vi/entry.ts';
+import { rulings as rulingsVi } from './vi/rulings.ts';
+import { result as resultVi } from './vi/result.ts';
+import { papers as papersVi } from './vi/papers.ts';
+
+export const vi = {
+  common: commonVi,
+  start: startVi,
+  congress: congressVi,
+  elections: electionsVi,
+  candidates: candidatesVi,
+  board: boardVi,
+  entry: entryVi,
+  rulings: rulingsVi,
+  result: resultVi,
+  papers: papersVi,
+  findings: findingsVi,
+  reasons: reasonsVi,
+  refusals: refusalsVi,
+  why: whyVi,
+} as const;
+
+const en = {
+  common: commonEn,
+  start: startEn,
+  congress: congressEn,
+  elections: electionsEn,
+  candidates: candidatesEn,
+  board: boardEn,
+  entry: entryEn,
+  rulings: rulingsEn,
+  result: resultEn,
+  papers: papersEn,
+  findings: findingsEn,
+  reasons: reasonsEn,
+  refusals: refusalsEn,
+  why: whyEn,
+} as const;
+
+export type Language = 'vi' | 'en';
+
+/** Starts the catalogue in a language; words are in the bundle, so nothing is loaded later. */
+export function startCatalogue(language: Language): void {
+  void i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'vi',
+    defaultNS: 'common',
+    // Codes such as F.101 contain the default separators.
+    keySeparator: '/',
+    nsSeparator: ':',
+    resources: { vi, en },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+}

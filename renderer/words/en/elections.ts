@@ -1,0 +1,4 @@
+import type { Same } from '../same.ts';
+import type { elections as vi } from '../vi/elections.ts';
+
+export const elections: Same<typeof vi> = {};

@@ -1,0 +1,1 @@
+export const congress = {} as const;

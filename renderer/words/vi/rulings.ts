@@ -1,0 +1,1 @@
+export const rulings = {} as const;
