@@ -9,6 +9,8 @@ export interface FindingParams {
   'F.102': { issued: number; present: number };
   /** Collected > issued: void everything and vote again (rules.md §2.7). */
   'F.103': { collected: number; issued: number };
+  /** More people left out of the base than were summoned: the base would be negative. */
+  'F.104': { excluded: number; summoned: number };
   /** Ballots entered ≠ collected. */
   'F.201': { entered: number; collected: number };
   /** A batch has more or fewer ballots than its pile. */

@@ -1,0 +1,38 @@
+/** A ballot fits its round when it has one mark per candidate, each of the kind its style knows. Anything else is a wrong input. */
+import { Refusal } from '../refusal.ts';
+import type { Ballot, Mark, RoundDefinition, Style } from './model.ts';
+
+/** The marks that can stand on a line of each style; cumulative lines carry whole numbers instead. */
+export const marksOfStyle: Readonly<Record<Style, readonly Mark[]>> = {
+  strike: ['none', 'struck'],
+  agree: ['none', 'agree', 'disagree', 'both'],
+  list: ['none', 'chosen'],
+  cumulative: [],
+};
+
+/** Refuses (`input-wrong`) a ballot that does not fit the paper of the round. */
+export function requireFit(
+  ballot: Pick<Ballot, 'marks' | 'votes'>,
+  definition: Pick<RoundDefinition, 'style' | 'candidates'>,
+): void {
+  const { marks } = ballot;
+  const lines = definition.candidates.length;
+  if (marks.length !== lines) refuse('marks', `${lines} (not ${marks.length})`);
+  if (definition.style === 'cumulative') {
+    requireWholeNumber('votes', ballot.votes);
+    for (let line = 0; line < lines; line += 1) requireWholeNumber(`marks[${line}]`, marks[line]);
+    return;
+  }
+  const known = marksOfStyle[definition.style];
+  for (let line = 0; line < lines; line += 1) {
+    if (!known.includes(marks[line]!)) refuse(`marks[${line}]`, known.join(' | '));
+  }
+}
+
+function requireWholeNumber(path: string, value: unknown): void {
+  if (!Number.isSafeInteger(value) || (value as number) < 0) refuse(path, `0 … ${Number.MAX_SAFE_INTEGER}`);
+}
+
+function refuse(path: string, expected: string): never {
+  throw new Refusal('input-wrong', { path, expected });
+}
