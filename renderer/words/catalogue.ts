@@ -6,20 +6,24 @@ import { reasonsEn, reasonsVi } from '../../src/words/reasons.ts';
 import { refusalsEn, refusalsVi } from '../../src/words/refusals.ts';
 import { whyEn, whyVi } from '../../src/words/why.ts';
 import { common as commonEn } from './en/common.ts';
+import { files as filesEn } from './en/files.ts';
 import { start as startEn } from './en/start.ts';
 import { congress as congressEn } from './en/congress.ts';
 import { elections as electionsEn } from './en/elections.ts';
 import { candidates as candidatesEn } from './en/candidates.ts';
+import { ballot as ballotEn } from './en/ballot.ts';
 import { board as boardEn } from './en/board.ts';
 import { entry as entryEn } from './en/entry.ts';
 import { rulings as rulingsEn } from './en/rulings.ts';
 import { result as resultEn } from './en/result.ts';
 import { papers as papersEn } from './en/papers.ts';
 import { common as commonVi } from './vi/common.ts';
+import { files as filesVi } from './vi/files.ts';
 import { start as startVi } from './vi/start.ts';
 import { congress as congressVi } from './vi/congress.ts';
 import { elections as electionsVi } from './vi/elections.ts';
 import { candidates as candidatesVi } from './vi/candidates.ts';
+import { ballot as ballotVi } from './vi/ballot.ts';
 import { board as boardVi } from './vi/board.ts';
 import { entry as entryVi } from './vi/entry.ts';
 import { rulings as rulingsVi } from './vi/rulings.ts';
@@ -28,10 +32,12 @@ import { papers as papersVi } from './vi/papers.ts';
 
 export const vi = {
   common: commonVi,
+  files: filesVi,
   start: startVi,
   congress: congressVi,
   elections: electionsVi,
   candidates: candidatesVi,
+  ballot: ballotVi,
   board: boardVi,
   entry: entryVi,
   rulings: rulingsVi,
@@ -45,10 +51,12 @@ export const vi = {
 
 const en = {
   common: commonEn,
+  files: filesEn,
   start: startEn,
   congress: congressEn,
   elections: electionsEn,
   candidates: candidatesEn,
+  ballot: ballotEn,
   board: boardEn,
   entry: entryEn,
   rulings: rulingsEn,

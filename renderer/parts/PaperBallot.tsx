@@ -1,0 +1,149 @@
+/** The ballot as the paper looks: numbered names in columns, struck names struck, boxes crossed. Read-only and quick to redraw. */
+import './paper-ballot.css';
+import { useMediaQuery } from '@mantine/hooks';
+import { memo, useMemo, type CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Candidate, Mark, Style } from '../../src/election/model.ts';
+
+/** Columns in which all names fit a panel of 970 × 570 pixels; a narrow window never gets more than two. */
+export function columnsFor(names: number): number {
+  if (names <= 8) return 1;
+  if (names <= 24) return 2;
+  if (names <= 72) return 3;
+  return names <= 100 ? 4 : 5;
+}
+
+export interface PaperBallotProps {
+  /** In ballot order. */
+  readonly candidates: readonly Candidate[];
+  readonly style: Style;
+  /** One per candidate; a missing mark is drawn as an untouched line. */
+  readonly marks: readonly Mark[];
+  /** Largest number of columns; by default as many as the number of names asks for. */
+  readonly columns?: number;
+  /** Candidate number of the line to frame: the one just keyed or chosen. */
+  readonly highlight?: number | null;
+  /** Called with a candidate number when a line is clicked. */
+  readonly onPick?: (number: number) => void;
+}
+
+export const PaperBallot = memo(function PaperBallot(props: PaperBallotProps) {
+  const { candidates, style, marks, highlight = null, onPick } = props;
+  const { t } = useTranslation('ballot');
+  const narrow = useMediaQuery('(max-width: 56em)', false, { getInitialValueInEffect: false });
+  const wanted = props.columns ?? columnsFor(candidates.length);
+  const columns = narrow ? Math.min(wanted, 2) : wanted;
+  const rows = Math.ceil(candidates.length / columns);
+  const spoken = useMemo(
+    () => ({
+      strike: { none: t('spoken/strike/none'), struck: t('spoken/strike/struck') },
+      agree: {
+        none: t('spoken/agree/none'),
+        agree: t('spoken/agree/agree'),
+        disagree: t('spoken/agree/disagree'),
+        both: t('spoken/agree/both'),
+      },
+      list: { none: t('spoken/list/none'), chosen: t('spoken/list/chosen') },
+    }),
+    [t],
+  );
+  if (candidates.length === 0) return <p className="label">{t('empty')}</p>;
+  const say = (mark: Mark): string => {
+    if (typeof mark === 'number') return t('spoken/votes', { votes: mark });
+    const words: Partial<Record<string, string>> = style === 'cumulative' ? {} : spoken[style];
+    return words[mark] ?? '';
+  };
+  const starts = Array.from({ length: columns }, (_, column) => column * rows).filter((at) => at < candidates.length);
+  return (
+    <div className={`paper-ballot ${style}`} style={{ '--rows': rows, '--columns': columns } as CSSProperties}>
+      {starts.map((start) => (
+        <div key={start} className="paper-column">
+          {style === 'agree' ? (
+            <div className="paper-heads" aria-hidden="true">
+              <abbr title={t('agreeInFull')}>{t('agree')}</abbr>
+              <abbr title={t('disagreeInFull')}>{t('disagree')}</abbr>
+            </div>
+          ) : null}
+          <ol start={start + 1}>
+            {candidates.slice(start, start + rows).map(({ number, name }, offset) => {
+              const mark = marks[start + offset] ?? 'none';
+              return (
+                <PaperLine
+                  key={number}
+                  number={number}
+                  name={name}
+                  style={style}
+                  mark={mark}
+                  spoken={say(mark)}
+                  framed={highlight === number}
+                  onPick={onPick}
+                />
+              );
+            })}
+          </ol>
+        </div>
+      ))}
+    </div>
+  );
+});
+
+interface PaperLineProps {
+  readonly number: number;
+  readonly name: string;
+  readonly style: Style;
+  readonly mark: Mark;
+  /** What the mark is called aloud. */
+  readonly spoken: string;
+  readonly framed: boolean;
+  readonly onPick: ((number: number) => void) | undefined;
+}
+
+/** One line; drawn again only when its own mark or frame changes, because a key must show within one frame. */
+const PaperLine = memo(function PaperLine({ number, name, style, mark, spoken, framed, onPick }: PaperLineProps) {
+  const isStruck = mark === 'struck';
+  return (
+    <li
+      className="paper-line"
+      data-mark={typeof mark === 'number' ? (mark > 0 ? 'chosen' : 'none') : mark}
+      data-framed={framed || undefined}
+      data-number={number}
+      {...(onPick ? { onClick: () => onPick(number) } : {})}
+    >
+      <span className="paper-number">{number}</span>
+      {isStruck ? (
+        <s className="paper-name" title={name}>
+          {name}
+        </s>
+      ) : (
+        <span className="paper-name" title={name}>
+          {name}
+        </span>
+      )}
+      {style === 'agree' ? (
+        <span className="paper-boxes" aria-hidden="true">
+          <Box crossed={mark === 'agree' || mark === 'both'} />
+          <Box crossed={mark === 'disagree' || mark === 'both'} />
+        </span>
+      ) : null}
+      {style === 'list' ? (
+        <span className="paper-boxes" aria-hidden="true">
+          <Box crossed={mark === 'chosen'} />
+        </span>
+      ) : null}
+      {typeof mark === 'number' ? <span className="paper-votes">{mark === 0 ? '' : mark}</span> : null}
+      <span className="visually-hidden">, {spoken}</span>
+    </li>
+  );
+});
+
+/** A box of the paper, drawn so that it needs no font with box signs. */
+function Box({ crossed }: { readonly crossed: boolean }) {
+  return (
+    <svg className="paper-box" viewBox="0 0 16 16" width="1em" height="1em">
+      <rect x="1" y="1" width="14" height="14" rx="2" fill="#fff" stroke="currentColor" strokeWidth="1.25" />
+      {crossed ? (
+        <path d="M4 4 12 12 M12 4 4 12" stroke="currentColor" strokeWidth="2.25" strokeLinecap="round" />
+      ) : null}
+    </svg>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Same } from '../same.ts';
+import type { ballot as vi } from '../vi/ballot.ts';
+
+export const ballot: Same<typeof vi> = {
+  paper: 'Ballot',
+  empty: 'There is no name on the ballot yet.',
+  agree: 'Agree',
+  disagree: 'Disag.',
+  agreeInFull: 'Agree',
+  disagreeInFull: 'Disagree',
+  spoken: {
+    strike: { none: 'kept', struck: 'struck' },
+    agree: { none: 'no box marked', agree: 'agree', disagree: 'disagree', both: 'both boxes marked' },
+    list: { none: 'not chosen', chosen: 'chosen' },
+    votes: '{{votes}} votes',
+  },
+};
