@@ -1,0 +1,75 @@
+/** `manifest.json` of a sealed folder: every other file with its size and SHA-256. */
+import { z } from 'zod';
+import { canonicalJson } from './canonical-json.ts';
+import { readJson } from './json-text.ts';
+import type { Sha256 } from './journal-file.ts';
+
+export const manifestFormat = 'kiemphieu-manifest/1';
+
+/** The files of a sealed folder beside the manifest, in the order they are listed. */
+export const sealedFiles = ['election.json', 'ballots.csv', 'result.json', 'minutes.pdf', 'journal.jsonl'] as const;
+
+export interface ManifestFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
+}
+
+export interface Manifest {
+  readonly format: typeof manifestFormat;
+  readonly program: { readonly name: string; readonly version: string };
+  readonly files: readonly ManifestFile[];
+  /** SHA-256 of the canonical JSON of the rest of this manifest: a changed byte in the manifest itself is found too. */
+  readonly digest: string;
+}
+
+/** A manifest with its own digest. */
+export function manifestOf(
+  program: { readonly name: string; readonly version: string },
+  files: readonly ManifestFile[],
+  sha256: Sha256,
+): Manifest {
+  const rest = { format: manifestFormat, program, files } as const;
+  return { ...rest, digest: manifestDigest(rest, sha256) };
+}
+
+/** What `digest` must be. */
+export function manifestDigest({ format, program, files }: Omit<Manifest, 'digest'>, sha256: Sha256): string {
+  return sha256(canonicalJson({ format, program, files }));
+}
+
+/** JSON with two blanks of indent and a final newline. */
+export function formatManifest({ format, program, files, digest }: Manifest): string {
+  const listed = files.map(({ name, size, sha256 }) => ({ name, size, sha256 }));
+  const { name, version } = program;
+  return `${JSON.stringify({ format, program: { name, version }, files: listed, digest }, null, 2)}\n`;
+}
+
+const hash = z
+  .string({ error: 'cần chuỗi SHA-256' })
+  .regex(/^[0-9a-f]{64}$/u, { error: 'cần 64 chữ số thập lục phân' });
+const schema = z.strictObject({
+  format: z.literal(manifestFormat, { error: `cần "${manifestFormat}"` }),
+  program: z.strictObject({
+    name: z.string({ error: 'cần tên chương trình' }),
+    version: z.string({ error: 'cần phiên bản chương trình' }),
+  }),
+  files: z.array(
+    z.strictObject({
+      // A plain file name: the check never follows a path out of the folder.
+      name: z
+        .string({ error: 'cần tên tệp' })
+        .regex(/^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9]+)+$/u, { error: 'cần tên tệp thường, không có đường dẫn' }),
+      size: z.int({ error: 'cần số byte' }).min(0, { error: 'cần số byte' }),
+      sha256: hash,
+    }),
+    { error: 'cần danh sách tệp [ … ]' },
+  ),
+  digest: hash,
+});
+
+/** Reads `manifest.json`; the hashes themselves are compared by the caller. */
+export function parseManifest(text: string, file: string): Manifest {
+  return readJson(text, schema, file);
+}
