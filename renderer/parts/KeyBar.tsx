@@ -12,20 +12,25 @@ export interface KeyHint {
 export function KeyBar({ hints, far }: { readonly hints: readonly KeyHint[]; readonly far?: ReactNode }) {
   return (
     <footer className="frame-foot">
-      {hints.map((hint) =>
-        hint.press ? (
-          <button key={hint.cap} type="button" className="key-hint" onClick={hint.press} tabIndex={-1}>
-            <kbd className="key">{hint.cap}</kbd>
-            {hint.label}
-          </button>
-        ) : (
-          <span key={hint.cap} className="key-hint">
-            <kbd className="key">{hint.cap}</kbd>
-            {hint.label}
-          </span>
-        ),
-      )}
+      <KeyHints hints={hints} />
       {far === undefined ? null : <span className="far">{far}</span>}
     </footer>
+  );
+}
+
+/** The keys alone, for a dialog. */
+export function KeyHints({ hints }: { readonly hints: readonly KeyHint[] }) {
+  return hints.map((hint) =>
+    hint.press ? (
+      <button key={hint.cap} type="button" className="key-hint" onClick={hint.press} tabIndex={-1}>
+        <kbd className="key">{hint.cap}</kbd>
+        {hint.label}
+      </button>
+    ) : (
+      <span key={hint.cap} className="key-hint">
+        <kbd className="key">{hint.cap}</kbd>
+        {hint.label}
+      </span>
+    ),
   );
 }

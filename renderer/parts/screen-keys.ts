@@ -1,0 +1,26 @@
+import { useHotkeys, type HotkeyItem } from '@mantine/hooks';
+
+/**
+ * The keys of a screen, in Mantine's notation ("N", "mod+S", "alt+ArrowUp", "F2"). Plain keys are silent while typing in a
+ * field, every key while a dialog is open; Enter stays with the button or link that has the focus.
+ * Letters are physical, so a Vietnamese input method makes no difference.
+ */
+export function useScreenKeys(keys: readonly (readonly [key: string, run: () => void])[]): void {
+  const guarded = keys.map(([key, run]): HotkeyItem => {
+    const plain = !/\+|^F\d+$|^Escape$/u.test(key);
+    return [
+      key,
+      (event) => {
+        const target = event.target as HTMLElement;
+        if (document.querySelector('[aria-modal="true"], [role="menu"]')) return;
+        if (event.defaultPrevented || target.getAttribute('aria-expanded') === 'true') return;
+        if (plain && target.closest('input, textarea, select, [contenteditable="true"]')) return;
+        if (key === 'Enter' && target.closest('button, a, summary')) return;
+        event.preventDefault();
+        run();
+      },
+      { preventDefault: false, usePhysicalKeys: /(^|\+)[A-Z]$/u.test(key) },
+    ];
+  });
+  useHotkeys(guarded, []);
+}

@@ -1,0 +1,17 @@
+export const files = {
+  chooseFile: 'Chọn tệp đại hội',
+  chooseFolder: 'Chọn thư mục',
+  path: 'Đường dẫn',
+  go: 'Đến',
+  places: 'Nơi hay dùng',
+  content: 'Thư mục và tệp',
+  up: 'Lên thư mục trên',
+  empty: 'Thư mục này không có thư mục con nào.',
+  emptyFile: 'Thư mục này không có tệp đại hội (*.kiemphieu) nào.',
+  takeFolder: 'Chọn thư mục này',
+  takeFile: 'Mở tệp này',
+  folder: 'thư mục',
+  congress: 'tệp đại hội',
+  drive: 'ổ USB',
+  keys: { move: 'di chuyển', open: 'mở', up: 'lên trên', take: 'chọn thư mục này', back: 'huỷ' },
+} as const;
