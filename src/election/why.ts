@@ -1,8 +1,10 @@
 /** Why a candidate is elected or not: a code with the figures of its sentence; the words live in `src/words`. */
 import type { CandidateResult, Result } from './result.ts';
 import type { RoundDefinition } from './model.ts';
-import { rulesInForce, ruleSets, sources } from './rules.ts';
-import type { Base, Rules, Source } from './rules.ts';
+import { rulesInForce, ruleSets } from './rules.ts';
+import type { Base, Rules } from './rules.ts';
+import { sources } from './sources.ts';
+import type { Source } from './sources.ts';
 
 export type WhyCode =
   /** Over half, and there is a seat for everyone over half. */
@@ -101,7 +103,6 @@ function articleFor(code: WhyCode, definition: RoundDefinition, rules: Rules): s
   }
 }
 
-function articleWhere(source: Source | null, definition: RoundDefinition): string | null {
-  const applies = source?.styles.includes(definition.style) && source.electorates.includes(definition.electorate.kind);
-  return applies ? source.article : null;
+function articleWhere(source: Source | null, { style, electorate }: RoundDefinition): string | null {
+  return source?.styles.includes(style) && source.electorates.includes(electorate.kind) ? source.article : null;
 }
