@@ -6,10 +6,8 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { QueryClient } from '@tanstack/react-query';
 import type { contract } from '../src/api/contract.ts';
+import { portMessage } from '../src/api/port.ts';
 import type { RefusalCode } from '../src/refusal.ts';
-
-/** The preload forwards this message's port to the main process; it is the desktop window's only way out. */
-const portMessage = 'kiemphieu-port';
 
 function link() {
   if (location.protocol !== 'app:') return new HttpLink({ url: `${location.origin}/rpc` });
