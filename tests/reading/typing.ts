@@ -1,0 +1,58 @@
+/** Drives the keypad as a typist would: a string of keys, with the effects it had. */
+import { press, startKeypad } from '../../src/reading/keypad.ts';
+import type { Entry, KeypadEffect, KeypadState } from '../../src/reading/keypad.ts';
+import type { Key } from '../../src/reading/keys.ts';
+import type { KeyedStyle } from '../../src/reading/draft.ts';
+
+const signs: Readonly<Record<string, Key>> = {
+  '+': 'end',
+  '⏎': 'record',
+  '−': 'back',
+  '*': 'same',
+  '/': 'defects',
+  '.': 'doubt',
+  '↑': 'earlier',
+  '↓': 'later',
+  '⎋': 'leave',
+};
+
+export function keypad(
+  style: KeyedStyle,
+  candidates: number,
+  more: Partial<{ size: number; entries: readonly Entry[] }> = {},
+): KeypadState {
+  return startKeypad({
+    style,
+    candidates,
+    size: 50,
+    doubtReasons: ['gạch không rõ', 'nghi đánh dấu'],
+    entries: [],
+    ...more,
+  });
+}
+
+/** Types keys written as on the pad: `3+17 28⏎` (blanks are only for the reader). */
+export function type(state: KeypadState, typed: string): { state: KeypadState; effects: KeypadEffect[] } {
+  const effects: KeypadEffect[] = [];
+  for (const sign of typed.replaceAll(' ', '')) {
+    const pressed = press(state, signs[sign] ?? (sign as Key));
+    state = pressed.state;
+    if (pressed.effect !== null) effects.push(pressed.effect);
+  }
+  return { state, effects };
+}
+
+/** Lines keyed so far, in the order they were keyed. */
+export function lines(state: KeypadState): (number | 'rest')[] {
+  return state.draft.steps.map((step) => step.line);
+}
+
+/** The keys a typist needs for these numbers on a new ballot: an end key only where the number could go on. */
+export function keysFor(numbers: readonly number[], candidates: number): string {
+  let keys = '';
+  numbers.forEach((number, index) => {
+    keys += String(number);
+    if (number * 10 <= candidates && index < numbers.length - 1) keys += '+';
+  });
+  return `${keys}⏎`;
+}
