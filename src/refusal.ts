@@ -27,6 +27,7 @@ export interface RefusalParams {
   'file-in-use': { path: string };
   'file-read-only': { path: string };
   'file-unreadable': { path: string; detail: string };
+  'file-unwritable': { path: string; detail: string };
   'disk-full': { path: string };
   'drive-gone': { path: string };
   'folder-missing': { path: string };

@@ -154,6 +154,7 @@ export function parseElectionFile(text: string, file: string): ElectionFile {
 /** JSON with two blanks of indent and a final newline; the keys of the contract first, in its order. */
 export function formatElectionFile(file: ElectionFile): string {
   const { format, title, ruleSet, rules: overrides, style, seats, round, electorate: people, ballots } = file;
-  const first = { format, title, ruleSet, rules: overrides, style, seats, round, electorate: people, ballots };
-  return `${JSON.stringify({ ...first, candidates: file.candidates, ...file }, null, 2)}\n`;
+  const head = { format, title, ruleSet, rules: overrides, style, seats, round, electorate: people, ballots };
+  const first = { ...head, candidates: file.candidates };
+  return `${JSON.stringify({ ...first, ...file }, null, 2)}\n`;
 }
