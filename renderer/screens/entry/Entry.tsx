@@ -1,9 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { desk } from '../../desk.ts';
 import { Frame } from '../../parts/Frame.tsx';
+import { Refused } from '../../parts/Refused.tsx';
+import { createEntryStore } from './entry-store.ts';
+import { EntryDesk } from './EntryDesk.tsx';
 
+/** Reads one batch: opens its reading once, then everything happens at the typist's desk. */
 export function Entry() {
-  return (
-    <Frame title="" hints={[]}>
-      …
-    </Frame>
-  );
+  const { t } = useTranslation('entry');
+  const roundId = Number(useParams()['roundId']);
+  const batch = Number(useParams()['batch']);
+  // Not one of the shared queries: those are fetched again after every ballot, and this screen keeps its own state.
+  const opened = useQuery({
+    queryKey: ['entry', roundId, batch],
+    queryFn: async () => {
+      const reading = await desk.reading.open({ roundId, batch });
+      return { reading, round: await desk.rounds.get({ roundId }) };
+    },
+    gcTime: 0,
+    refetchOnMount: 'always',
+  });
+  if (opened.isFetching || !opened.data) {
+    return (
+      <Frame title={t('batchOf', { batch, batches: '…' })} hints={[]}>
+        <Refused error={opened.error} />
+        {opened.error ? <Link to={`/rounds/${roundId}`}>{t('leave')}</Link> : null}
+      </Frame>
+    );
+  }
+  return <OpenedReading key={`${roundId}/${batch}`} {...opened.data} />;
+}
+
+function OpenedReading({ round, reading }: Omit<Parameters<typeof EntryDesk>[0], 'store'>) {
+  const { t } = useTranslation('entry');
+  const [search] = useSearchParams();
+  const serial = Number(search.get('serial'));
+  const store = useMemo(() => {
+    const reasons = ['one', 'two', 'three', 'four', 'five', 'six'] as const;
+    const created = createEntryStore(
+      round,
+      reading,
+      reasons.map((reason) => t(`doubtReasons/${reason}`)),
+    );
+    if (serial > 0) created.getState().select(serial);
+    return created;
+    // The words of the reasons are fixed when the batch is opened; changing the language must not drop a ballot.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [round, reading, serial]);
+  return <EntryDesk round={round} reading={reading} store={store} />;
 }

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import type { RoundView } from '../../../src/api/views.ts';
+import { liveVerdict } from '../../../src/reading/live-verdict.ts';
+import type { KeypadState } from '../../../src/reading/keypad.ts';
+
+interface VerdictPanelProps {
+  readonly pad: KeypadState;
+  readonly round: RoundView;
+  /** Set when the pile is done: what Enter does then. */
+  readonly done: { readonly batch: number; readonly size: number; readonly next: number | null } | null;
+}
+
+/** One large line: how many are voted for, valid or why not. */
+export function VerdictPanel({ pad, round, done }: VerdictPanelProps) {
+  const { t } = useTranslation('entry');
+  const { t: reasons } = useTranslation('reasons');
+  if (done) {
+    return (
+      <section className="entry-verdict valid" role="status">
+        <p className="entry-verdict-line">{t('doneTitle', { batch: done.batch, size: done.size })}</p>
+        <p>{done.next === null ? t('doneAll') : t('doneNext', { batch: done.next })}</p>
+      </section>
+    );
+  }
+  const { ruleSet, overrides: rules, seats, kind } = round;
+  const { verdict, votes, against, unclear } = liveVerdict(pad, { ruleSet, rules, seats, round: { kind } });
+  const doubtful = pad.draft.doubt !== null;
+  const counts = [
+    t(`against/${pad.style}`, { count: against }),
+    ...(unclear > 0 ? [t('unclear', { count: unclear })] : []),
+  ];
+  const single = round.candidates.length === 1;
+  const judgement = verdict.valid
+    ? single || round.style === 'agree'
+      ? t('valid/plain')
+      : votes >= seats
+        ? t('valid/full')
+        : t('valid/fewer', { count: seats - votes })
+    : `${t('invalid')}: ${verdict.reason === 'too-many' ? t('tooMany', { count: votes - seats }) : reasons(verdict.reason)}`;
+  return (
+    <section className={`entry-verdict ${doubtful ? 'attention' : verdict.valid ? 'valid' : 'invalid'}`} role="status">
+      <p className="entry-verdict-line">
+        {t(`kept/${pad.style}`)} {votes} / {round.style === 'agree' ? round.candidates.length : seats}
+      </p>
+      <p>
+        {counts.join(' · ')} · {doubtful ? t('waits') : judgement}
+      </p>
+      {doubtful ? <p className="entry-doubt">{pad.draft.doubt}</p> : null}
+      {pad.draft.defects.length > 0 ? (
+        <p className="entry-doubt">{pad.draft.defects.map((defect) => reasons(defect)).join(' · ')}</p>
+      ) : null}
+    </section>
+  );
+}
