@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { electorateKinds, paperDefects, styles } from '../election/model.ts';
 import { bases, ruleSetIds } from '../election/rules.ts';
+import { cleanText } from '../vietnamese/text.ts';
 
 z.config({ jitless: true });
 
@@ -10,14 +11,7 @@ export const text = (max: number) =>
   z
     .string()
     .max(max * 4)
-    .transform((value) =>
-      value
-        .normalize('NFC')
-        // eslint-disable-next-line no-control-regex
-        .replace(/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\ufeff]+/gu, ' ')
-        .replace(/ +/gu, ' ')
-        .trim(),
-    )
+    .transform(cleanText)
     .pipe(z.string().max(max));
 export const requiredText = (max: number) => text(max).pipe(z.string().min(1));
 export const count = z.number().int().min(0).max(1_000_000);

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { cleanText } from '../../src/vietnamese/text.ts';
+
+describe('text as it is kept', () => {
+  test('letters in parts become one letter', () => {
+    expect(cleanText('Nguyễn Thị Hường'.normalize('NFD'))).toBe('Nguyễn Thị Hường');
+  });
+
+  test('tabs, line ends, no-break and double spaces become one space', () => {
+    expect(cleanText('  Nguyễn\t Văn\u00a0\u00a0An\r\n')).toBe('Nguyễn Văn An');
+  });
+
+  test('what cannot be seen is taken out without splitting the word', () => {
+    expect(cleanText('\ufeffNguy\u200bễn V\u00adăn A\u202en\u0000')).toBe('Nguyễn Văn An');
+  });
+
+  test('a letter whose mark was kept apart by an invisible character is put together', () => {
+    expect(cleanText('a\u200b\u0301')).toBe('á');
+  });
+
+  test('cleaned text stays as it is when cleaned again', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => cleanText(cleanText(text)) === cleanText(text)));
+  });
+});
