@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ask } from '../desk.ts';
 import { useSession } from '../session.ts';
+import { OperatorMenu } from './OperatorMenu.tsx';
 import { KeyBar, type KeyHint } from './KeyBar.tsx';
 
 /** The house of every screen: where I am at the top, one thing to do in the middle, the keys at the foot. */
@@ -22,7 +23,7 @@ export function Frame({
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
-  const { language, setLanguage, operator } = useSession();
+  const { language, setLanguage } = useSession();
   const file = useQuery(ask.files.current.queryOptions()).data;
   const journal = file
     ? t('journal', {
@@ -44,7 +45,7 @@ export function Frame({
         </h1>
         <div className="aside">
           {aside}
-          {file ? <span>{operator || t('operatorUnnamed')}</span> : null}
+          {file ? <OperatorMenu /> : null}
           <button
             type="button"
             className="plain"
