@@ -10,7 +10,7 @@ export function useScreenKeys(keys: readonly (readonly [key: string, run: () => 
     const plain = !/\+|^F\d+$|^Escape$/u.test(key);
     return [
       key,
-      (event) => {
+      (event: KeyboardEvent) => {
         const target = event.target as HTMLElement;
         if (document.querySelector('[aria-modal="true"], [role="menu"]')) return;
         if (event.defaultPrevented || target.getAttribute('aria-expanded') === 'true') return;

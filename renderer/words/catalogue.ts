@@ -1,6 +1,7 @@
 /** Every word on the screens, by subject. Vietnamese is the source; English has the same shape or does not compile. */
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { exclusionsEn, exclusionsVi } from '../../src/words/exclusions.ts';
 import { findingsEn, findingsVi } from '../../src/words/findings.ts';
 import { reasonsEn, reasonsVi } from '../../src/words/reasons.ts';
 import { refusalsEn, refusalsVi } from '../../src/words/refusals.ts';
@@ -43,6 +44,7 @@ export const vi = {
   rulings: rulingsVi,
   result: resultVi,
   papers: papersVi,
+  exclusions: exclusionsVi,
   findings: findingsVi,
   reasons: reasonsVi,
   refusals: refusalsVi,
@@ -62,6 +64,7 @@ const en = {
   rulings: rulingsEn,
   result: resultEn,
   papers: papersEn,
+  exclusions: exclusionsEn,
   findings: findingsEn,
   reasons: reasonsEn,
   refusals: refusalsEn,

@@ -1,0 +1,29 @@
+import { TextInput, type TextInputProps } from '@mantine/core';
+import { useState } from 'react';
+
+/** A whole number, typed; empty means zero. Arrow keys never change it, so that moving through a form is harmless. */
+export function CountInput({
+  value,
+  onChange,
+  ...rest
+}: Omit<TextInputProps, 'value' | 'onChange'> & {
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}) {
+  const [text, setText] = useState(value ? String(value) : '');
+  const shown = Number(text) === value ? text : String(value);
+  return (
+    <TextInput
+      {...rest}
+      inputMode="numeric"
+      autoComplete="off"
+      placeholder="0"
+      value={shown}
+      onChange={(event) => {
+        const digits = event.currentTarget.value.replace(/\D/gu, '').slice(0, 6);
+        setText(digits);
+        onChange(Number(digits));
+      }}
+    />
+  );
+}
