@@ -5,7 +5,7 @@ import { requireFit } from './fit.ts';
 import { judge } from './judge.ts';
 import type { Verdict } from './judge.ts';
 import { invalidReasons } from './model.ts';
-import type { Ballot, InvalidReason, RoundDefinition, Style } from './model.ts';
+import type { Ballot, InvalidReason, Mark, RoundDefinition, Style } from './model.ts';
 import { decide } from './outcome.ts';
 import { percentOf } from './percent.ts';
 import { inOrder, reconcileCount, reconcileDeclaration } from './reconcile.ts';
@@ -63,37 +63,40 @@ export function tally(
   return running.finish();
 }
 
-/** Adds the lines of one valid ballot. Each column is counted from the marks by itself, so that F.204 proves their sum. */
+/** Adds the lines of one valid ballot (rules.md §1.7). Each column is counted by itself, so that F.204 proves their sum. */
 function countLines(counts: Counts, style: Style, marks: Ballot['marks']): void {
-  for (let line = 0; line < marks.length; line += 1) {
-    const mark = marks[line]!;
-    if (style === 'cumulative') addVotes(counts.for, line, Number(mark));
-    else counts[columnOf(style, mark)][line]! += 1;
-  }
-}
-
-/** The column of the result in which a line counts (rules.md §1.7). */
-function columnOf(style: Style, mark: Ballot['marks'][number]): keyof Counts {
-  switch (mark) {
+  switch (style) {
+    case 'strike':
+      countMark(counts.for, marks, 'none');
+      countMark(counts.against, marks, 'struck');
+      return;
+    case 'list':
+      countMark(counts.for, marks, 'chosen');
+      countMark(counts.against, marks, 'none');
+      return;
     case 'agree':
-    case 'chosen':
-      return 'for';
-    case 'disagree':
-    case 'struck':
-      return 'against';
-    case 'none':
-      return style === 'strike' ? 'for' : style === 'list' ? 'against' : 'uncounted';
-    default:
-      return 'uncounted';
+      countMark(counts.for, marks, 'agree');
+      countMark(counts.against, marks, 'disagree');
+      countMark(counts.uncounted, marks, 'both');
+      countMark(counts.uncounted, marks, 'none');
+      return;
+    case 'cumulative':
+      addVotes(counts.for, marks);
   }
 }
 
-function addVotes(column: number[], line: number, votes: number): void {
-  const sum = column[line]! + votes;
-  if (sum > Number.MAX_SAFE_INTEGER) {
-    throw new Refusal('input-wrong', { path: `candidates[${line}]`, expected: `≤ ${Number.MAX_SAFE_INTEGER}` });
+function countMark(column: number[], marks: Ballot['marks'], wanted: Mark): void {
+  for (let line = 0; line < marks.length; line += 1) if (marks[line] === wanted) column[line]! += 1;
+}
+
+function addVotes(column: number[], marks: Ballot['marks']): void {
+  for (let line = 0; line < marks.length; line += 1) {
+    const sum = column[line]! + Number(marks[line]);
+    if (sum > Number.MAX_SAFE_INTEGER) {
+      throw new Refusal('input-wrong', { path: `marks[${line}]`, expected: `Σ ≤ ${Number.MAX_SAFE_INTEGER}` });
+    }
+    column[line] = sum;
   }
-  column[line] = sum;
 }
 
 function resultOf(
