@@ -41,6 +41,8 @@ export interface RefusalParams {
   'counting-not-ready': { missing: string };
   'candidate-unknown': { number: number };
   'batch-unknown': { batch: number };
+  'batch-too-small': { batch: number; entered: number; size: number };
+  'ballot-ruled': { batch: number; serial: number };
   'serial-beyond-batch': { serial: number; size: number };
   'nothing-to-withdraw': None;
   'findings-block': { codes: string };
@@ -48,6 +50,7 @@ export interface RefusalParams {
   'reason-missing': None;
   // Exchange files
   'exchange-wrong': { file: string; line: number; column: number; expected: string };
+  'not-sealed-folder': { path: string };
   'exchange-too-large': { file: string; size: number; limit: number };
   // Candidate lists
   'list-old-excel': { file: string };

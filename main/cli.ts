@@ -1,0 +1,103 @@
+/** The commands of the terminal: `tally`, `count`, `verify`. Exit 0: in order; 1: a blocking finding or a difference; 2: not done. */
+import { Command, CommanderError } from 'commander';
+import packageFile from '../package.json' with { type: 'json' };
+import { Refusal } from '../src/refusal.ts';
+import { interpolate } from '../src/words/interpolate.ts';
+import { refusalsVi } from '../src/words/refusals.ts';
+import { runCount } from './command/count.ts';
+import { runTally } from './command/tally.ts';
+import { runVerify } from './command/verify.ts';
+import type { CommandOutcome } from './command/outcome.ts';
+
+const program = new Command('kiemphieu')
+  .description('Kiểm phiếu: đếm, niêm phong và kiểm tra lại một lần bầu.')
+  .version(packageFile.version, '-V, --version', 'in phiên bản')
+  .helpOption('-h, --help', 'in hướng dẫn này')
+  .helpCommand(false)
+  .showHelpAfterError(false)
+  .showSuggestionAfterError(false)
+  .configureOutput({ outputError: () => undefined, writeErr: () => undefined })
+  .exitOverride();
+
+program
+  .command('tally')
+  .description('kiểm đếm và in kết quả (result.json) ra màn hình')
+  .argument('<ELECTION.json>', 'khai báo lần bầu')
+  .argument('<BALLOTS.csv>', 'các phiếu')
+  .action(async (election: string, ballots: string) => finish(await runTally(election, ballots)));
+
+program
+  .command('count')
+  .description('kiểm đếm và ghi thư mục niêm phong')
+  .argument('<ELECTION.json>', 'khai báo lần bầu')
+  .argument('<BALLOTS.csv>', 'các phiếu')
+  .requiredOption('--out <DIR>', 'thư mục sẽ được tạo')
+  .action(async (election: string, ballots: string, { out }: { out: string }) => {
+    finish(await runCount(election, ballots, out, packageFile.version, new Date()));
+  });
+
+program
+  .command('verify')
+  .description('kiểm tra lại một thư mục niêm phong từ đầu')
+  .argument('<DIR>', 'thư mục niêm phong')
+  .action(async (folder: string) => finish(await runVerify(folder)));
+
+/** A reader that closes the pipe early (`| head`) is no failure of ours. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError && error.exitCode === 0) process.exitCode = 0;
+  else {
+    process.stderr.write(`${oneLine(sentenceOf(error))}\n`);
+    process.exitCode = 2;
+  }
+}
+
+function finish({ output, notes, inOrder }: CommandOutcome): void {
+  process.stdout.write(output);
+  for (const note of notes) process.stderr.write(`${oneLine(note)}\n`);
+  process.exitCode = inOrder ? 0 : 1;
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof Refusal) return refusalSentence(error);
+  if (error instanceof CommanderError) return usageSentence(error);
+  return `${refusalsVi.unexpected} (${error instanceof Error ? error.message : String(error)})`;
+}
+
+function refusalSentence({ code, params }: Refusal): string {
+  return interpolate(refusalsVi[code], { ...params });
+}
+
+/** What is wrong with the arguments; the library's own sentences are English. */
+function usageSentence(error: CommanderError): string {
+  const named = /'([^']*)'/u.exec(error.message)?.[1] ?? '';
+  const help = 'Xem hướng dẫn: npm run -s kiemphieu -- --help';
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return `Không có lệnh “${named}”; cần tally, count hoặc verify. ${help}`;
+    case 'commander.missingArgument':
+      return `Thiếu ${named}. ${help}`;
+    case 'commander.missingMandatoryOptionValue':
+      return `Thiếu --out DIR. ${help}`;
+    case 'commander.optionMissingArgument':
+      return `Thiếu giá trị sau ${named}. ${help}`;
+    case 'commander.unknownOption':
+      return `Không có lựa chọn “${named}”. ${help}`;
+    case 'commander.excessArguments':
+      return `Thừa tham số. ${help}`;
+    case 'commander.help':
+      return `Thiếu lệnh; cần tally, count hoặc verify. ${help}`;
+    default:
+      return `Tham số sai. ${help}`;
+  }
+}
+
+/** One line whatever a file's name or content brings along. */
+function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}

@@ -1,0 +1,89 @@
+import { basename, dirname, resolve } from 'node:path';
+import type { Ballot } from '../../src/election/model.ts';
+import { tally } from '../../src/election/tally.ts';
+import type { Result } from '../../src/election/result.ts';
+import { formatBallots } from '../../src/exchange/ballots-file.ts';
+import { formatElectionFile } from '../../src/exchange/election-file.ts';
+import type { ElectionFile } from '../../src/exchange/election-file.ts';
+import { firstPrevious, journalLine } from '../../src/exchange/journal-file.ts';
+import type { JournalLine } from '../../src/exchange/journal-file.ts';
+import { formatResult } from '../../src/exchange/result-file.ts';
+import { minutes } from '../../src/papers/minutes.ts';
+import type { MinutesFacts } from '../../src/papers/minutes.ts';
+import { drawPdf } from '../documents/pdf.ts';
+import { sealedContent } from '../export/sealed-content.ts';
+import { sha256, writeSealedFolder } from '../export/sealed-folder.ts';
+import { readBallots, readElection } from './input-files.ts';
+import { findingLines, nothingBlocks, summary } from './outcome.ts';
+import type { CommandOutcome } from './outcome.ts';
+
+/** `count ELECTION.json BALLOTS.csv --out DIR`: the sealed folder. With a blocking finding its minutes are a draft. */
+export async function runCount(
+  electionPath: string,
+  ballotsPath: string,
+  out: string,
+  version: string,
+  now: Date,
+): Promise<CommandOutcome> {
+  const election = await readElection(electionPath);
+  const read: Ballot[] = [];
+  await readBallots(ballotsPath, election, (ballot) => read.push(ballot));
+  const ballots = read.toSorted((a, b) => a.batch - b.batch || a.serial - b.serial);
+  const result = tally(election, ballots);
+  const minutesPdf = await drawPdf(minutes(minutesFacts(election, result, version)), { createdAt: now });
+  const journal = journalOf(election, ballots, result, now);
+  const target = resolve(out);
+  const content = sealedContent({ election, ballots, result, minutesPdf, journal });
+  const program = { name: 'kiem-phieu', version };
+  await writeSealedFolder(dirname(target), basename(target), content, program);
+  return {
+    output: `Đã ghi thư mục niêm phong ${target}: ${summary(result)}.\n`,
+    notes: findingLines(result),
+    inOrder: nothingBlocks(result),
+  };
+}
+
+function minutesFacts(election: ElectionFile, result: Result, version: string): MinutesFacts {
+  const {
+    organisation = '',
+    superior = '',
+    name = '',
+    ordinal = '',
+    term = '',
+    place = '',
+    day = '',
+  } = election.congress ?? {};
+  return {
+    definition: election,
+    roundNumber: election.round.number ?? (election.round.kind === 'first' ? 1 : 2),
+    congress: { organisation, superior, name, ordinal, term, place, day },
+    presidium: election.presidium ?? [],
+    committee: election.committee ?? [],
+    result,
+    rulings: [],
+    notes: [],
+    reopenings: [],
+    finishedAt: null,
+    copies: 2,
+    draft: !nothingBlocks(result),
+    program: { version },
+    resultHash: sha256(formatResult(result)),
+  };
+}
+
+/** What a count from files can tell: which declaration and ballots it was given, and which result it gave. */
+function journalOf(election: ElectionFile, ballots: readonly Ballot[], result: Result, now: Date): JournalLine[] {
+  const at = now.toISOString();
+  const steps = [
+    { action: 'declared', open: { at, electionHash: sha256(formatElectionFile(election)) } },
+    {
+      action: 'ballots-read',
+      open: { at, count: ballots.length, ballotsHash: sha256(formatBallots(election, ballots)) },
+    },
+    { action: 'sealed', open: { at, resultHash: sha256(formatResult(result)) } },
+  ];
+  const lines: JournalLine[] = [];
+  for (const [index, step] of steps.entries())
+    lines.push(journalLine({ seq: index + 1, ...step }, lines.at(-1)?.hash ?? firstPrevious, sha256));
+  return lines;
+}
