@@ -1,0 +1,55 @@
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import type { EnvironmentOptions } from 'vite';
+import packageFile from '../package.json' with { type: 'json' };
+
+/**
+ * What the desktop host finds at run time instead of carrying it: Node, Electron, and the packages that hold native
+ * code, fonts or data files beside their code.
+ */
+const found = [
+  'electron',
+  ...builtinModules,
+  /^node:/,
+  ...Object.keys(packageFile.dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+];
+
+function bundle(entry: string, format: 'es' | 'cjs', fileName: string): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: { noExternal: true, builtins: found },
+    build: {
+      outDir: fileURLToPath(new URL('../dist/main/', import.meta.url)),
+      emptyOutDir: false,
+      ssr: true,
+      target: 'node24',
+      minify: false,
+      sourcemap: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL(`../main/${entry}`, import.meta.url)),
+        external: found,
+        output: { format, entryFileNames: fileName, codeSplitting: false },
+      },
+    },
+  };
+}
+
+/** The desktop host: the main process as a module, the preload as CommonJS (Electron's sandbox knows nothing else). */
+export default defineConfig({
+  root: fileURLToPath(new URL('../main/', import.meta.url)),
+  publicDir: false,
+  environments: {
+    main: bundle('electron.ts', 'es', 'electron.js'),
+    preload: bundle('preload.ts', 'cjs', 'preload.cjs'),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['preload', 'main']) {
+        const environment = builder.environments[name];
+        if (environment === undefined) throw new Error(`no environment ${name}`);
+        await builder.build(environment);
+      }
+    },
+  },
+});
