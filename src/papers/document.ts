@@ -9,30 +9,53 @@ export interface Run {
   readonly italic?: boolean;
 }
 
+/** Runs of white space count as one space; a no-break space keeps its neighbours on one line. */
 export type Inline = string | readonly Run[];
 
 export type Block =
   | HeaderBlock
-  | { readonly kind: 'title'; readonly text: string; readonly subtitle?: string }
+  | TitleBlock
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly content: Inline; readonly indent?: boolean; readonly align?: Align }
+  | ParagraphBlock
   | TableBlock
   | SignaturesBlock
-  | { readonly kind: 'space'; readonly height: number };
+  | { readonly kind: 'space'; readonly height: number }
+  | { readonly kind: 'page-break' };
 
 export type Align = 'left' | 'center' | 'right' | 'justify';
 
-/** The two columns at the top: issuing body on the left; on the right the Party line (with a rule below) and place, date. */
+/** The two columns at the top: issuing body on the left; on the right the motto (with a rule below) and place, date. */
 export interface HeaderBlock {
   readonly kind: 'header';
-  /** Upper body, caps, upright. */
+  /** Upper body, caps, upright; may be empty. */
   readonly superior: string;
   /** Issuing body lines, caps, bold; followed by a centred asterisk. */
   readonly issuer: readonly string[];
-  /** Right side, caps, bold, rule below as long as the text. */
-  readonly motto: string;
+  /** Right side, bold, the last line with a rule below as long as its text. */
+  readonly motto: readonly string[];
   /** "Thái Nguyên, ngày 05 tháng 01 năm 2026", italic. */
   readonly placeAndDate: string;
+}
+
+export interface TitleBlock {
+  readonly kind: 'title';
+  /** Kind of paper, printed in caps. */
+  readonly text: string;
+  /** What it is about, bold, with a short rule below. */
+  readonly subtitle?: string;
+  /** A line in italics between the two kinds of type, e.g. which round. */
+  readonly note?: string;
+}
+
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly content: Inline;
+  /** First line indented. */
+  readonly indent?: boolean;
+  /** Justified unless said otherwise. */
+  readonly align?: Align;
+  /** Stays on the page of the block after it: the sentence that opens a table. */
+  readonly withNext?: boolean;
 }
 
 export interface Column {
@@ -51,7 +74,7 @@ export interface TableBlock {
   readonly emphasised?: readonly number[];
 }
 
-/** Signature places side by side; the whole block stays on one page. */
+/** Signature places side by side; the whole block stays on one page, together with at least two lines of text. */
 export interface SignaturesBlock {
   readonly kind: 'signatures';
   readonly places: readonly {

@@ -1,0 +1,237 @@
+/** Measures the blocks of a paper and gives the pieces that pages are filled with. Sizes after Hướng dẫn 36-HD/VPTW. */
+import type {
+  Block,
+  HeaderBlock,
+  Inline,
+  ParagraphBlock,
+  SignaturesBlock,
+  TitleBlock,
+} from '../../src/papers/document.ts';
+import type { Piece } from './pdf-pages.ts';
+import { tieLastLines } from './pdf-pages.ts';
+import type { Setting } from './pdf-setting.ts';
+import { tablePieces } from './pdf-table.ts';
+import { drawArtifact, whenFirstDrawn } from './pdf-tags.ts';
+import type { Face, Line } from './pdf-type.ts';
+import { baseline, breakLines, drawLine, lineHeight, textWidth } from './pdf-type.ts';
+
+const body = 14;
+const firstLineIndent = 28;
+
+/** All pieces of a paper in order, with the ties between neighbours. */
+export function piecesOf(blocks: readonly Block[], setting: Setting): readonly Piece[] {
+  let pieces: readonly Piece[] = [];
+  let gap = 0;
+  let startsPage = false;
+  for (const block of blocks) {
+    if (block.kind === 'space') {
+      gap += block.height;
+      continue;
+    }
+    if (block.kind === 'page-break') {
+      startsPage = true;
+      continue;
+    }
+    // Two lines of text go with the signatures, so that nobody signs a page that says nothing.
+    if (block.kind === 'signatures') pieces = tieLastLines(pieces, 2);
+    const [first, ...rest] = blockPieces(block, setting);
+    if (!first) continue;
+    pieces = [...pieces, { ...first, gap: first.gap + gap, startsPage }, ...rest];
+    gap = 0;
+    startsPage = false;
+  }
+  return pieces;
+}
+
+function blockPieces(block: Exclude<Block, { kind: 'space' | 'page-break' }>, setting: Setting): readonly Piece[] {
+  switch (block.kind) {
+    case 'header':
+      return [headerPiece(block, setting)];
+    case 'title':
+      return [titlePiece(block, setting)];
+    case 'heading':
+      return headingPieces(block.text, setting);
+    case 'paragraph':
+      return paragraphPieces(block, setting);
+    case 'table':
+      return tablePieces(block, setting);
+    case 'signatures':
+      return [signaturesPiece(block, setting)];
+  }
+}
+
+function paragraphPieces(block: ParagraphBlock, setting: Setting): readonly Piece[] {
+  const { pdf, tags, left, width } = setting;
+  const indent = block.indent ? firstLineIndent : 0;
+  const lines = breakLines(pdf, block.content, width, { size: body, indent });
+  const tag = whenFirstDrawn(() => tags.inside('P'));
+  const last = lines.length - 1;
+  return lines.map((line, index) => ({
+    height: lineHeight(body),
+    gap: index === 0 ? 5 : 0,
+    // At least two lines before and after a page break.
+    withNext: index === last ? block.withNext === true : index === 0 || index === last - 1,
+    textLines: 1,
+    draw: (y) => tag().draw(() => drawLine(pdf, line, left, y, width, block.align ?? 'justify')),
+  }));
+}
+
+function headingPieces(text: string, setting: Setting): readonly Piece[] {
+  const { pdf, tags, left, width } = setting;
+  const lines = breakLines(pdf, text, width, { size: body, face: 'bold' });
+  const tag = whenFirstDrawn(() => tags.inside('H2'));
+  return lines.map((line, index) => ({
+    height: lineHeight(body),
+    gap: index === 0 ? 11 : 0,
+    withNext: true,
+    textLines: 0,
+    draw: (y) => tag().draw(() => drawLine(pdf, line, left, y, width, 'left')),
+  }));
+}
+
+/** Lines one under another as one piece: each with its top, relative to the piece. */
+interface Stack {
+  readonly parts: readonly { readonly line: Line; readonly y: number }[];
+  readonly height: number;
+}
+
+function stack(
+  setting: Setting,
+  texts: readonly { readonly text: Inline; readonly size: number; readonly face: Face; readonly gap?: number }[],
+  width: number,
+): Stack {
+  let height = 0;
+  const parts = texts.flatMap(({ text, size, face, gap = 0 }) => {
+    height += gap;
+    return breakLines(setting.pdf, text, width, { size, face }).map((line) => {
+      const y = height;
+      height += lineHeight(size);
+      return { line, y };
+    });
+  });
+  return { parts, height };
+}
+
+function drawCentred(setting: Setting, stacked: Stack, x: number, y: number, width: number): void {
+  for (const part of stacked.parts) drawLine(setting.pdf, part.line, x, y + part.y, width, 'center');
+}
+
+function drawRule(setting: Setting, middle: number, y: number, length: number, thickness: number): void {
+  drawArtifact(setting.pdf, () => {
+    setting.pdf
+      .lineWidth(thickness)
+      .moveTo(middle - length / 2, y)
+      .lineTo(middle + length / 2, y)
+      .stroke('#000000');
+  });
+}
+
+function headerPiece(block: HeaderBlock, setting: Setting): Piece {
+  const { pdf, tags, left, width } = setting;
+  const space = 12;
+  const leftWidth = width * 0.46 - space / 2;
+  const rightWidth = width * 0.54 - space / 2;
+  const rightX = left + width - rightWidth;
+  const issuer = stack(
+    setting,
+    [
+      ...(block.superior === ''
+        ? []
+        : [{ text: block.superior.toLocaleUpperCase('vi'), size: 14, face: 'regular' as const }]),
+      ...block.issuer.map((text) => ({ text: text.toLocaleUpperCase('vi'), size: 14, face: 'bold' as const })),
+      { text: '*', size: 14, face: 'regular' as const },
+    ],
+    leftWidth,
+  );
+  const mottoSize = largestSizeOnOneLine(setting, block.motto, rightWidth, 15);
+  const motto = stack(
+    setting,
+    block.motto.map((text) => ({ text, size: mottoSize, face: 'bold' as const })),
+    rightWidth,
+  );
+  const ruleLength = Math.min(rightWidth, textWidth(pdf, block.motto.at(-1) ?? '', 'bold', mottoSize));
+  const dateTop = motto.height + 9;
+  const date = stack(setting, [{ text: block.placeAndDate, size: 14, face: 'italic' }], rightWidth);
+  // Both first lines stand on one baseline, whatever their sizes.
+  const leftDrop = block.motto.length > 0 ? baseline(mottoSize) - baseline(14) : 0;
+  return {
+    height: Math.max(issuer.height + leftDrop, dateTop + date.height),
+    gap: 0,
+    withNext: true,
+    textLines: 0,
+    draw: (y) => {
+      tags.inside('P').draw(() => drawCentred(setting, issuer, left, y + leftDrop, leftWidth));
+      tags.inside('P').draw(() => drawCentred(setting, motto, rightX, y, rightWidth));
+      drawRule(setting, rightX + rightWidth / 2, y + motto.height + 1, ruleLength, 0.8);
+      tags.inside('P').draw(() => drawCentred(setting, date, rightX, y + dateTop, rightWidth));
+    },
+  };
+}
+
+function largestSizeOnOneLine(setting: Setting, texts: readonly string[], width: number, wished: number): number {
+  const widest = Math.max(...texts.map((text) => textWidth(setting.pdf, text, 'bold', wished)), 1);
+  return widest <= width ? wished : Math.max(11, Math.floor((wished * width * 2) / widest) / 2);
+}
+
+function titlePiece(block: TitleBlock, setting: Setting): Piece {
+  const { tags, left, width } = setting;
+  const title = stack(setting, [{ text: block.text.toLocaleUpperCase('vi'), size: 16, face: 'bold' }], width);
+  const subject = stack(
+    setting,
+    [
+      ...(block.subtitle ? [{ text: block.subtitle, size: 14, face: 'bold' as const, gap: 2 }] : []),
+      ...(block.note ? [{ text: block.note, size: 14, face: 'italic' as const }] : []),
+    ],
+    width - 60,
+  );
+  const ruleTop = title.height + subject.height + 5;
+  return {
+    height: ruleTop + 5,
+    gap: 20,
+    withNext: true,
+    textLines: 0,
+    draw: (y) => {
+      tags.inside('H1').draw(() => drawCentred(setting, title, left, y, width));
+      if (subject.parts.length === 0) return;
+      tags.inside('P').draw(() => drawCentred(setting, subject, left + 30, y + title.height, width - 60));
+      drawRule(setting, left + width / 2, y + ruleTop, 70, 0.8);
+    },
+  };
+}
+
+/** Room for the hand between the words below the title and the printed name. */
+const handRoom = 68;
+
+function signaturesPiece(block: SignaturesBlock, setting: Setting): Piece {
+  const { tags, left, width } = setting;
+  const columnWidth = width / Math.max(1, block.places.length);
+  const inner = columnWidth - 16;
+  const places = block.places.map((place) => ({
+    head: stack(
+      setting,
+      [
+        { text: place.title.toLocaleUpperCase('vi'), size: 14, face: 'bold' },
+        ...(place.note ? [{ text: place.note, size: 13, face: 'italic' as const }] : []),
+      ],
+      inner,
+    ),
+    name: place.name ? stack(setting, [{ text: place.name, size: 14, face: 'bold' }], inner) : null,
+  }));
+  const nameTop = Math.max(...places.map((place) => place.head.height), 0) + handRoom;
+  const height = nameTop + Math.max(...places.map((place) => place.name?.height ?? lineHeight(14)), 0);
+  return {
+    height,
+    gap: 16,
+    withNext: false,
+    textLines: 0,
+    draw: (y) => {
+      places.forEach((place, index) => {
+        const x = left + columnWidth * index + 8;
+        tags.inside('P').draw(() => {
+          drawCentred(setting, place.head, x, y, inner);
+          if (place.name) drawCentred(setting, place.name, x, y + nameTop, inner);
+        });
+      });
+    },
+  };
+}

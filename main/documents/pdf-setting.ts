@@ -1,0 +1,11 @@
+import type { Tagged } from './pdf-tags.ts';
+
+/** Where and on what a block is set: the text area's left edge and width. */
+export interface Setting {
+  readonly pdf: PDFKit.PDFDocument;
+  readonly tags: Tagged;
+  readonly left: number;
+  readonly width: number;
+  /** Height of a page's text area. */
+  readonly pageHeight: number;
+}

@@ -1,0 +1,120 @@
+/** Tables: a heading row repeated on each page, rows that never split, thin rules around every cell. */
+import type { TableBlock } from '../../src/papers/document.ts';
+import type { Setting } from './pdf-setting.ts';
+import type { Piece } from './pdf-pages.ts';
+import { drawArtifact, whenFirstDrawn } from './pdf-tags.ts';
+import type { Tagged } from './pdf-tags.ts';
+import type { Face, Line } from './pdf-type.ts';
+import { breakLines, drawLine, lineHeight } from './pdf-type.ts';
+
+const size = 13;
+const padding = { side: 5, top: 2.5, bottom: 3.5 };
+const ruleWidth = 0.6;
+
+interface Cell {
+  readonly x: number;
+  readonly width: number;
+  readonly align: 'left' | 'center' | 'right' | 'justify';
+  readonly lines: readonly Line[];
+}
+
+export function tablePieces(block: TableBlock, setting: Setting): readonly Piece[] {
+  const table = whenFirstDrawn(() => setting.tags.inside('Table'));
+  const bold = new Set(block.emphasised);
+  const head = headPiece(block, setting, table);
+  const rows = block.rows.flatMap((row, index) =>
+    partsOfPage(
+      cellsOf(block, setting, row, bold.has(index) ? 'bold' : 'regular'),
+      setting.pageHeight - head.height,
+    ).map((cells) => rowPiece(cells, setting, table, head)),
+  );
+  // Two rows stay with the heading and two with each other at the end: a single row looks lost.
+  return [
+    head,
+    ...rows.map((row, index) => ({ ...row, withNext: rows.length > 1 && (index === 0 || index === rows.length - 2) })),
+  ];
+}
+
+function headPiece(block: TableBlock, setting: Setting, table: () => Tagged): Piece {
+  const titles = block.columns.map((column) => column.title);
+  const cells = cellsOf(block, setting, titles, 'bold').map((cell) => ({ ...cell, align: 'center' as const }));
+  const height = heightOf(cells);
+  return {
+    height,
+    gap: 6,
+    withNext: true,
+    textLines: 0,
+    draw: (y, repeated) => {
+      if (repeated) {
+        drawArtifact(setting.pdf, () => cells.forEach((cell) => drawCell(setting, cell, y, height)));
+      } else {
+        const row = table().inside('TR');
+        for (const cell of cells) row.inside('TH', { scope: 'Column' }).draw(() => drawCell(setting, cell, y, height));
+      }
+      drawRules(setting, cells, y, height);
+    },
+  };
+}
+
+function rowPiece(cells: readonly Cell[], setting: Setting, table: () => Tagged, head: Piece): Piece {
+  const height = heightOf(cells);
+  return {
+    height,
+    gap: 0,
+    withNext: false,
+    textLines: 1,
+    repeat: head,
+    draw: (y) => {
+      const row = table().inside('TR');
+      for (const cell of cells) row.inside('TD').draw(() => drawCell(setting, cell, y, height));
+      drawRules(setting, cells, y, height);
+    },
+  };
+}
+
+function cellsOf(block: TableBlock, setting: Setting, texts: readonly string[], face: Face): readonly Cell[] {
+  const shares = block.columns.reduce((sum, column) => sum + column.width, 0);
+  let x = setting.left;
+  return block.columns.map((column, index) => {
+    const width = (setting.width * column.width) / shares;
+    const cell = {
+      x,
+      width,
+      align: column.align,
+      lines: breakLines(setting.pdf, texts[index] ?? '', width - 2 * padding.side, { size, face }),
+    };
+    x += width;
+    return cell;
+  });
+}
+
+function heightOf(cells: readonly Cell[]): number {
+  const lines = Math.max(...cells.map((cell) => cell.lines.length));
+  return lines * lineHeight(size) + padding.top + padding.bottom;
+}
+
+/** A row that no page can hold is told in several rows; every other row is one. */
+function partsOfPage(cells: readonly Cell[], room: number): readonly (readonly Cell[])[] {
+  const most = Math.max(1, Math.floor((room - padding.top - padding.bottom) / lineHeight(size)));
+  const lines = Math.max(...cells.map((cell) => cell.lines.length));
+  return Array.from({ length: Math.ceil(lines / most) }, (_, part) =>
+    cells.map((cell) => ({ ...cell, lines: cell.lines.slice(part * most, (part + 1) * most) })),
+  );
+}
+
+function drawCell(setting: Setting, cell: Cell, y: number, height: number): void {
+  // Short cells stand in the middle of a row that a long name makes tall.
+  const top = y + padding.top + (height - padding.top - padding.bottom - cell.lines.length * lineHeight(size)) / 2;
+  cell.lines.forEach((line, index) => {
+    const lineTop = top + index * lineHeight(size);
+    drawLine(setting.pdf, line, cell.x + padding.side, lineTop, cell.width - 2 * padding.side, cell.align);
+  });
+}
+
+function drawRules(setting: Setting, cells: readonly Cell[], y: number, height: number): void {
+  drawArtifact(setting.pdf, () => {
+    setting.pdf.lineWidth(ruleWidth);
+    for (const cell of cells) setting.pdf.rect(cell.x, y, cell.width, height);
+    setting.pdf.stroke('#000000');
+  });
+}

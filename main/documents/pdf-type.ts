@@ -1,0 +1,207 @@
+/** Type on the page: the four faces, breaking text into lines, drawing a line. Points throughout. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Align, Inline } from '../../src/papers/document.ts';
+
+export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic';
+
+const files: Readonly<Record<Face, string>> = {
+  regular: '400Regular/Tinos_400Regular.ttf',
+  bold: '700Bold/Tinos_700Bold.ttf',
+  italic: '400Regular_Italic/Tinos_400Regular_Italic.ttf',
+  boldItalic: '700Bold_Italic/Tinos_700Bold_Italic.ttf',
+};
+
+let loaded: ReadonlyMap<Face, Buffer> | undefined;
+
+/** Reads the fonts on the first paper; they stay in memory for the next. */
+function fontFiles(): ReadonlyMap<Face, Buffer> {
+  if (!loaded) {
+    const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
+    loaded = new Map(Object.entries(files).map(([face, file]) => [face as Face, readFileSync(join(folder, file))]));
+  }
+  return loaded;
+}
+
+export function registerFaces(pdf: PDFKit.PDFDocument): void {
+  for (const [face, file] of fontFiles()) pdf.registerFont(face, file);
+}
+
+interface Fragment {
+  readonly text: string;
+  readonly face: Face;
+  readonly width: number;
+}
+
+/** Fragments that no space parts. */
+interface Word {
+  readonly fragments: readonly Fragment[];
+  readonly width: number;
+}
+
+export interface Line {
+  readonly words: readonly Word[];
+  /** Natural width, with plain spaces. */
+  readonly width: number;
+  /** Last of its paragraph: never stretched. */
+  readonly last: boolean;
+  readonly size: number;
+  /** Shift of the first line of a paragraph. */
+  readonly indent: number;
+}
+
+/** Tinos has the metrics of Times: this much of the size stands above the baseline. */
+const ascent = 0.891;
+const leading = 1.25;
+
+export function lineHeight(size: number): number {
+  return size * leading;
+}
+
+/** From the top of a line to its baseline; the leading is shared above and below. */
+export function baseline(size: number): number {
+  return size * (ascent + (leading - 1.107) / 2);
+}
+
+export interface TextStyle {
+  readonly size: number;
+  readonly face?: Face;
+  readonly indent?: number;
+}
+
+/** Breaks text into lines of at most `width`; a word wider than a line is broken between letters. Empty text is one empty line. */
+export function breakLines(pdf: PDFKit.PDFDocument, content: Inline, width: number, style: TextStyle): readonly Line[] {
+  const { size, face = 'regular', indent = 0 } = style;
+  const space = measure(pdf, ' ', 'regular', size);
+  const lines: Line[] = [];
+  let words: Word[] = [];
+  let used = indent;
+  const finish = (last: boolean): void => {
+    const shift = lines.length === 0 ? indent : 0;
+    lines.push({ words, width: used - shift, last, size, indent: shift });
+    words = [];
+    used = 0;
+  };
+  for (const word of wordsOf(pdf, content, size, face, width)) {
+    const gap = words.length > 0 ? space : 0;
+    if (words.length > 0 && used + gap + word.width > width) {
+      finish(false);
+      used = word.width;
+    } else {
+      used += gap + word.width;
+    }
+    words.push(word);
+  }
+  finish(true);
+  return lines;
+}
+
+function wordsOf(pdf: PDFKit.PDFDocument, content: Inline, size: number, base: Face, width: number): readonly Word[] {
+  const runs = typeof content === 'string' ? [{ text: content }] : content;
+  const words: Fragment[][] = [];
+  let glued = false;
+  for (const run of runs) {
+    const face = faceOf(run, base);
+    const text = printable(run.text);
+    const parts = text.split(/[ \t\r\n]+/u);
+    parts.forEach((part, index) => {
+      if (index > 0) glued = false;
+      if (part === '') return;
+      // U+00A0 shares its glyph with the space, and a copied text should hold plain spaces.
+      const plain = part.replaceAll('\u00a0', ' ');
+      const fragment = { text: plain, face, width: measure(pdf, plain, face, size) };
+      if (glued) words.at(-1)!.push(fragment);
+      else words.push([fragment]);
+      glued = true;
+    });
+  }
+  return words.flatMap((fragments) => {
+    const total = fragments.reduce((sum, fragment) => sum + fragment.width, 0);
+    if (total <= width) return [{ fragments, width: total }];
+    return fragments.flatMap((fragment) => cutWord(pdf, fragment, size, width));
+  });
+}
+
+/** NFC, because marks apart from their letters print beside them; control and bidi characters have no place on paper. */
+function printable(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}
+
+function faceOf(run: { readonly bold?: boolean; readonly italic?: boolean }, base: Face): Face {
+  const bold = run.bold === true || base === 'bold' || base === 'boldItalic';
+  const italic = run.italic === true || base === 'italic' || base === 'boldItalic';
+  if (bold) return italic ? 'boldItalic' : 'bold';
+  return italic ? 'italic' : 'regular';
+}
+
+function cutWord(pdf: PDFKit.PDFDocument, fragment: Fragment, size: number, width: number): readonly Word[] {
+  const pieces: Word[] = [];
+  let text = '';
+  let used = 0;
+  const finish = (): void => {
+    pieces.push({ fragments: [{ text, face: fragment.face, width: used }], width: used });
+    text = '';
+    used = 0;
+  };
+  for (const letter of fragment.text) {
+    const advance = measure(pdf, letter, fragment.face, size);
+    if (text !== '' && used + advance > width) finish();
+    text += letter;
+    used += advance;
+  }
+  finish();
+  return pieces;
+}
+
+function measure(pdf: PDFKit.PDFDocument, text: string, face: Face, size: number): number {
+  return pdf.font(face).fontSize(size).widthOfString(text);
+}
+
+/** Width of one line of text set without breaks. */
+export function textWidth(pdf: PDFKit.PDFDocument, text: string, face: Face, size: number): number {
+  return measure(pdf, printable(text), face, size);
+}
+
+/** Draws a line whose top is at `y` into the measure from `x` to `x + width`. */
+export function drawLine(pdf: PDFKit.PDFDocument, line: Line, x: number, y: number, width: number, align: Align): void {
+  const measureWidth = width - line.indent;
+  const spare = measureWidth - line.width;
+  const stretched = align === 'justify' && !line.last && line.words.length > 1;
+  let at = x + line.indent;
+  if (align === 'center') at += spare / 2;
+  if (align === 'right') at += spare;
+  const space = measure(pdf, ' ', 'regular', line.size) + (stretched ? spare / (line.words.length - 1) : 0);
+  line.words.forEach((word, index) => {
+    const more = index < line.words.length - 1;
+    word.fragments.forEach((fragment, part) => {
+      // The space belongs to the text that is copied or read aloud, although the next word is placed by itself.
+      const text = more && part === word.fragments.length - 1 ? `${fragment.text} ` : fragment.text;
+      drawText(pdf, text, at, y, fragment.face, line.size);
+      at += fragment.width;
+    });
+    at += space;
+  });
+}
+
+function drawText(pdf: PDFKit.PDFDocument, text: string, x: number, y: number, face: Face, size: number): void {
+  pdf
+    .font(face)
+    .fontSize(size)
+    .text(text, x, y + baseline(size), { lineBreak: false, baseline: 'alphabetic' });
+}
+
+/** One unbroken line of plain text. */
+export function drawPlain(
+  pdf: PDFKit.PDFDocument,
+  text: string,
+  place: { readonly x: number; readonly y: number; readonly width: number; readonly align: Align },
+  type: { readonly face: Face; readonly size: number },
+): void {
+  const spare = place.width - textWidth(pdf, text, type.face, type.size);
+  const shift = place.align === 'center' ? spare / 2 : place.align === 'right' ? spare : 0;
+  drawText(pdf, printable(text), place.x + shift, place.y, type.face, type.size);
+}

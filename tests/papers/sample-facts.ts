@@ -1,0 +1,105 @@
+/** Facts for minutes of any size: a made-up congress whose votes fall steadily from the first name to the last. */
+import type { Candidate, Mark, RoundDefinition, Style } from '../../src/election/model.ts';
+import { tally } from '../../src/election/tally.ts';
+import type { MinutesFacts } from '../../src/papers/minutes.ts';
+
+const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương'];
+const middles = ['Văn', 'Thị', 'Đức', 'Minh', 'Thanh', 'Quốc', 'Hữu', 'Ngọc', 'Xuân', 'Kim', 'Thuỳ'];
+const given = [
+  'An',
+  'Ân',
+  'Bình',
+  'Chiến',
+  'Cường',
+  'Dũng',
+  'Đạt',
+  'Giang',
+  'Hoà',
+  'Khuê',
+  'Lượng',
+  'Mẫn',
+  'Nghĩa',
+  'Quyền',
+  'Thuỷ',
+  'Ước',
+  'Vỹ',
+  'Yến',
+];
+
+export function sampleCandidates(count: number): Candidate[] {
+  return Array.from({ length: count }, (_, index) => ({
+    number: index + 1,
+    name: `${families[index % families.length]} ${middles[index % middles.length]} ${given[index % given.length]}`,
+  }));
+}
+
+/** Votes of candidate `index` of `count` on `ballots` papers: from nearly all down to a few. */
+function wanted(index: number, count: number, ballots: number): number {
+  return ballots - Math.round((index * ballots * 0.8) / Math.max(1, count));
+}
+
+export function sampleDefinition(candidates: number, style: Style = 'strike', seats = candidates): RoundDefinition {
+  return {
+    title: 'Bầu Ban Chấp hành Đảng bộ tỉnh nhiệm kỳ 2025 – 2030',
+    ruleSet: 'party',
+    rules: {},
+    style,
+    seats,
+    round: { kind: 'first' },
+    electorate: {
+      kind: 'delegates',
+      summoned: 350,
+      excluded: [{ reason: 'absent-throughout', count: 2 }],
+      present: 346,
+    },
+    ballots: { issued: 346, collected: 346 },
+    candidates: sampleCandidates(candidates),
+  };
+}
+
+const inFavour: Readonly<Record<Style, Mark>> = { strike: 'none', agree: 'agree', list: 'chosen', cumulative: 1 };
+const against: Readonly<Record<Style, Mark>> = { strike: 'struck', agree: 'disagree', list: 'none', cumulative: 0 };
+
+/** Whole facts for a definition; `change` lays its own values over them. */
+export function sampleFacts(definition: RoundDefinition, change: Partial<MinutesFacts> = {}): MinutesFacts {
+  const count = definition.candidates.length;
+  const { collected } = definition.ballots;
+  const ballots = Array.from({ length: collected }, (_, ballot) => ({
+    batch: Math.floor(ballot / 50) + 1,
+    serial: (ballot % 50) + 1,
+    defects: ballot === 0 ? (['marked'] as const) : [],
+    votes: count,
+    marks: definition.candidates.map((_candidate, index) =>
+      wanted(index, count, collected) > ballot ? inFavour[definition.style] : against[definition.style],
+    ),
+  }));
+  return {
+    definition,
+    roundNumber: 1,
+    congress: {
+      organisation: 'Đảng bộ tỉnh Thái Nguyên',
+      superior: '',
+      name: 'Đại hội đại biểu',
+      ordinal: 'lần thứ XX',
+      term: '2025 – 2030',
+      place: 'Thái Nguyên',
+      day: '2026-01-05',
+    },
+    presidium: [{ name: 'Trịnh Việt Hùng', role: 'Chủ tịch Đại hội' }],
+    committee: [
+      { name: 'Lý Thị Ngà', role: 'Trưởng ban' },
+      { name: 'Đỗ Đức Công', role: 'Phó trưởng ban' },
+      { name: 'Phan Mạnh Cường', role: 'Uỷ viên' },
+    ],
+    result: tally(definition, ballots),
+    rulings: [],
+    notes: [],
+    reopenings: [],
+    finishedAt: '2026-01-05T15:42:00+07:00',
+    copies: 3,
+    draft: false,
+    program: { version: '0.1.0' },
+    resultHash: 'a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90',
+    ...change,
+  };
+}
