@@ -15,13 +15,15 @@ export function DayInput({
   const { t } = useTranslation('congress');
   const [text, setText] = useState(dayOfIso(value ?? ''));
   const [left, setLeft] = useState(false);
+  // A value that came from elsewhere is shown; half-typed text stays as it is.
+  const shown = value === null || value === isoOfDay(text) ? text : dayOfIso(value);
   return (
     <TextInput
       {...rest}
       inputMode="numeric"
       placeholder={t('dayForm')}
-      value={text}
-      error={left && value === null ? t('dayWrong') : undefined}
+      value={shown}
+      error={left && value === null ? t('dayWrong') : rest.error}
       onChange={(event) => {
         setText(event.currentTarget.value);
         const iso = isoOfDay(event.currentTarget.value);

@@ -1,9 +1,152 @@
+import { Button, TextInput } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { Electorate } from '../../../src/election/model.ts';
+import { ask, queries } from '../../desk.ts';
+import { CongressFields, congressFactsComplete, type CongressFacts } from '../../parts/CongressFields.tsx';
+import { ElectorateForm } from '../../parts/ElectorateForm.tsx';
+import { FolderChooser } from '../../parts/FolderChooser.tsx';
 import { Frame } from '../../parts/Frame.tsx';
+import { Refused } from '../../parts/Refused.tsx';
+import { useScreenKeys } from '../../parts/screen-keys.ts';
+import { UnsavedGuard, useUnsaved } from '../../parts/UnsavedGuard.tsx';
+import '../../parts/form.css';
+import { fileNameOf, pathIn, proposedFileName } from './proposed-file.ts';
+
+const noFacts: CongressFacts = {
+  organisation: '',
+  superior: '',
+  name: '',
+  ordinal: '',
+  term: '',
+  place: '',
+  firstDay: '',
+  lastDay: '',
+  level: 'grassroots',
+};
+const noElectorate: Electorate = { kind: 'delegates', summoned: 0, excluded: [], present: 0 };
 
 export function CongressNew() {
+  const { t } = useTranslation('congress');
+  const navigate = useNavigate();
+  const host = useQuery(ask.host.info.queryOptions());
+  const create = useMutation(ask.files.create.mutationOptions());
+  const [facts, setFacts] = useState(noFacts);
+  const [electorate, setElectorate] = useState(noElectorate);
+  const [typedName, setTypedName] = useState<string | null>(null);
+  const [chosenFolder, setChosenFolder] = useState<string | null>(null);
+  const [choosing, setChoosing] = useState(false);
+  const [complain, setComplain] = useState(false);
+
+  const name = typedName ?? proposedFileName(facts.organisation, facts.term, t('fileDefault'));
+  const folder = chosenFolder ?? host.data?.documents ?? '';
+  const fileName = fileNameOf(name);
+  const guard = useUnsaved(facts !== noFacts || electorate !== noElectorate);
+
+  const save = async (): Promise<boolean> => {
+    setComplain(true);
+    if (!congressFactsComplete(facts) || fileName === '' || folder === '' || create.isPending) {
+      setTimeout(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return false;
+    }
+    const congress = {
+      ...facts,
+      firstDay: facts.firstDay ?? '',
+      lastDay: facts.lastDay ?? '',
+      electorate: {
+        ...electorate,
+        excluded: electorate.excluded.filter(({ reason, count }) => count > 0 && reason.trim()),
+      },
+      presidium: [],
+      committee: [],
+    };
+    try {
+      await create.mutateAsync({ path: pathIn(folder, fileName), congress });
+    } catch {
+      return false;
+    }
+    guard.letGo();
+    await queries.invalidateQueries();
+    return true;
+  };
+  const submit = () =>
+    void save().then((saved) => {
+      if (saved) void navigate('/congress', { replace: true });
+    });
+  const back = () => void navigate('/');
+  useScreenKeys([
+    ['mod+S', submit],
+    ['Escape', back],
+  ]);
+
   return (
-    <Frame title="" hints={[]}>
-      …
+    <Frame
+      title={t('newTitle')}
+      hints={[
+        { cap: 'Enter', label: t('keys/create') },
+        { cap: 'Tab', label: t('keys/next') },
+        { cap: 'Esc', label: t('keys/back'), press: back },
+      ]}
+    >
+      <form
+        className="form-page"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <p className="label">{t('newLead')}</p>
+        <div className="form-columns">
+          <section className="card form-card" aria-labelledby="new-facts">
+            <h2 id="new-facts">{t('facts')}</h2>
+            <CongressFields value={facts} onChange={setFacts} complain={complain} />
+          </section>
+          <div className="form-stack">
+            <section className="card form-card" aria-labelledby="new-voters">
+              <h2 id="new-voters">{t('voters')}</h2>
+              <ElectorateForm value={electorate} onChange={setElectorate} />
+            </section>
+            <section className="card form-card" aria-labelledby="new-file">
+              <h2 id="new-file">{t('file')}</h2>
+              <p className="explained">{t('fileHelp')}</p>
+              <div className="form-fields">
+                <TextInput
+                  className="wide"
+                  label={t('fileName')}
+                  value={name}
+                  maxLength={200}
+                  onChange={(event) => setTypedName(event.currentTarget.value)}
+                  onBlur={() => setTypedName(typedName === null || fileName === '' ? null : fileName)}
+                />
+                <TextInput className="wide" label={t('folder')} value={folder} readOnly />
+                <Button variant="default" onClick={() => setChoosing(true)}>
+                  {t('changeFolder')}
+                </Button>
+              </div>
+            </section>
+          </div>
+        </div>
+        <Refused error={create.error ?? host.error} />
+        <div className="form-actions">
+          <Button type="submit" size="md" loading={create.isPending}>
+            {t('create')}
+          </Button>
+        </div>
+      </form>
+      <FolderChooser
+        mode="folder"
+        opened={choosing}
+        start={folder || null}
+        onClose={() => setChoosing(false)}
+        onChoose={(path) => {
+          setChosenFolder(path);
+          setChoosing(false);
+        }}
+      />
+      <UnsavedGuard guard={guard} save={save} />
     </Frame>
   );
 }

@@ -1,1 +1,18 @@
-export const start = {} as const;
+export const start = {
+  title: 'Bắt đầu',
+  headline: 'Kiểm phiếu bầu cử tại đại hội, trên máy này, không cần mạng',
+  lead: 'Nhập phiếu bằng bàn phím số, mỗi lá phiếu được ghi ngay xuống đĩa. Kết quả, biên bản và tệp để kiểm tra lại đều từ chính những lá phiếu ấy mà ra.',
+  new: 'Tạo đại hội mới',
+  newHelp: 'Khai báo đại hội, danh sách bầu cử, rồi kiểm phiếu',
+  open: 'Mở tệp…',
+  openHelp: 'Tệp đại hội *.kiemphieu trên máy này hoặc trên USB',
+  sample: 'Đại hội mẫu',
+  sampleHelp: 'Xem thử với 348 phiếu, 63 người trong danh sách, bầu 55',
+  recent: 'Mở gần đây',
+  recentNone: 'Chưa mở đại hội nào trên máy này.',
+  missing: 'không còn ở đây',
+  missingHelp: 'Tệp đã bị dời, đổi tên, hoặc USB chưa cắm.',
+  forget: 'Bỏ khỏi danh sách',
+  opening: 'Đang mở…',
+  keys: { new: 'tạo mới', open: 'mở tệp', sample: 'đại hội mẫu', recent: 'mở gần đây', forget: 'bỏ khỏi danh sách' },
+} as const;
