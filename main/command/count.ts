@@ -34,7 +34,7 @@ export async function runCount(
   const journal = journalOf(election, ballots, result, now);
   const target = resolve(out);
   const content = sealedContent({ election, ballots, result, minutesPdf, journal });
-  const program = { name: 'kiem-phieu', version };
+  const program = { name: 'Kiểm Phiếu', version };
   await writeSealedFolder(dirname(target), basename(target), content, program);
   return {
     output: `Đã ghi thư mục niêm phong ${target}: ${summary(result)}.\n`,
@@ -74,13 +74,12 @@ function minutesFacts(election: ElectionFile, result: Result, version: string): 
 /** What a count from files can tell: which declaration and ballots it was given, and which result it gave. */
 function journalOf(election: ElectionFile, ballots: readonly Ballot[], result: Result, now: Date): JournalLine[] {
   const at = now.toISOString();
+  const ballotsHash = sha256(formatBallots(election, ballots));
+  const resultHash = sha256(formatResult(result));
   const steps = [
-    { action: 'declared', open: { at, electionHash: sha256(formatElectionFile(election)) } },
-    {
-      action: 'ballots-read',
-      open: { at, count: ballots.length, ballotsHash: sha256(formatBallots(election, ballots)) },
-    },
-    { action: 'sealed', open: { at, resultHash: sha256(formatResult(result)) } },
+    { action: 'election-read', open: { at, electionHash: sha256(formatElectionFile(election)) } },
+    { action: 'ballots-read', open: { at, count: ballots.length, ballotsHash } },
+    { action: 'round-sealed', open: { at, ballotsHash, resultHash } },
   ];
   const lines: JournalLine[] = [];
   for (const [index, step] of steps.entries())

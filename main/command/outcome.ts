@@ -1,6 +1,7 @@
 /** What a command tells when it was done. */
 import { blocks } from '../../src/election/findings.ts';
 import type { Result } from '../../src/election/result.ts';
+import { decimalComma } from '../../src/vietnamese/numbers.ts';
 import { interpolate } from '../../src/words/interpolate.ts';
 import { findingsVi } from '../../src/words/findings.ts';
 
@@ -17,7 +18,8 @@ export interface CommandOutcome {
 export function findingLines(result: Result): string[] {
   return result.findings.map((finding) => {
     const { title, explanation } = findingsVi[finding.code];
-    return `${finding.code} ${interpolate(title, finding)}: ${interpolate(explanation, finding)}`;
+    const facts = 'percent' in finding ? { ...finding, percent: decimalComma(finding.percent) } : finding;
+    return `${finding.code} ${interpolate(title, facts)}: ${interpolate(explanation, facts)}`;
   });
 }
 

@@ -11,6 +11,7 @@ import { createBallotReader } from '../../src/exchange/ballots-file.ts';
 import { parseElectionFile } from '../../src/exchange/election-file.ts';
 import type { ElectionFile } from '../../src/exchange/election-file.ts';
 import { parseJournal, verifyChain } from '../../src/exchange/journal-file.ts';
+import type { JournalLine } from '../../src/exchange/journal-file.ts';
 import { formatManifest, manifestDigest, parseManifest, sealedFiles } from '../../src/exchange/manifest.ts';
 import type { Manifest } from '../../src/exchange/manifest.ts';
 import { formatResult, parseResult } from '../../src/exchange/result-file.ts';
@@ -129,8 +130,15 @@ function checkJournal(contents: Contents, differences: Difference[]): number {
   if (lines === null) return 0;
   const [broken] = verifyChain(lines, sha256);
   if (broken !== undefined) differences.push({ code: 'journal-broken', line: broken.line });
-  if (lines.length === 0) differences.push({ code: 'journal-empty', file: 'journal.jsonl' });
+  if (!lines.some((line) => seals(line, contents))) differences.push({ code: 'journal-unsealed', lines: lines.length });
   return lines.length;
+}
+
+/** True for the line by which exactly these ballots and this result were sealed. */
+function seals({ open }: JournalLine, contents: Contents): boolean {
+  const [ballots, result] = [contents.get('ballots.csv'), contents.get('result.json')];
+  if (open === undefined || ballots === undefined || result === undefined) return false;
+  return open['resultHash'] === sha256(result) && open['ballotsHash'] === sha256(ballots);
 }
 
 /** A wrong file is a difference here, not a failure of the command. */

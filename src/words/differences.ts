@@ -17,7 +17,8 @@ export interface DifferenceParams {
   'result-text': { file: string };
   'ballots-impossible': { path: string; expected: string };
   'journal-broken': { line: number };
-  'journal-empty': { file: string };
+  /** No seal in the journal belongs to these ballots and this result. */
+  'journal-unsealed': { lines: number };
 }
 
 export type DifferenceCode = keyof DifferenceParams;
@@ -40,7 +41,8 @@ export const differencesVi: Readonly<Record<DifferenceCode, string>> = {
   'result-text': '{{file}} đúng số liệu nhưng cách ghi khác với chương trình ghi.',
   'ballots-impossible': 'Không kiểm lại được các phiếu: “{{path}}” cần {{expected}}.',
   'journal-broken': 'journal.jsonl: chuỗi nhật ký bị đứt ở dòng {{line}}.',
-  'journal-empty': '{{file}} không có dòng nào.',
+  'journal-unsealed':
+    'journal.jsonl ({{lines}} dòng): không có lần niêm phong nào ứng với các phiếu và kết quả trong thư mục này.',
 };
 
 export const differencesEn: Readonly<Record<DifferenceCode, string>> = {
@@ -57,5 +59,5 @@ export const differencesEn: Readonly<Record<DifferenceCode, string>> = {
   'result-text': '{{file}} has the right figures, but not as the program writes them.',
   'ballots-impossible': 'The ballots cannot be recounted: “{{path}}” needs {{expected}}.',
   'journal-broken': 'journal.jsonl: the chain is broken at line {{line}}.',
-  'journal-empty': '{{file}} has no lines.',
+  'journal-unsealed': 'journal.jsonl ({{lines}} lines): no seal in it belongs to these ballots and this result.',
 };
