@@ -76,6 +76,7 @@ export const election = z.object({
   ruleSet: z.enum(ruleSetIds),
   rules,
 });
+export type Election = z.infer<typeof election>;
 
 export const candidate = z.object({
   name: requiredText(300),

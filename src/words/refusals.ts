@@ -41,6 +41,10 @@ export const refusalsVi: Readonly<Record<RefusalCode, string>> = {
   'list-too-large': '{{file}} quá lớn ({{size}} byte; nhiều nhất {{limit}} byte). Hãy giữ lại riêng trang danh sách.',
   'list-empty': '{{file}} không có dòng nào.',
   'list-no-name-column': '{{file}} không có cột họ và tên.',
+  'list-encrypted': '{{file}} có đặt mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.',
+  'list-encoding':
+    '{{file}} không phải là văn bản Unicode (có thể dùng bảng mã cũ TCVN3, VNI hoặc Windows-1258). Hãy mở bằng Excel và lưu thành .xlsx.',
+  'list-too-many': '{{file}} có {{rows}} dòng; nhiều nhất {{limit}} người. Hãy giữ lại riêng danh sách bầu cử.',
   unexpected: 'Có lỗi ngoài dự kiến. Dữ liệu đã ghi vẫn nguyên vẹn; hãy thử lại.',
 };
 
@@ -64,7 +68,8 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   'round-sealed': 'This round is sealed and cannot be changed. Reopen it with a reason to change it.',
   'round-not-sealed': 'This round is not sealed.',
   'counting-started': 'Ballots were entered, so this cannot change any more. Withdraw the entered ballots first.',
-  'counting-not-ready': 'Ballots cannot be entered yet: first declare the ballot list and how many ballots were issued and collected.',
+  'counting-not-ready':
+    'Ballots cannot be entered yet: first declare the ballot list and how many ballots were issued and collected.',
   'candidate-unknown': 'There is no candidate number {{number}} on the list.',
   'batch-unknown': 'There is no batch number {{batch}}.',
   'batch-too-small':
@@ -81,8 +86,13 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   'exchange-too-large': '{{file}} is too large ({{size}} bytes; at most {{limit}} bytes).',
   'list-old-excel': '{{file}} is an old Excel file (.xls). Open it in Excel and save it as .xlsx.',
   'list-unreadable': 'Cannot read the list in {{file}} ({{detail}}).',
-  'list-too-large': '{{file}} is too large ({{size}} bytes; at most {{limit}} bytes). Keep only the sheet with the list.',
+  'list-too-large':
+    '{{file}} is too large ({{size}} bytes; at most {{limit}} bytes). Keep only the sheet with the list.',
   'list-empty': '{{file}} has no rows.',
   'list-no-name-column': '{{file}} has no column of names.',
+  'list-encrypted': '{{file}} has a password. Open it in Excel, remove the password and save it.',
+  'list-encoding':
+    '{{file}} is not Unicode text (perhaps an old code page: TCVN3, VNI or Windows-1258). Open it in Excel and save it as .xlsx.',
+  'list-too-many': '{{file}} has {{rows}} rows; at most {{limit}} people. Keep only the list of candidates.',
   unexpected: 'Something unexpected went wrong. What was saved is intact; try again.',
 };

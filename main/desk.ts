@@ -1,0 +1,209 @@
+/**
+ * The counting desk: at most one open congress file, commands in transactions with their journal line, and word to every
+ * open screen of what changed.
+ */
+import { randomBytes } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { EventPublisher } from '@orpc/server';
+import type { Change, Congress } from '../src/api/views.ts';
+import { Refusal } from '../src/refusal.ts';
+import { congressTables, congressTitle, openCongress } from './open-congress.ts';
+import type { OpenCongress } from './open-congress.ts';
+import { recentFiles } from './recent-files.ts';
+import type { RecentFiles } from './recent-files.ts';
+import { refusalOfFailure } from './storage/failure.ts';
+import { createCongressFile } from './storage/open.ts';
+
+export interface DeskOptions {
+  readonly host: 'desktop' | 'web';
+  /** Version of the program, printed on papers and in exports. */
+  readonly version: string;
+  /** Folder for what belongs to this person and not to a congress: the list of recent files. */
+  readonly userFolder: string;
+  /** Folder proposed for new congress files; the sample is put there. */
+  readonly documents: string;
+  /** Folder of the sample congress (`fixtures/sample`). */
+  readonly sampleFolder: string;
+  readonly now?: () => Date;
+  /** Hexadecimal digits of that many random bytes. */
+  readonly randomHex?: (bytes: number) => string;
+  /** Told about what nobody expected; standard error by default. */
+  readonly log?: (error: unknown) => void;
+}
+
+/** What a command did: its answer, its journal line, and what screens should read again. */
+export interface Done<T> {
+  readonly answer: T;
+  readonly roundId?: number;
+  /** Details that may leave the file. */
+  readonly open?: Readonly<Record<string, unknown>>;
+  /** Details that stay in the file (a ballot's marks, typist and time). */
+  readonly closed?: Readonly<Record<string, unknown>>;
+  readonly changed: Change;
+}
+
+/** When and by whom a command is carried out: UTC, ISO 8601. */
+export interface Occasion {
+  readonly at: string;
+  readonly actor: string;
+}
+
+export const defaultActor = 'Ban kiểm phiếu';
+
+export class Desk {
+  readonly options: DeskOptions;
+  readonly recent: RecentFiles;
+  readonly now: () => Date;
+  readonly log: (error: unknown) => void;
+  private readonly randomHex: (bytes: number) => string;
+  private readonly publisher = new EventPublisher<{ change: Change }>({ maxBufferedEvents: 10_000 });
+  private open: OpenCongress | null = null;
+  private actor = defaultActor;
+
+  constructor(options: DeskOptions) {
+    this.options = options;
+    this.now = options.now ?? (() => new Date());
+    this.randomHex = options.randomHex ?? ((bytes) => randomBytes(bytes).toString('hex'));
+    this.log = options.log ?? ((error) => console.error(error));
+    this.recent = recentFiles(options.userFolder);
+  }
+
+  /** The open file, or null. */
+  current(): OpenCongress | null {
+    return this.open;
+  }
+
+  /** The open file; refuses with no-congress-open. */
+  file(): OpenCongress {
+    if (!this.open) throw new Refusal('no-congress-open', {});
+    return this.open;
+  }
+
+  signIn(name: string): void {
+    this.actor = name === '' ? defaultActor : name;
+  }
+
+  /** Who is at the keyboard. */
+  signedIn(): string {
+    return this.actor;
+  }
+
+  /** Creates a file and opens it. `fill` may write more than the congress itself. */
+  create(path: string, congress: Congress, fill?: (desk: DeskDraft) => void): OpenCongress {
+    createCongressFile(path, (database) => {
+      const tables = congressTables(database);
+      const draft: DeskDraft = {
+        tables,
+        occasion: () => this.occasion(),
+        journal: (line) => this.journal(tables, line),
+      };
+      database
+        .transaction(() => {
+          tables.congress.save(congress);
+          draft.journal({ action: 'congress-created', open: { congress } });
+          fill?.(draft);
+        })
+        .immediate();
+    });
+    return this.openFile(path);
+  }
+
+  /** Opens a file in place of the one that is open; where it is refused the other stays open. */
+  openFile(path: string): OpenCongress {
+    const real = realPath(path);
+    if (this.open?.path === real) return this.open;
+    const next = openCongress(real);
+    this.closeDatabase();
+    this.open = next;
+    this.recent.add(real, congressTitle(next.congress.get()), this.now().toISOString());
+    this.publisher.publish('change', { subject: 'file' });
+    return next;
+  }
+
+  /** Closes the file; only the congress file itself is left on the disk. */
+  close(): void {
+    if (!this.open) return;
+    this.closeDatabase();
+    this.publisher.publish('change', { subject: 'file' });
+  }
+
+  /**
+   * Carries out one command in one transaction together with its journal line; where `work` throws nothing of it stays.
+   * Afterwards every screen that follows the changes is told.
+   */
+  command<T>(action: string, work: (file: OpenCongress, occasion: Occasion) => Done<T>): T {
+    const file = this.file();
+    const done = this.inTransaction(file, () => {
+      const occasion = this.occasion();
+      const result = work(file, occasion);
+      this.journal(file, { action, ...result }, occasion);
+      return result;
+    });
+    this.publisher.publish('change', done.changed);
+    return done.answer;
+  }
+
+  /** Everything that changes from now on, until `signal` aborts. */
+  changes(signal: AbortSignal | undefined): AsyncIterable<Change> {
+    return this.publisher.subscribe('change', { signal });
+  }
+
+  private occasion(): Occasion {
+    return { at: this.now().toISOString(), actor: this.actor };
+  }
+
+  private journal(tables: Pick<OpenCongress, 'journal'>, line: JournalNote, occasion = this.occasion()): void {
+    const { action, roundId, open, closed } = line;
+    const { at, actor } = occasion;
+    tables.journal.add(
+      {
+        action,
+        roundId: roundId ?? null,
+        open: open && !closed ? { at, actor, ...open } : (open ?? null),
+        closed: closed ? { at, actor, ...closed } : null,
+      },
+      at,
+      actor,
+      this.randomHex(16),
+    );
+  }
+
+  private inTransaction<T>(file: OpenCongress, work: () => T): T {
+    try {
+      return file.database.transaction(work).immediate();
+    } catch (error) {
+      throw refusalOfFailure(error, file.path) ?? error;
+    }
+  }
+
+  private closeDatabase(): void {
+    this.open?.database.close();
+    this.open = null;
+  }
+}
+
+export interface JournalNote {
+  readonly action: string;
+  readonly roundId?: number;
+  readonly open?: Readonly<Record<string, unknown>>;
+  readonly closed?: Readonly<Record<string, unknown>>;
+}
+
+/** What a new file may be filled through. */
+export interface DeskDraft {
+  readonly tables: ReturnType<typeof congressTables>;
+  readonly occasion: () => Occasion;
+  readonly journal: (line: JournalNote) => void;
+}
+
+export function createDesk(options: DeskOptions): Desk {
+  return new Desk(options);
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    throw refusalOfFailure(error, path) ?? error;
+  }
+}

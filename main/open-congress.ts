@@ -1,0 +1,71 @@
+import { basename } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { verifyChain } from '../src/exchange/journal-file.ts';
+import { Refusal } from '../src/refusal.ts';
+import type { Congress, OpenFile } from '../src/api/views.ts';
+import { ballotsQuery } from './storage/ballots.ts';
+import { batchesTable } from './storage/batches.ts';
+import { candidatesTable } from './storage/candidates.ts';
+import { congressTable } from './storage/congress.ts';
+import { electionsTable } from './storage/elections.ts';
+import { journalTable, sha256 } from './storage/journal.ts';
+import { notesTable } from './storage/notes.ts';
+import { openCongressFile } from './storage/open.ts';
+import { readingsTable } from './storage/readings.ts';
+import { roundsTable } from './storage/rounds.ts';
+import { rulingsTable } from './storage/rulings.ts';
+import { sealsTable } from './storage/seals.ts';
+
+/** The tables of a congress file by subject. */
+export function congressTables(database: Database) {
+  return {
+    congress: congressTable(database),
+    elections: electionsTable(database),
+    rounds: roundsTable(database),
+    candidates: candidatesTable(database),
+    batches: batchesTable(database),
+    readings: readingsTable(database),
+    ballots: ballotsQuery(database),
+    rulings: rulingsTable(database),
+    notes: notesTable(database),
+    seals: sealsTable(database),
+    journal: journalTable(database),
+  };
+}
+
+export type CongressTables = ReturnType<typeof congressTables>;
+
+/** One congress file, open and locked for this program. */
+export interface OpenCongress extends CongressTables {
+  readonly path: string;
+  readonly database: Database;
+}
+
+/** Opens a file and proves its journal; refuses as `openCongressFile`, and file-damaged when the chain is broken. */
+export function openCongress(path: string): OpenCongress {
+  const database = openCongressFile(path);
+  try {
+    const tables = congressTables(database);
+    const [broken] = verifyChain(tables.journal.lines(), sha256);
+    if (broken) throw new Refusal('file-damaged', { path, detail: `nhật ký, dòng ${broken.line}` });
+    return { path, database, ...tables };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+export function openFileView({ path, congress, journal }: OpenCongress): OpenFile {
+  const { lines, hash } = journal.head();
+  return {
+    path,
+    fileName: basename(path),
+    title: congressTitle(congress.get()),
+    journal: { lines, head: hash.slice(0, 12) },
+  };
+}
+
+/** "Đại hội đại biểu Đảng bộ tỉnh Thái Nguyên lần thứ XX" */
+export function congressTitle({ name, organisation, ordinal }: Congress): string {
+  return [name, organisation, ordinal].filter(Boolean).join(' ');
+}

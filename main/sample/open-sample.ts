@@ -1,0 +1,97 @@
+/** Đại hội mẫu: a province-size congress in the middle of its count, to learn on. */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { congress as congressInput, offices } from '../../src/api/inputs.ts';
+import { parseBallots } from '../../src/exchange/ballots-file.ts';
+import { parseElectionFile } from '../../src/exchange/election-file.ts';
+import type { Desk, DeskDraft } from '../desk.ts';
+import type { OpenCongress } from '../open-congress.ts';
+import { layOutPiles } from '../service/piles.ts';
+
+export const sampleFileName = 'Đại hội mẫu.kiemphieu';
+
+const sample = z.object({
+  congress: congressInput,
+  batchSize: z.int().min(1),
+  elections: z.array(
+    z.object({
+      office: z.enum(offices),
+      election: z.string(),
+      /** Piles laid out for the declared ballots; left out where the ballots are not issued yet. */
+      issued: z.boolean(),
+      ballots: z.string().optional(),
+      doubts: z.array(z.object({ batch: z.int(), serial: z.int(), doubt: z.string() })),
+    }),
+  ),
+});
+type SampleElection = z.infer<typeof sample>['elections'][number];
+
+/** Opens the sample in the person's documents; it is written there the first time. */
+export function openSample(desk: Desk): OpenCongress {
+  const { documents, sampleFolder } = desk.options;
+  const path = join(documents, sampleFileName);
+  if (existsSync(path)) return desk.openFile(path);
+  mkdirSync(documents, { recursive: true });
+  const { congress, batchSize, elections } = sample.parse(JSON.parse(read(sampleFolder, 'congress.json')));
+  return desk.create(path, congress, (draft) => {
+    for (const election of elections) fillElection(draft, sampleFolder, election, batchSize);
+  });
+}
+
+function fillElection(
+  { tables, journal, occasion }: DeskDraft,
+  folder: string,
+  sampleElection: SampleElection,
+  batchSize: number,
+) {
+  const { office, election, issued } = sampleElection;
+  const definition = parseElectionFile(read(folder, election), election);
+  const { title, style, seats, ruleSet, rules, candidates } = definition;
+  const electionId = tables.elections.add(title, office);
+  const terms = { style, seats, ruleSet, rules };
+  const roundId = tables.rounds.add({ electionId, number: 1, kind: 'first', parentId: null, ...terms });
+  journal({ action: 'election-added', roundId, open: { electionId, title, office, ...terms } });
+  tables.candidates.replace(roundId, candidates);
+  journal({ action: 'candidates-saved', roundId, open: { candidates } });
+  if (!issued) return;
+  const { issued: given, collected } = definition.ballots;
+  const piles = layOutPiles(collected, batchSize, []);
+  tables.rounds.saveBallots(roundId, given, collected, batchSize);
+  tables.batches.replace(roundId, piles);
+  const declared = { issued: given, collected, batchSize, piles: piles.map((pile) => pile.size) };
+  journal({ action: 'ballots-declared', roundId, open: declared });
+  if (sampleElection.ballots) fillBallots({ tables, journal, occasion }, folder, sampleElection, roundId);
+}
+
+function fillBallots(
+  { tables, journal, occasion }: DeskDraft,
+  folder: string,
+  { election, ballots: ballotsFile = '', doubts }: SampleElection,
+  roundId: number,
+): void {
+  const definition = parseElectionFile(read(folder, election), election);
+  const doubtOf = new Map(doubts.map(({ batch, serial, doubt }) => [`${batch}-${serial}`, doubt]));
+  const readings = new Map<number, number>();
+  const { at, actor } = occasion();
+  for (const { batch, serial, marks, defects, votes } of parseBallots(
+    read(folder, ballotsFile),
+    definition,
+    ballotsFile,
+  )) {
+    let reading = readings.get(batch);
+    if (reading === undefined) {
+      reading = tables.readings.start(roundId, batch, actor, at);
+      readings.set(batch, reading);
+      journal({ action: 'reading-started', roundId, open: { batch }, closed: {} });
+    }
+    const paper = { marks, defects, votes: votes ?? null };
+    const doubt = doubtOf.get(`${batch}-${serial}`) ?? null;
+    tables.readings.record(reading, serial, definition.style, paper, doubt, at, actor);
+    journal({ action: 'ballot-recorded', roundId, open: { batch, serial }, closed: { ...paper, doubt } });
+  }
+}
+
+function read(folder: string, name: string): string {
+  return readFileSync(join(folder, name), 'utf8');
+}

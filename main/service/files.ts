@@ -1,0 +1,41 @@
+import { extname, isAbsolute } from 'node:path';
+import { Refusal } from '../../src/refusal.ts';
+import type { Desk } from '../desk.ts';
+import { openFileView } from '../open-congress.ts';
+import { openSample } from '../sample/open-sample.ts';
+import type { Answering } from './answering.ts';
+import { congressExtension, folderListing } from './folder-listing.ts';
+
+export function filesHandlers(os: Answering, desk: Desk) {
+  const { documents } = desk.options;
+  return os.files.router({
+    current: os.files.current.handler(() => {
+      const open = desk.current();
+      return open && openFileView(open);
+    }),
+    recent: os.files.recent.handler(() => desk.recent.list()),
+    folder: os.files.folder.handler(async ({ input }) => {
+      const { removableDrives } = await import('../export/drives.ts');
+      return folderListing(input.path ?? documents, documents, await removableDrives());
+    }),
+    create: os.files.create.handler(({ input: { path, congress } }) =>
+      openFileView(desk.create(congressPath(path), congress)),
+    ),
+    open: os.files.open.handler(({ input }) => openFileView(desk.openFile(absolute(input.path)))),
+    openSample: os.files.openSample.handler(() => openFileView(openSample(desk))),
+    close: os.files.close.handler(() => desk.close()),
+    forget: os.files.forget.handler(({ input }) => desk.recent.forget(input.path)),
+  });
+}
+
+/** A new file has the extension of congress files whether it was typed or not. */
+function congressPath(path: string): string {
+  const named = absolute(path);
+  return extname(named).toLowerCase() === congressExtension ? named : `${named}${congressExtension}`;
+}
+
+function absolute(path: string): string {
+  if (!isAbsolute(path) || path.includes('\0'))
+    throw new Refusal('input-wrong', { path, expected: 'cần đường dẫn đầy đủ' });
+  return path;
+}

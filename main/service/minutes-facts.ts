@@ -1,0 +1,48 @@
+import type { MinutesFacts } from '../../src/papers/minutes.ts';
+import type { OpenCongress } from '../open-congress.ts';
+import { ballotInForce, verdictOf } from './round-facts.ts';
+import type { CountedRound } from './round-facts.ts';
+import { notedFindings } from './round-view.ts';
+
+/** Copies of the minutes: one for the records of the congress, one for the presidium, one for the higher body. */
+const copies = 3;
+
+/** What the minutes of a round say now. */
+export function minutesFacts(
+  file: OpenCongress,
+  round: CountedRound,
+  options: { readonly at: Date; readonly draft: boolean; readonly resultHash: string; readonly version: string },
+): MinutesFacts {
+  const { organisation, superior, name, ordinal, term, place, presidium, committee } = file.congress.get();
+  const local = localTime(options.at);
+  return {
+    definition: round.definition,
+    roundNumber: round.row.number,
+    congress: { organisation, superior, name, ordinal, term, place, day: local.slice(0, 10) },
+    presidium,
+    committee,
+    result: round.result,
+    rulings: round.ballots.flatMap((ballot) => {
+      if (!ballot.ruling) return [];
+      const { batch, serial, doubt, ruling } = ballot;
+      const verdict = verdictOf(round.definition, ballotInForce(ballot));
+      return [{ batch, serial, doubt: doubt ?? '', reason: ruling.reason, verdict }];
+    }),
+    notes: notedFindings(file, round.row.id, round.result.findings).flatMap(({ finding, note }) =>
+      note === null ? [] : [{ finding, note }],
+    ),
+    reopenings: file.seals.reopenings(round.row.id),
+    finishedAt: options.draft ? null : local,
+    copies,
+    draft: options.draft,
+    program: { version: options.version },
+    resultHash: options.resultHash,
+  };
+}
+
+/** "2026-01-05T15:42" on the clock of this computer. */
+export function localTime(at: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return `${day}T${two(at.getHours())}:${two(at.getMinutes())}`;
+}

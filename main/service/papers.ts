@@ -1,0 +1,28 @@
+import { formatResult } from '../../src/exchange/result-file.ts';
+import { minutes } from '../../src/papers/minutes.ts';
+import type { Desk } from '../desk.ts';
+import { drawPdf } from '../documents/pdf.ts';
+import { sha256 } from '../storage/journal.ts';
+import type { Answering } from './answering.ts';
+import { minutesFacts } from './minutes-facts.ts';
+import { countedRound } from './round-facts.ts';
+import type { CountedRound } from './round-facts.ts';
+
+export function papersHandlers(os: Answering, desk: Desk) {
+  return os.papers.router({
+    minutes: os.papers.minutes.handler(async ({ input: { roundId } }) => {
+      const pdf = await minutesPdf(desk, countedRound(desk.file(), roundId));
+      return new Blob([pdf as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
+    }),
+  });
+}
+
+/** The minutes as they were sealed, the same bytes each time; a draft as the count stands now. */
+export function minutesPdf(desk: Desk, round: CountedRound): Promise<Uint8Array> {
+  const { seal } = round;
+  if (seal) return drawPdf(minutes(seal.minutes), { createdAt: new Date(seal.at) });
+  const at = desk.now();
+  const resultHash = sha256(formatResult(round.result));
+  const facts = minutesFacts(desk.file(), round, { at, draft: true, resultHash, version: desk.options.version });
+  return drawPdf(minutes(facts), { createdAt: at });
+}

@@ -1,0 +1,30 @@
+/** What must hold before a round may be changed. Each refuses with the reason a person can act on. */
+import { Refusal } from '../../src/refusal.ts';
+import type { OpenCongress } from '../open-congress.ts';
+import type { RoundRow } from '../storage/rounds.ts';
+
+/** Refuses with round-sealed. */
+export function requireOpen(file: OpenCongress, roundId: number): void {
+  if (file.seals.last(roundId) === 'sealed') throw new Refusal('round-sealed', {});
+}
+
+/** What the ballots are read against stays as it is once one was entered; refuses with counting-started. */
+export function requireNoBallots(file: OpenCongress, roundId: number): void {
+  if (file.readings.entered(roundId) > 0) throw new Refusal('counting-started', {});
+}
+
+/** Ballots can be entered against a ballot list and declared piles; refuses with counting-not-ready. */
+export function requireReady(file: OpenCongress, round: RoundRow): void {
+  const missing = [
+    ...(file.candidates.count(round.id) === 0 ? ['candidates'] : []),
+    ...(round.collected === null ? ['ballots'] : []),
+  ];
+  if (missing.length > 0) throw new Refusal('counting-not-ready', { missing: missing.join(' ') });
+}
+
+/** Refuses with batch-unknown; returns how many ballots the pile has. */
+export function requireBatch(file: OpenCongress, roundId: number, batch: number): number {
+  const size = file.batches.size(roundId, batch);
+  if (size === undefined) throw new Refusal('batch-unknown', { batch });
+  return size;
+}

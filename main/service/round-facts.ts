@@ -1,0 +1,139 @@
+/** Gathers what the file says of one round; every answer about a round starts here. */
+import { judge } from '../../src/election/judge.ts';
+import { inOrder, reconcileBatches, reconcileDeclaration } from '../../src/election/reconcile.ts';
+import { rulesInForce } from '../../src/election/rules.ts';
+import { tally } from '../../src/election/tally.ts';
+import { canonicalJson } from '../../src/exchange/canonical-json.ts';
+import { Refusal } from '../../src/refusal.ts';
+import type { Ballot, InvalidReason, RoundDefinition } from '../../src/election/model.ts';
+import type { Finding } from '../../src/election/findings.ts';
+import type { Result } from '../../src/election/result.ts';
+import type { RoundState } from '../../src/api/views.ts';
+import type { OpenCongress } from '../open-congress.ts';
+import type { BallotFacts } from '../storage/ballots.ts';
+import type { BatchProgress } from '../storage/batches.ts';
+import type { ElectionRow } from '../storage/elections.ts';
+import type { PaperContent } from '../storage/readings.ts';
+import type { RoundRow } from '../storage/rounds.ts';
+import type { Seal } from '../storage/seals.ts';
+
+export interface DeclaredRound {
+  readonly row: RoundRow;
+  readonly election: ElectionRow;
+  readonly state: RoundState;
+  readonly seal: Seal | null;
+  readonly definition: RoundDefinition;
+}
+
+export interface CountedRound extends DeclaredRound {
+  readonly batches: readonly BatchProgress[];
+  readonly ballots: readonly BallotFacts[];
+  /** Ballots with a ruling or without a doubt, as they count. */
+  readonly counted: readonly Ballot[];
+  readonly openDoubts: number;
+  readonly result: Result;
+}
+
+export function roundRow(file: OpenCongress, roundId: number): RoundRow {
+  const row = file.rounds.get(roundId);
+  if (!row) throw new Refusal('not-found', { what: `lần bầu ${roundId}` });
+  return row;
+}
+
+/** setup until the first ballot, counting until the seal; a reopened round counts again. */
+export function stateOf(file: OpenCongress, roundId: number): RoundState {
+  const last = file.seals.last(roundId);
+  if (last === 'sealed') return 'sealed';
+  return last === 'reopened' || file.readings.entered(roundId) > 0 ? 'counting' : 'setup';
+}
+
+/** What was declared. A sealed round answers with what was sealed, whatever the congress says by now. */
+export function declaredRound(file: OpenCongress, roundId: number): DeclaredRound {
+  const row = roundRow(file, roundId);
+  const election = file.elections.get(row.electionId);
+  if (!election) throw new Refusal('not-found', { what: `cuộc bầu ${row.electionId}` });
+  const seal = file.seals.inForce(roundId);
+  const definition = seal ? seal.minutes.definition : definitionOf(file, row, election.title);
+  return { row, election, seal, state: stateOf(file, roundId), definition };
+}
+
+function definitionOf(file: OpenCongress, row: RoundRow, title: string): RoundDefinition {
+  const congress = file.congress.get();
+  return {
+    title,
+    ruleSet: row.ruleSet,
+    rules: row.rules,
+    style: row.style,
+    seats: row.seats,
+    round: { kind: row.kind },
+    electorate: row.electorate ?? congress.electorate,
+    ballots: { issued: row.issued ?? 0, collected: row.collected ?? 0 },
+    candidates: file.candidates.list(row.id),
+    committee: congress.committee,
+  };
+}
+
+/** The whole count of a round as it stands now. */
+export function countedRound(file: OpenCongress, roundId: number): CountedRound {
+  const declared = declaredRound(file, roundId);
+  const batches = file.batches.progress(roundId);
+  const ballots = file.ballots.ofRound(roundId, declared.row.style);
+  const counted = ballots.filter(countsNow).map(ballotInForce);
+  const openDoubts = ballots.length - counted.length;
+  const result = tally(declared.definition, counted);
+  return {
+    ...declared,
+    batches,
+    ballots,
+    counted,
+    openDoubts,
+    result: { ...result, findings: findingsOf(declared, ballots.length, batches, openDoubts, result) },
+  };
+}
+
+/** A doubtful ballot counts only after the committee's ruling. */
+export function countsNow(ballot: BallotFacts): boolean {
+  return ballot.doubt === null || ballot.ruling !== null;
+}
+
+/** The ballot as it counts: by the ruling where there is one, else as it was read. */
+export function ballotInForce(ballot: BallotFacts): Ballot {
+  return ballotOf(ballot, ballot.ruling ?? ballot.asRead);
+}
+
+export function ballotOf(place: { readonly batch: number; readonly serial: number }, paper: PaperContent): Ballot {
+  const { marks, defects, votes } = paper;
+  return { batch: place.batch, serial: place.serial, defects, marks, votes: votes ?? undefined };
+}
+
+export function verdictOf(definition: RoundDefinition, ballot: Ballot): 'valid' | InvalidReason {
+  const verdict = judge(ballot, definition, rulesInForce(definition));
+  return verdict.valid ? 'valid' : verdict.reason;
+}
+
+/**
+ * Before the first ballot only the declaration can be wrong. Later a ballot on the committee's table is entered but not yet
+ * counted: F.205 tells that, so F.201 speaks of entered ballots and F.203 of a count without open doubts.
+ */
+function findingsOf(
+  { definition, state }: DeclaredRound,
+  entered: number,
+  batches: readonly BatchProgress[],
+  openDoubts: number,
+  result: Result,
+): Finding[] {
+  if (state === 'setup') return inOrder(reconcileDeclaration(definition));
+  const { collected } = definition.ballots;
+  const ofCount = result.findings.flatMap((finding): Finding[] => {
+    if (finding.code === 'F.201') return entered === collected ? [] : [{ ...finding, entered }];
+    if (finding.code === 'F.203' && openDoubts > 0) return [];
+    return [finding];
+  });
+  return inOrder([...ofCount, ...reconcileBatches(batches, openDoubts)]);
+}
+
+/** The finding with its figures, so that a note never outlives them. */
+export function findingKey(finding: Finding): string {
+  const { code, ...figures } = finding;
+  return `${code} ${canonicalJson(figures)}`;
+}

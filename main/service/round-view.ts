@@ -1,0 +1,71 @@
+import { baseBeforeCounting, neededVotes } from '../../src/election/electorate.ts';
+import { rulesInForce } from '../../src/election/rules.ts';
+import type { BatchView, NotedFinding, RoundSummary, RoundView } from '../../src/api/views.ts';
+import type { Finding } from '../../src/election/findings.ts';
+import type { OpenCongress } from '../open-congress.ts';
+import type { BatchProgress } from '../storage/batches.ts';
+import type { RoundRow } from '../storage/rounds.ts';
+import { countedRound, findingKey, stateOf } from './round-facts.ts';
+
+/** Everything the screens of one round show. */
+export function roundView(file: OpenCongress, roundId: number): RoundView {
+  const { row, election, state, seal, definition, batches, ballots, openDoubts, result } = countedRound(file, roundId);
+  const rules = rulesInForce(definition);
+  const undeclared = rules.base === 'collected' && row.collected === null;
+  const base = undeclared ? null : baseBeforeCounting(definition);
+  return {
+    id: row.id,
+    electionId: row.electionId,
+    office: election.office,
+    title: definition.title,
+    number: row.number,
+    kind: row.kind,
+    state,
+    ruleSet: row.ruleSet,
+    overrides: row.rules,
+    rules,
+    style: row.style,
+    seats: row.seats,
+    electorate: definition.electorate,
+    base,
+    needed: base === null || rules.threshold === 'none' ? null : neededVotes(base),
+    issued: row.issued,
+    collected: row.collected,
+    batchSize: row.batchSize,
+    candidates: definition.candidates,
+    batches: batches.map(batchView),
+    entered: ballots.length,
+    openDoubts,
+    findings: notedFindings(file, roundId, result.findings),
+    sealedAt: seal?.at ?? null,
+    reopenings: file.seals.reopenings(roundId),
+  };
+}
+
+export function roundSummary(file: OpenCongress, row: RoundRow): RoundSummary {
+  return {
+    id: row.id,
+    electionId: row.electionId,
+    number: row.number,
+    kind: row.kind,
+    state: stateOf(file, row.id),
+    style: row.style,
+    seats: row.seats,
+    candidates: file.candidates.count(row.id),
+    collected: row.collected,
+    entered: file.readings.entered(row.id),
+  };
+}
+
+export function notedFindings(file: OpenCongress, roundId: number, findings: readonly Finding[]): NotedFinding[] {
+  const notes = file.notes.ofRound(roundId);
+  return findings.map((finding) => {
+    const key = findingKey(finding);
+    return { key, finding, note: notes.get(key) ?? null };
+  });
+}
+
+function batchView({ number, size, entered, doubtful, reader }: BatchProgress): BatchView {
+  const state = entered === 0 ? 'untouched' : entered < size ? 'reading' : 'read';
+  return { number, size, entered, doubtful, state, reader: entered === 0 ? null : reader };
+}

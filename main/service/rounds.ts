@@ -1,0 +1,125 @@
+import { blocks } from '../../src/election/findings.ts';
+import { formatBallots } from '../../src/exchange/ballots-file.ts';
+import { formatResult } from '../../src/exchange/result-file.ts';
+import { Refusal } from '../../src/refusal.ts';
+import type { Desk } from '../desk.ts';
+import type { OpenCongress } from '../open-congress.ts';
+import type { Pile } from '../storage/batches.ts';
+import { sha256 } from '../storage/journal.ts';
+import type { Answering } from './answering.ts';
+import { minutesFacts } from './minutes-facts.ts';
+import { layOutPiles } from './piles.ts';
+import { requireBatch, requireOpen, requireReady } from './requirements.ts';
+import { countedRound, roundRow } from './round-facts.ts';
+import { notedFindings, roundView } from './round-view.ts';
+
+export function roundsHandlers(os: Answering, desk: Desk) {
+  return os.rounds.router({
+    get: os.rounds.get.handler(({ input }) => roundView(desk.file(), input.roundId)),
+
+    saveElectorate: os.rounds.saveElectorate.handler(({ input: { roundId, electorate } }) =>
+      desk.command('electorate-saved', (file) => {
+        roundRow(file, roundId);
+        requireOpen(file, roundId);
+        file.rounds.saveElectorate(roundId, electorate);
+        return { answer: undefined, roundId, open: { electorate }, changed: { subject: 'round', roundId } };
+      }),
+    ),
+
+    saveBallots: os.rounds.saveBallots.handler(({ input: { roundId, issued, collected, batchSize } }) =>
+      desk.command('ballots-declared', (file) => {
+        const round = roundRow(file, roundId);
+        requireOpen(file, roundId);
+        const known = batchSize === round.batchSize ? file.batches.list(roundId) : [];
+        const piles = layOutPiles(collected, batchSize, known);
+        requireRoomForEntered(file, roundId, piles);
+        file.rounds.saveBallots(roundId, issued, collected, batchSize);
+        file.batches.replace(roundId, piles);
+        const open = { issued, collected, batchSize, piles: piles.map((pile) => pile.size) };
+        return { answer: undefined, roundId, open, changed: { subject: 'round', roundId } };
+      }),
+    ),
+
+    saveBatch: os.rounds.saveBatch.handler(({ input: { roundId, batch, size } }) =>
+      desk.command('pile-measured', (file) => {
+        roundRow(file, roundId);
+        requireOpen(file, roundId);
+        requireBatch(file, roundId, batch);
+        requireRoomForEntered(file, roundId, [{ number: batch, size }], batch);
+        file.batches.measure(roundId, batch, size);
+        return { answer: undefined, roundId, open: { batch, size }, changed: { subject: 'round', roundId } };
+      }),
+    ),
+
+    note: os.rounds.note.handler(({ input: { roundId, key, note } }) =>
+      desk.command('finding-noted', (file, { at, actor }) => {
+        requireOpen(file, roundId);
+        const { result } = countedRound(file, roundId);
+        const noted = notedFindings(file, roundId, result.findings).find((finding) => finding.key === key);
+        if (!noted) throw new Refusal('not-found', { what: key });
+        file.notes.add(roundId, key, note, at, actor);
+        const open = { finding: noted.finding, note };
+        return { answer: undefined, roundId, open, changed: { subject: 'round', roundId } };
+      }),
+    ),
+
+    seal: os.rounds.seal.handler(({ input: { roundId } }) =>
+      desk.command('round-sealed', (file, { at, actor }) => {
+        requireOpen(file, roundId);
+        const round = countedRound(file, roundId);
+        requireReady(file, round.row);
+        requireReconciled(file, roundId);
+        const ballotsHash = sha256(formatBallots(round.definition, round.counted));
+        const resultHash = sha256(formatResult(round.result));
+        const minutes = minutesFacts(file, round, {
+          at: desk.now(),
+          draft: false,
+          resultHash,
+          version: desk.options.version,
+        });
+        // After a reopening the round still has the electorate it was sealed with, whatever the congress says by then.
+        file.rounds.saveElectorate(roundId, round.definition.electorate);
+        file.seals.seal(roundId, minutes, ballotsHash, resultHash, at, actor);
+        const { base, needed, ballots, elected, tied, shortfall } = round.result;
+        const open = { ballotsHash, resultHash, base, needed, ballots, elected, tied, shortfall };
+        return { answer: undefined, roundId, open, changed: { subject: 'round', roundId } };
+      }),
+    ),
+
+    reopen: os.rounds.reopen.handler(({ input: { roundId, reason } }) =>
+      desk.command('round-reopened', (file, { at, actor }) => {
+        roundRow(file, roundId);
+        if (file.seals.last(roundId) !== 'sealed') throw new Refusal('round-not-sealed', {});
+        file.seals.reopen(roundId, reason, at, actor);
+        return { answer: undefined, roundId, open: { reason }, changed: { subject: 'round', roundId } };
+      }),
+    ),
+  });
+}
+
+/** Entered ballots keep their pile and place; refuses with batch-too-small where a pile would lose some. */
+function requireRoomForEntered(
+  file: OpenCongress,
+  roundId: number,
+  piles: readonly Pick<Pile, 'number' | 'size'>[],
+  only?: number,
+): void {
+  for (const { number: batch, entered } of file.batches.progress(roundId)) {
+    if (only !== undefined && batch !== only) continue;
+    const size = piles.find((pile) => pile.number === batch)?.size ?? 0;
+    if (entered > size) throw new Refusal('batch-too-small', { batch, entered, size });
+  }
+}
+
+/** Blocking findings must be gone, the others answered by a note (design.md §2: F… and W…). */
+function requireReconciled(file: OpenCongress, roundId: number): void {
+  const findings = notedFindings(file, roundId, countedRound(file, roundId).result.findings);
+  const blocking = findings.filter(({ finding }) => blocks(finding));
+  if (blocking.length > 0) throw new Refusal('findings-block', { codes: codesOf(blocking) });
+  const unnoted = findings.filter(({ note }) => note === null);
+  if (unnoted.length > 0) throw new Refusal('findings-unnoted', { codes: codesOf(unnoted) });
+}
+
+function codesOf(findings: readonly { readonly finding: { readonly code: string } }[]): string {
+  return [...new Set(findings.map(({ finding }) => finding.code))].join(', ');
+}

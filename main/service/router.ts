@@ -1,0 +1,31 @@
+import type { Desk } from '../desk.ts';
+import { answering } from './answering.ts';
+import { candidatesHandlers } from './candidates.ts';
+import { congressHandlers } from './congress.ts';
+import { electionsHandlers } from './elections.ts';
+import { exportHandlers } from './export.ts';
+import { filesHandlers } from './files.ts';
+import { hostHandlers } from './host.ts';
+import { papersHandlers } from './papers.ts';
+import { readingHandlers } from './reading.ts';
+import { resultHandlers } from './result.ts';
+import { roundsHandlers } from './rounds.ts';
+import { rulingsHandlers } from './rulings.ts';
+
+/** The contract of `src/api`, answered by this desk; both hosts serve it. */
+export function createRouter(desk: Desk) {
+  const os = answering(desk.log);
+  return os.router({
+    host: hostHandlers(os, desk),
+    files: filesHandlers(os, desk),
+    congress: congressHandlers(os, desk),
+    elections: electionsHandlers(os, desk),
+    candidates: candidatesHandlers(os, desk),
+    rounds: roundsHandlers(os, desk),
+    reading: readingHandlers(os, desk),
+    rulings: rulingsHandlers(os, desk),
+    result: resultHandlers(os, desk),
+    papers: papersHandlers(os, desk),
+    export: exportHandlers(os, desk),
+  });
+}

@@ -1,0 +1,194 @@
+/**
+ * The first shape of a congress file.
+ * Declarations (congress, elections, rounds, candidates, batches) may change until their round is sealed. Facts (readings,
+ * entries, rulings, notes, seals, journal) are only ever added: a correction is a newer row.
+ */
+const sealed = (round: string) =>
+  `(select kind from seals where round_id = ${round} order by id desc limit 1) = 'sealed'`;
+
+const appendOnly = (table: string) => `
+create trigger ${table}_are_never_changed before update on ${table}
+begin select raise(abort, '${table} are append-only'); end;
+create trigger ${table}_are_never_deleted before delete on ${table}
+begin select raise(abort, '${table} are append-only'); end;`;
+
+const refusedWhenSealed = (table: string, event: 'insert' | 'update' | 'delete', round: string) => `
+create trigger ${table}_${event}_refused_when_sealed before ${event} on ${table}
+when ${sealed(round)}
+begin select raise(abort, 'round is sealed'); end;`;
+
+export const first = `
+create table congress (
+  id integer primary key check (id = 1),
+  details text not null check (json_valid(details))
+) strict;
+
+create table elections (
+  id integer primary key,
+  place integer not null check (place >= 1),
+  title text not null,
+  office text not null,
+  removed integer not null default 0 check (removed in (0, 1))
+) strict;
+
+create table rounds (
+  id integer primary key,
+  election_id integer not null references elections (id),
+  number integer not null check (number >= 1),
+  kind text not null check (kind in ('first', 'further', 'revote')),
+  parent_id integer references rounds (id),
+  style text not null check (style in ('strike', 'agree', 'list', 'cumulative')),
+  seats integer not null check (seats >= 1),
+  rule_set text not null,
+  rules text not null check (json_valid(rules)),
+  electorate text check (json_valid(electorate)),
+  issued integer check (issued >= 0),
+  collected integer check (collected >= 0),
+  batch_size integer not null default 50 check (batch_size between 1 and 1000),
+  unique (election_id, number),
+  check ((kind = 'first') = (parent_id is null)),
+  check ((issued is null) = (collected is null))
+) strict;
+
+create table candidates (
+  round_id integer not null references rounds (id),
+  number integer not null check (number >= 1),
+  name text not null,
+  birth_date text,
+  sex text check (sex in ('male', 'female')),
+  ethnic_group text,
+  post text,
+  unit text,
+  primary key (round_id, number)
+) strict, without rowid;
+
+create table batches (
+  round_id integer not null references rounds (id),
+  number integer not null check (number >= 1),
+  size integer not null check (size >= 0),
+  measured integer not null check (measured in (0, 1)),
+  primary key (round_id, number)
+) strict, without rowid;
+
+create table readings (
+  id integer primary key,
+  round_id integer not null references rounds (id),
+  batch integer not null check (batch >= 1),
+  ordinal integer not null check (ordinal between 1 and 3),
+  reader text not null,
+  started_at text not null,
+  unique (round_id, batch, ordinal)
+) strict;
+
+create table entries (
+  id integer primary key,
+  reading_id integer not null references readings (id),
+  serial integer not null check (serial >= 1),
+  withdrawn integer not null check (withdrawn in (0, 1)),
+  defects text not null,
+  marks text not null,
+  votes integer check (votes >= 0),
+  doubt text,
+  at text not null,
+  actor text not null
+) strict;
+create index entries_by_serial on entries (reading_id, serial, id);
+
+create table rulings (
+  id integer primary key,
+  entry_id integer not null references entries (id),
+  defects text not null,
+  marks text not null,
+  votes integer check (votes >= 0),
+  reason text not null,
+  at text not null,
+  actor text not null
+) strict;
+create index rulings_by_entry on rulings (entry_id, id);
+
+create table notes (
+  id integer primary key,
+  round_id integer not null references rounds (id),
+  finding_key text not null,
+  note text not null,
+  at text not null,
+  actor text not null
+) strict;
+create index notes_by_finding on notes (round_id, finding_key, id);
+
+create table seals (
+  id integer primary key,
+  round_id integer not null references rounds (id),
+  kind text not null check (kind in ('sealed', 'reopened')),
+  reason text,
+  minutes text check (json_valid(minutes)),
+  ballots_hash text,
+  result_hash text,
+  at text not null,
+  actor text not null,
+  check ((kind = 'sealed') = (minutes is not null and ballots_hash is not null and result_hash is not null)),
+  check ((kind = 'reopened') = (reason is not null))
+) strict;
+create index seals_by_round on seals (round_id, id);
+
+create table journal (
+  seq integer primary key,
+  at text not null,
+  actor text not null,
+  action text not null,
+  round_id integer,
+  open text check (json_valid(open)),
+  closed text check (json_valid(closed)),
+  salt text,
+  previous text not null,
+  hash text not null,
+  check ((closed is null) = (salt is null))
+) strict;
+
+create view current_entries as
+select entries.id, reading_id, round_id, batch, ordinal, serial, defects, marks, votes, doubt
+from entries join readings on readings.id = entries.reading_id
+where withdrawn = 0
+  and not exists (
+    select 1 from entries as later
+    where later.reading_id = entries.reading_id and later.serial = entries.serial and later.id > entries.id
+  );
+
+create view rulings_in_force as
+select rulings.id, entry_id, rulings.defects, rulings.marks, rulings.votes, reason, rulings.at, rulings.actor
+from rulings
+where not exists (select 1 from rulings as later where later.entry_id = rulings.entry_id and later.id > rulings.id);
+
+${['readings', 'entries', 'rulings', 'notes', 'seals', 'journal'].map(appendOnly).join('\n')}
+
+${refusedWhenSealed('rounds', 'update', 'old.id')}
+${refusedWhenSealed('rounds', 'delete', 'old.id')}
+${refusedWhenSealed('candidates', 'insert', 'new.round_id')}
+${refusedWhenSealed('candidates', 'update', 'old.round_id')}
+${refusedWhenSealed('candidates', 'delete', 'old.round_id')}
+${refusedWhenSealed('batches', 'insert', 'new.round_id')}
+${refusedWhenSealed('batches', 'update', 'old.round_id')}
+${refusedWhenSealed('batches', 'delete', 'old.round_id')}
+${refusedWhenSealed('readings', 'insert', 'new.round_id')}
+${refusedWhenSealed('notes', 'insert', 'new.round_id')}
+${refusedWhenSealed('entries', 'insert', '(select round_id from readings where id = new.reading_id)')}
+${refusedWhenSealed(
+  'rulings',
+  'insert',
+  '(select round_id from readings join entries on entries.reading_id = readings.id where entries.id = new.entry_id)',
+)}
+
+create trigger elections_change_refused_when_sealed before update of title, office, removed on elections
+when exists (select 1 from rounds where election_id = old.id and ${sealed('rounds.id')})
+begin select raise(abort, 'round is sealed'); end;
+create trigger elections_are_never_deleted before delete on elections
+begin select raise(abort, 'elections are marked as removed'); end;
+
+create trigger seals_alternate before insert on seals
+when (new.kind = 'sealed') = coalesce(${sealed('new.round_id')}, 0)
+begin select raise(abort, 'seals alternate'); end;
+create trigger journal_has_no_gaps before insert on journal
+when new.seq <> (select coalesce(max(seq), 0) + 1 from journal)
+  or new.previous <> coalesce((select hash from journal where seq = new.seq - 1), printf('%064d', 0))
+begin select raise(abort, 'journal is a chain'); end;
+`;

@@ -1,0 +1,57 @@
+import type { Database } from 'better-sqlite3';
+import type { MinutesFacts } from '../../src/papers/minutes.ts';
+
+export interface Seal {
+  readonly at: string;
+  /** The data of the minutes as they were signed, so that a reprint is identical. */
+  readonly minutes: MinutesFacts;
+  readonly ballotsHash: string;
+  readonly resultHash: string;
+}
+
+export interface Reopening {
+  readonly at: string;
+  readonly actor: string;
+  readonly reason: string;
+}
+
+/** Seals and reopenings of rounds; the last one tells whether a round is sealed. */
+export function sealsTable(database: Database) {
+  const last = database.prepare<[number], { kind: 'sealed' | 'reopened' }>(
+    'select kind from seals where round_id = ? order by id desc limit 1',
+  );
+  const seal = database.prepare<[number], Omit<Seal, 'minutes'> & { minutes: string }>(
+    `select at, minutes, ballots_hash as ballotsHash, result_hash as resultHash
+     from seals where round_id = ? and kind = 'sealed' order by id desc limit 1`,
+  );
+  const reopenings = database.prepare<[number], Reopening>(
+    `select at, actor, reason from seals where round_id = ? and kind = 'reopened' order by id`,
+  );
+  const insertSeal = database.prepare<[number, string, string, string, string, string]>(
+    `insert into seals (round_id, kind, minutes, ballots_hash, result_hash, at, actor)
+     values (?, 'sealed', ?, ?, ?, ?, ?)`,
+  );
+  const insertReopening = database.prepare<[number, string, string, string]>(
+    `insert into seals (round_id, kind, reason, at, actor) values (?, 'reopened', ?, ?, ?)`,
+  );
+
+  return {
+    /** The last event of the round, or null when it was never sealed. */
+    last: (roundId: number): 'sealed' | 'reopened' | null => last.get(roundId)?.kind ?? null,
+    /** The seal in force, or null while the round is open. */
+    inForce(roundId: number): Seal | null {
+      if (last.get(roundId)?.kind !== 'sealed') return null;
+      const row = seal.get(roundId);
+      return row ? { ...row, minutes: JSON.parse(row.minutes) as MinutesFacts } : null;
+    },
+    reopenings: (roundId: number): Reopening[] => reopenings.all(roundId),
+    seal(roundId: number, minutes: MinutesFacts, ballotsHash: string, resultHash: string, at: string, actor: string) {
+      insertSeal.run(roundId, JSON.stringify(minutes), ballotsHash, resultHash, at, actor);
+    },
+    reopen(roundId: number, reason: string, at: string, actor: string): void {
+      insertReopening.run(roundId, reason, at, actor);
+    },
+  };
+}
+
+export type SealsTable = ReturnType<typeof sealsTable>;
