@@ -13,7 +13,7 @@ import type { Setting } from './pdf-setting.ts';
 import { tablePieces } from './pdf-table.ts';
 import { drawArtifact, whenFirstDrawn } from './pdf-tags.ts';
 import type { Face, Line } from './pdf-type.ts';
-import { baseline, breakLines, drawLine, lineHeight, textWidth } from './pdf-type.ts';
+import { baseline, breakEvenly, breakLines, drawLine, lineHeight, textWidth } from './pdf-type.ts';
 
 const body = 14;
 const firstLineIndent = 28;
@@ -68,7 +68,7 @@ function paragraphPieces(block: ParagraphBlock, setting: Setting): readonly Piec
   const last = lines.length - 1;
   return lines.map((line, index) => ({
     height: lineHeight(body),
-    gap: index === 0 ? 5 : 0,
+    gap: index === 0 ? 4 : 0,
     // At least two lines before and after a page break.
     withNext: index === last ? block.withNext === true : index === 0 || index === last - 1,
     textLines: 1,
@@ -82,7 +82,7 @@ function headingPieces(text: string, setting: Setting): readonly Piece[] {
   const tag = whenFirstDrawn(() => tags.inside('H2'));
   return lines.map((line, index) => ({
     height: lineHeight(body),
-    gap: index === 0 ? 11 : 0,
+    gap: index === 0 ? 9 : 0,
     withNext: true,
     textLines: 0,
     draw: (y) => tag().draw(() => drawLine(pdf, line, left, y, width, 'left')),
@@ -103,7 +103,7 @@ function stack(
   let height = 0;
   const parts = texts.flatMap(({ text, size, face, gap = 0 }) => {
     height += gap;
-    return breakLines(setting.pdf, text, width, { size, face }).map((line) => {
+    return breakEvenly(setting.pdf, text, width, { size, face }).map((line) => {
       const y = height;
       height += lineHeight(size);
       return { line, y };
@@ -200,7 +200,7 @@ function titlePiece(block: TitleBlock, setting: Setting): Piece {
 }
 
 /** Room for the hand between the words below the title and the printed name. */
-const handRoom = 68;
+const handRoom = 64;
 
 function signaturesPiece(block: SignaturesBlock, setting: Setting): Piece {
   const { tags, left, width } = setting;

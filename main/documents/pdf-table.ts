@@ -10,6 +10,7 @@ import { breakLines, drawLine, lineHeight } from './pdf-type.ts';
 const size = 13;
 const padding = { side: 5, top: 2.5, bottom: 3.5 };
 const ruleWidth = 0.6;
+const lowRow = 60;
 
 interface Cell {
   readonly x: number;
@@ -28,10 +29,13 @@ export function tablePieces(block: TableBlock, setting: Setting): readonly Piece
       setting.pageHeight - head.height,
     ).map((cells) => rowPiece(cells, setting, table, head)),
   );
-  // Two rows stay with the heading and two with each other at the end: a single row looks lost.
+  // Two low rows stay with the heading and two with each other at the end: a single row looks lost.
   return [
     head,
-    ...rows.map((row, index) => ({ ...row, withNext: rows.length > 1 && (index === 0 || index === rows.length - 2) })),
+    ...rows.map((row, index) => ({
+      ...row,
+      withNext: rows.length > 1 && row.height < lowRow && (index === 0 || index === rows.length - 2),
+    })),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import PDFDocument from 'pdfkit';
 import type { Align, Inline } from '../../src/papers/document.ts';
 
 export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic';
@@ -13,19 +14,37 @@ const files: Readonly<Record<Face, string>> = {
   boldItalic: '700Bold_Italic/Tinos_700Bold_Italic.ttf',
 };
 
-let loaded: ReadonlyMap<Face, Buffer> | undefined;
-
-/** Reads the fonts on the first paper; they stay in memory for the next. */
-function fontFiles(): ReadonlyMap<Face, Buffer> {
-  if (!loaded) {
-    const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
-    loaded = new Map(Object.entries(files).map(([face, file]) => [face as Face, readFileSync(join(folder, file))]));
-  }
-  return loaded;
+/** A font that pdfkit has opened. It is shared between papers, because reading a font's tables takes longer than a paper. */
+interface OpenFont {
+  layout(text: string): unknown;
 }
 
+/**
+ * Letters that share a glyph with a rarer one. A font remembers for each glyph the letter it first met, and that letter is
+ * what a reader copies: meeting these first keeps the bytes of a paper independent of the papers before it.
+ */
+const namesakes = ' -;/Əəǁ fi fl';
+
+let opened: ReadonlyMap<Face, OpenFont> | undefined;
+
 export function registerFaces(pdf: PDFKit.PDFDocument): void {
-  for (const [face, file] of fontFiles()) pdf.registerFont(face, file);
+  opened ??= openFonts();
+  // pdfkit takes an open font wherever it takes a file; its types do not say so.
+  for (const [face, font] of opened) pdf.registerFont(face, font as unknown as Buffer);
+}
+
+function openFonts(): ReadonlyMap<Face, OpenFont> {
+  const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
+  const scratch = new PDFDocument({ autoFirstPage: false });
+  return new Map(
+    Object.entries(files).map(([face, file]) => {
+      const { _font: current } = scratch.font(readFileSync(join(folder, file))) as unknown as {
+        readonly _font: { readonly font: OpenFont };
+      };
+      current.font.layout(namesakes);
+      return [face as Face, current.font];
+    }),
+  );
 }
 
 interface Fragment {
@@ -53,7 +72,7 @@ export interface Line {
 
 /** Tinos has the metrics of Times: this much of the size stands above the baseline. */
 const ascent = 0.891;
-const leading = 1.25;
+const leading = 1.22;
 
 export function lineHeight(size: number): number {
   return size * leading;
@@ -97,6 +116,25 @@ export function breakLines(pdf: PDFKit.PDFDocument, content: Inline, width: numb
   return lines;
 }
 
+/** Text in as few lines as fit, these lines of about equal length: for what stands centred. */
+export function breakEvenly(
+  pdf: PDFKit.PDFDocument,
+  content: Inline,
+  width: number,
+  style: TextStyle,
+): readonly Line[] {
+  const lines = breakLines(pdf, content, width, style);
+  if (lines.length === 1) return lines;
+  let narrow = width / 2;
+  let wide = width;
+  while (wide - narrow > 2) {
+    const middle = (narrow + wide) / 2;
+    if (breakLines(pdf, content, middle, style).length > lines.length) narrow = middle;
+    else wide = middle;
+  }
+  return breakLines(pdf, content, wide, style);
+}
+
 function wordsOf(pdf: PDFKit.PDFDocument, content: Inline, size: number, base: Face, width: number): readonly Word[] {
   const runs = typeof content === 'string' ? [{ text: content }] : content;
   const words: Fragment[][] = [];
@@ -104,7 +142,7 @@ function wordsOf(pdf: PDFKit.PDFDocument, content: Inline, size: number, base: F
   for (const run of runs) {
     const face = faceOf(run, base);
     const text = printable(run.text);
-    const parts = text.split(/[ \t\r\n]+/u);
+    const parts = text.split(/ +/u);
     parts.forEach((part, index) => {
       if (index > 0) glued = false;
       if (part === '') return;
@@ -128,7 +166,7 @@ function printable(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll(/\p{Cf}/gu, '')
-    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+    .replaceAll(/[^\P{Z}\u00a0]|\p{Cc}/gu, ' ');
 }
 
 function faceOf(run: { readonly bold?: boolean; readonly italic?: boolean }, base: Face): Face {

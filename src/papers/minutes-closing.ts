@@ -94,12 +94,13 @@ function sentence(text: string): string {
 }
 
 /** Custody, time and copies: the lines that stand with the signatures. */
-export function closingOf({ definition, finishedAt, copies }: MinutesFacts): readonly Block[] {
+export function closingOf(facts: MinutesFacts): readonly Block[] {
+  const { definition, finishedAt, copies } = facts;
   const finished = finishedAt === null ? '…… giờ …… phút, ngày …… tháng …… năm ………' : momentInWords(finishedAt);
-  const { custody } = organisationWords[definition.ruleSet];
+  const { custody, presidium } = organisationWords[definition.ruleSet];
   return [
     { kind: 'space', height: 6 },
-    { kind: 'paragraph', indent: true, content: custody },
+    { kind: 'paragraph', indent: true, content: custody(presidesAlone(facts) ? 'chủ tịch hội nghị' : presidium) },
     {
       kind: 'paragraph',
       indent: true,
@@ -111,16 +112,20 @@ export function closingOf({ definition, finishedAt, copies }: MinutesFacts): rea
 export function signaturesOf(facts: MinutesFacts): SignaturesBlock {
   const words = organisationWords[facts.definition.ruleSet];
   const note = '(ký, ghi rõ họ tên)';
-  const alone = facts.definition.electorate.kind === 'committee' && facts.presidium.length <= 1;
   const presides = personWith(facts.presidium, /chủ tịch|chủ trì|chủ to[aạ]/iu);
   const chairs = personWith(committeeMembers(facts), /trưởng ban/iu);
   return {
     kind: 'signatures',
     places: [
-      { title: alone ? 'Chủ tịch hội nghị' : words.presidiumSigns, note, ...named(presides) },
+      { title: presidesAlone(facts) ? 'Chủ tịch hội nghị' : words.presidiumSigns, note, ...named(presides) },
       { title: `Trưởng ${words.committee}`, note, ...named(chairs) },
     ],
   };
+}
+
+/** A committee's meeting is led by one person, a congress by its presidium. */
+function presidesAlone({ definition, presidium }: MinutesFacts): boolean {
+  return definition.electorate.kind === 'committee' && presidium.length <= 1;
 }
 
 /** Who holds the role, or the first named when nobody's role says so. */

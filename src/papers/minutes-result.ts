@@ -74,7 +74,7 @@ function votesTable({ style }: RoundDefinition, result: Result): TableBlock {
       kind: 'table',
       columns: [
         { title: 'TT', width: 7, align: 'center' },
-        { title: 'Họ và tên', width: percent.length > 0 ? 40 : 57, align: 'left' },
+        { title: 'Họ và tên', width: percent.length > 0 ? 37 : 57, align: 'left' },
         { title: 'Đồng ý', width: 12, align: 'center' },
         { title: 'Không đồng ý', width: 12, align: 'center' },
         { title: 'Không tính', width: 12, align: 'center' },
@@ -94,7 +94,7 @@ function votesTable({ style }: RoundDefinition, result: Result): TableBlock {
     kind: 'table',
     columns: [
       { title: 'TT', width: 8, align: 'center' },
-      { title: 'Họ và tên', width: 57, align: 'left' },
+      { title: 'Họ và tên', width: 54, align: 'left' },
       {
         title: style === 'cumulative' ? 'Số phiếu bầu (cổ phần × số người bầu)' : 'Số phiếu',
         width: 17,
@@ -108,7 +108,9 @@ function votesTable({ style }: RoundDefinition, result: Result): TableBlock {
 
 /** The base stands in the column's title: a percentage without its base says nothing (rules.md §2.8). */
 function percentColumn({ base }: Result): readonly Column[] {
-  return base === null ? [] : [{ title: `Tỷ lệ % (so với mẫu số ${thousands(base)})`, width: 20, align: 'center' }];
+  return base === null
+    ? []
+    : [{ title: `Tỷ lệ % (so với mẫu\u00a0số\u00a0${thousands(base)})`, width: 23, align: 'center' }];
 }
 
 function percentCell({ percent }: CandidateResult): readonly string[] {
@@ -129,10 +131,10 @@ function electedBlocks({ definition, result }: MinutesFacts): readonly Block[] {
   const { person } = organisationWords[definition.ruleSet];
   if (result.elected.length === 0) return [line(`Không có ${person} nào trúng cử.`)];
   const elected = chosen(result, result.elected);
-  const over = result.needed === null ? '' : ' và có số phiếu quá một nửa so với mẫu số';
+  const over = result.needed === null ? '' : ' số phiếu đều quá một nửa so với mẫu số,';
   return [
     line(
-      `Căn cứ kết quả trên${articleOf(definition)}, ${counted(elected.length)} ${person} sau đây trúng cử (xếp theo số phiếu từ cao xuống thấp, trong số lượng cần bầu${over}):`,
+      `Căn cứ kết quả trên${articleOf(definition)}, có ${counted(elected.length)} ${person} trúng cử,${over} xếp theo số phiếu từ cao xuống thấp:`,
       true,
     ),
     electedTable(result, elected),
@@ -149,7 +151,7 @@ function articleOf(definition: RoundDefinition): string {
     source.electorates.includes(definition.electorate.kind) &&
     definition.rules.base === undefined &&
     definition.round.kind !== 'revote';
-  return applies ? ` và ${source.article}` : '';
+  return applies ? ` (${source.article})` : '';
 }
 
 function electedTable(result: Result, elected: readonly CandidateResult[]): TableBlock {
@@ -157,9 +159,9 @@ function electedTable(result: Result, elected: readonly CandidateResult[]): Tabl
     kind: 'table',
     columns: [
       { title: 'TT', width: 8, align: 'center' },
-      { title: 'Họ và tên', width: 45, align: 'left' },
+      { title: 'Họ và tên', width: 43, align: 'left' },
       { title: 'Số trên phiếu', width: 12, align: 'center' },
-      { title: 'Số phiếu', width: 17, align: 'center' },
+      { title: 'Số phiếu', width: 15, align: 'center' },
       ...percentColumn(result),
     ],
     rows: elected.map((one, index) => [

@@ -16,16 +16,16 @@ export interface OrganisationWords {
   readonly voters: Readonly<Record<ElectorateKind, string>>;
   /** "Ban kiểm phiếu" */
   readonly committee: string;
-  /** Who presides, in running text and above the signature. */
+  /** Who presides: in running text, and above the signature. */
   readonly presidium: string;
   readonly presidiumSigns: string;
-  /** Where the sealed ballots go. */
-  readonly custody: string;
+  /** Where the sealed ballots go; `receiver` presides over the meeting. */
+  readonly custody: (receiver: string) => string;
 }
 
 const republic = ['CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập – Tự do – Hạnh phúc'] as const;
 const presidium = { presidium: 'Đoàn Chủ tịch', presidiumSigns: 'T/M Đoàn Chủ tịch' } as const;
-const plainCustody = (committee: string, receiver: string): string =>
+const plainCustody = (committee: string) => (receiver: string) =>
   `Toàn bộ phiếu bầu được ${committee} niêm phong và giao ${receiver} để lưu giữ theo quy định.`;
 
 export const organisationWords: Readonly<Record<RuleSetId, OrganisationWords>> = {
@@ -39,8 +39,8 @@ export const organisationWords: Readonly<Record<RuleSetId, OrganisationWords>> =
     address: 'Đ/c ',
     voters: { members: 'đảng viên chính thức', delegates: 'đại biểu chính thức', committee: 'uỷ viên' },
     committee: 'Ban kiểm phiếu',
-    custody:
-      'Toàn bộ phiếu bầu được Ban kiểm phiếu niêm phong, giao Đoàn Chủ tịch để bàn giao cho cấp uỷ lưu giữ trong 6 tháng; trong thời gian đó không ai được mở niêm phong nếu không có quyết định của cấp có thẩm quyền (Quy chế bầu cử trong Đảng, Điều 35).',
+    custody: (receiver) =>
+      `Toàn bộ phiếu bầu được Ban kiểm phiếu niêm phong, giao ${receiver} để bàn giao cho cấp uỷ lưu giữ trong 6 tháng; trong thời gian đó không ai được mở niêm phong nếu không có quyết định của cấp có thẩm quyền (Quy chế bầu cử trong Đảng, Điều 35).`,
   },
   'youth-union': {
     ...presidium,
@@ -51,7 +51,7 @@ export const organisationWords: Readonly<Record<RuleSetId, OrganisationWords>> =
     address: 'Đ/c ',
     voters: { members: 'đoàn viên', delegates: 'đại biểu chính thức', committee: 'uỷ viên' },
     committee: 'Ban kiểm phiếu',
-    custody: plainCustody('Ban kiểm phiếu', 'Đoàn Chủ tịch'),
+    custody: plainCustody('Ban kiểm phiếu'),
   },
   'trade-union': {
     ...presidium,
@@ -62,7 +62,7 @@ export const organisationWords: Readonly<Record<RuleSetId, OrganisationWords>> =
     address: 'Đ/c ',
     voters: { members: 'đoàn viên công đoàn', delegates: 'đại biểu chính thức', committee: 'uỷ viên' },
     committee: 'Ban bầu cử',
-    custody: plainCustody('Ban bầu cử', 'Đoàn Chủ tịch'),
+    custody: plainCustody('Ban bầu cử'),
   },
   shareholders: {
     presidium: 'Chủ toạ',
@@ -74,7 +74,7 @@ export const organisationWords: Readonly<Record<RuleSetId, OrganisationWords>> =
     address: 'Ông/bà ',
     voters: { members: 'cổ đông', delegates: 'cổ đông và người đại diện', committee: 'thành viên' },
     committee: 'Ban kiểm phiếu',
-    custody: plainCustody('Ban kiểm phiếu', 'Chủ toạ'),
+    custody: plainCustody('Ban kiểm phiếu'),
   },
   custom: {
     ...presidium,
@@ -85,7 +85,7 @@ export const organisationWords: Readonly<Record<RuleSetId, OrganisationWords>> =
     address: 'Ông/bà ',
     voters: { members: 'thành viên', delegates: 'đại biểu chính thức', committee: 'thành viên' },
     committee: 'Ban kiểm phiếu',
-    custody: plainCustody('Ban kiểm phiếu', 'Đoàn Chủ tịch'),
+    custody: plainCustody('Ban kiểm phiếu'),
   },
 };
 

@@ -64,15 +64,20 @@ const against: Readonly<Record<Style, Mark>> = { strike: 'struck', agree: 'disag
 export function sampleFacts(definition: RoundDefinition, change: Partial<MinutesFacts> = {}): MinutesFacts {
   const count = definition.candidates.length;
   const { collected } = definition.ballots;
-  const ballots = Array.from({ length: collected }, (_, ballot) => ({
-    batch: Math.floor(ballot / 50) + 1,
-    serial: (ballot % 50) + 1,
-    defects: ballot === 0 ? (['marked'] as const) : [],
-    votes: count,
-    marks: definition.candidates.map((_candidate, index) =>
-      wanted(index, count, collected) > ballot ? inFavour[definition.style] : against[definition.style],
-    ),
-  }));
+  const ballots = Array.from({ length: collected }, (_, ballot) => {
+    let room = definition.seats;
+    return {
+      batch: Math.floor(ballot / 50) + 1,
+      serial: (ballot % 50) + 1,
+      defects: ballot === 0 ? (['marked'] as const) : [],
+      votes: count,
+      marks: definition.candidates.map((_candidate, index) => {
+        const kept = room > 0 && wanted(index, count, collected) > (ballot * 7) % collected;
+        room -= kept ? 1 : 0;
+        return kept ? inFavour[definition.style] : against[definition.style];
+      }),
+    };
+  });
   return {
     definition,
     roundNumber: 1,
