@@ -13,6 +13,7 @@ import { congress as congressEn } from './en/congress.ts';
 import { elections as electionsEn } from './en/elections.ts';
 import { candidates as candidatesEn } from './en/candidates.ts';
 import { ballot as ballotEn } from './en/ballot.ts';
+import { behind as behindEn } from './en/behind.ts';
 import { board as boardEn } from './en/board.ts';
 import { entry as entryEn } from './en/entry.ts';
 import { rulings as rulingsEn } from './en/rulings.ts';
@@ -25,6 +26,7 @@ import { congress as congressVi } from './vi/congress.ts';
 import { elections as electionsVi } from './vi/elections.ts';
 import { candidates as candidatesVi } from './vi/candidates.ts';
 import { ballot as ballotVi } from './vi/ballot.ts';
+import { behind as behindVi } from './vi/behind.ts';
 import { board as boardVi } from './vi/board.ts';
 import { entry as entryVi } from './vi/entry.ts';
 import { rulings as rulingsVi } from './vi/rulings.ts';
@@ -39,6 +41,7 @@ export const vi = {
   elections: electionsVi,
   candidates: candidatesVi,
   ballot: ballotVi,
+  behind: behindVi,
   board: boardVi,
   entry: entryVi,
   rulings: rulingsVi,
@@ -59,6 +62,7 @@ const en = {
   elections: electionsEn,
   candidates: candidatesEn,
   ballot: ballotEn,
+  behind: behindEn,
   board: boardEn,
   entry: entryEn,
   rulings: rulingsEn,

@@ -1,9 +1,152 @@
+/** The board of a round: where the count stands, what is found, and the one thing to do next. */
+import './board.css';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { BallotQuery } from '../../../src/api/inputs.ts';
+import type { RoundView } from '../../../src/api/views.ts';
+import { BallotsBehind } from '../../parts/BallotsBehind.tsx';
 import { Frame } from '../../parts/Frame.tsx';
+import type { KeyHint } from '../../parts/KeyBar.tsx';
+import { roundTitle, useRound, useRoundId } from '../../parts/open-round.ts';
+import { Refused } from '../../parts/Refused.tsx';
+import { useScreenKeys } from '../../parts/screen-keys.ts';
+import { BallotsDialog, BallotsForm } from './BallotsForm.tsx';
+import { BatchTable, moveInBatches } from './BatchTable.tsx';
+import { BoardFigures } from './BoardFigures.tsx';
+import { Findings } from './Findings.tsx';
+import { nextStep, type NextStep } from './next-step.ts';
+import { Reopenings, SealedBanner } from './SealedBanner.tsx';
+import { ReopenDialog } from './ReopenDialog.tsx';
+import { SealDialog } from './SealDialog.tsx';
+import { Steps } from './Steps.tsx';
 
 export function Board() {
+  const { t } = useTranslation();
+  const roundId = useRoundId();
+  const round = useRound(roundId);
+  const navigate = useNavigate();
+  useScreenKeys([['Escape', () => void navigate('/congress')]]);
+  if (!round.data) {
+    return (
+      <Frame title={t('program')} hints={[{ cap: 'Esc', label: t('back'), press: () => void navigate('/congress') }]}>
+        {round.error ? <Refused error={round.error} /> : <p className="label">{t('loading')}</p>}
+      </Frame>
+    );
+  }
+  return <OpenBoard key={roundId} round={round.data} />;
+}
+
+function OpenBoard({ round }: { readonly round: RoundView }) {
+  const { t } = useTranslation('board');
+  const common = useTranslation().t;
+  const navigate = useNavigate();
+  const [dialog, setDialog] = useState<'ballots' | 'seal' | 'reopen' | null>(null);
+  const [behind, setBehind] = useState<BallotQuery | null>(null);
+  const [sizing, setSizing] = useState<number | null>(null);
+  const next = nextStep(round);
+  const here = `/rounds/${round.id}`;
+  const sealed = round.state === 'sealed';
+  const laidOut = round.issued !== null && round.collected !== null;
+
+  const go = (step: NextStep) => {
+    switch (step.kind) {
+      case 'candidates':
+        return void navigate(`${here}/setup`);
+      case 'ballots':
+        return document.querySelector<HTMLInputElement>('.ballots-form input')?.focus();
+      case 'enter':
+        return void navigate(`${here}/batches/${step.batch}`);
+      case 'rulings':
+        return void navigate(`${here}/rulings`);
+      case 'finding':
+        return document.getElementById(step.key)?.focus();
+      case 'seal':
+        return setDialog('seal');
+      case 'papers':
+        return void navigate(`${here}/papers`);
+    }
+  };
+  const label = nextLabel(t, next);
+
+  const primary = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The form for the ballots takes the focus itself.
+    if (nextStep(round).kind !== 'ballots') primary.current?.focus({ preventScroll: true });
+    // Only when the board opens: a change pushed by the desk must not move the focus.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  const bindings: [key: string, cap: string, label: string, run: () => void, shown: boolean][] = [
+    ['D', 'D', t('keys/rulings'), () => void navigate(`${here}/rulings`), round.openDoubts > 0],
+    ['K', 'K', t('keys/result'), () => void navigate(`${here}/result`), laidOut],
+    ['B', 'B', t('keys/papers'), () => void navigate(`${here}/papers`), laidOut && !sealed],
+    ['P', 'P', t('keys/ballots'), () => setDialog('ballots'), laidOut && !sealed],
+    ['S', 'S', t('keys/size'), () => setSizing(focusedBatch() ?? 1), round.batches.length > 0 && !sealed],
+    ['M', 'M', t('keys/reopen'), () => setDialog('reopen'), sealed],
+    ['H', 'H', t('keys/setup'), () => void navigate(`${here}/setup`), true],
+  ];
+  const shown = bindings.filter(([, , , , isShown]) => isShown);
+  useScreenKeys([
+    ['Enter', () => go(next)],
+    ['ArrowDown', () => moveInBatches(1)],
+    ['ArrowUp', () => moveInBatches(-1)],
+    ...shown.map(([key, , , run]) => [key, run] as const),
+  ]);
+  const hints: KeyHint[] = [
+    { cap: 'Enter', label, press: () => go(next) },
+    ...(round.batches.length > 1 ? [{ cap: '↑ ↓', label: t('keys/moveBatch') }] : []),
+    ...shown.map(([, cap, text, press]) => ({ cap, label: text, press })),
+    { cap: 'Esc', label: t('keys/back'), press: () => void navigate('/congress') },
+  ];
+
   return (
-    <Frame title="" hints={[]}>
-      …
+    <Frame title={roundTitle(common, round)} hints={hints}>
+      <div className="board">
+        <aside className="board-aside">
+          <Steps round={round} next={next} go={go} editBallots={() => setDialog('ballots')} />
+          <button ref={primary} type="button" className="next-button" onClick={() => go(next)}>
+            <span>{label}</span>
+            <kbd className="key">Enter</kbd>
+          </button>
+        </aside>
+        <div className="board-main">
+          {sealed ? <SealedBanner round={round} reopen={() => setDialog('reopen')} /> : null}
+          <BoardFigures round={round} />
+          {laidOut ? (
+            <BatchTable round={round} sizing={sizing} setSizing={setSizing} />
+          ) : (
+            <section className="card board-form">
+              <h2>{t('ballots/title')}</h2>
+              <BallotsForm round={round} />
+            </section>
+          )}
+          <Findings round={round} openBallots={setBehind} editBallots={() => setDialog('ballots')} />
+          <Reopenings round={round} />
+        </div>
+      </div>
+      <BallotsDialog round={round} opened={dialog === 'ballots'} onClose={() => setDialog(null)} />
+      <SealDialog round={round} opened={dialog === 'seal'} onClose={() => setDialog(null)} />
+      <ReopenDialog round={round} opened={dialog === 'reopen'} onClose={() => setDialog(null)} />
+      <BallotsBehind round={round} query={behind} onClose={() => setBehind(null)} />
     </Frame>
   );
+}
+
+function focusedBatch(): number | null {
+  const row = document.activeElement?.closest<HTMLElement>('[data-batch]');
+  return row ? Number(row.dataset['batch']) : null;
+}
+
+function nextLabel(t: ReturnType<typeof useTranslation<'board'>>['t'], next: NextStep): string {
+  switch (next.kind) {
+    case 'enter':
+      return t(next.begun ? 'next/goOn' : 'next/start', { batch: next.batch });
+    case 'rulings':
+      return t('next/rulings', { count: next.count });
+    case 'finding':
+      return t('next/finding', { code: next.code });
+    default:
+      return t(`next/${next.kind}`);
+  }
 }

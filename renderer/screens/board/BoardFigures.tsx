@@ -1,0 +1,24 @@
+/** The figures everything is measured with, in one line. */
+import { useTranslation } from 'react-i18next';
+import type { RoundView } from '../../../src/api/views.ts';
+import { Figure } from '../../parts/Figure.tsx';
+
+export function BoardFigures({ round }: { readonly round: RoundView }) {
+  const { t } = useTranslation('board');
+  const unknown = <span className="figure-missing">{t('figures/unknown')}</span>;
+  const unused = <span className="figure-missing">{t('figures/none')}</span>;
+  const usesBase = round.rules.base !== 'none';
+  const usesThreshold = round.rules.threshold === 'majority';
+  const excluded = round.electorate.excluded.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <section className="card board-figures" aria-label={t('figures/title')}>
+      <Figure label={t('figures/summoned')}>{round.electorate.summoned}</Figure>
+      <Figure label={t('figures/excluded')}>{excluded}</Figure>
+      <Figure label={t('figures/base')}>{usesBase ? (round.base ?? unknown) : unused}</Figure>
+      <Figure label={t('figures/needed')}>{usesThreshold ? (round.needed ?? unknown) : unused}</Figure>
+      <Figure label={t('figures/issued')}>{round.issued ?? unknown}</Figure>
+      <Figure label={t('figures/collected')}>{round.collected ?? unknown}</Figure>
+      <Figure label={t('figures/entered')}>{round.entered}</Figure>
+    </section>
+  );
+}

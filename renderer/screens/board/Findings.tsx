@@ -1,0 +1,194 @@
+/** What the reconciliation found: each with its number, what it means, what to do now, and the way to do it. */
+import { Button, Textarea } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { BallotQuery } from '../../../src/api/inputs.ts';
+import type { NotedFinding, RoundView } from '../../../src/api/views.ts';
+import { blocks } from '../../../src/election/findings.ts';
+import { ask } from '../../desk.ts';
+import { Refused } from '../../parts/Refused.tsx';
+import { shownPercent } from '../../parts/shown-percent.ts';
+import { useSession } from '../../session.ts';
+import { isOpen, sortFindings } from './next-step.ts';
+
+export interface FindingWays {
+  readonly round: RoundView;
+  readonly openBallots: (query: BallotQuery) => void;
+  readonly editBallots: () => void;
+}
+
+export function Findings(ways: FindingWays) {
+  const { t } = useTranslation('board');
+  const { now, later } = sortFindings(ways.round);
+  const missing = ways.round.batches.reduce((sum, { size, entered }) => sum + Math.max(0, size - entered), 0);
+  const laterCodes = [...new Set(later.map(({ finding }) => finding.code))].join(', ');
+  const ordered = [...now.filter(isOpen), ...now.filter((noted) => !isOpen(noted))];
+  if (ordered.length + later.length === 0) return null;
+  return (
+    <section className="findings" aria-label={t('findings/title')}>
+      {ordered.map((noted) => (
+        <FindingCard key={noted.key} noted={noted} {...ways} />
+      ))}
+      {later.length > 0 ? (
+        <details className="card findings-later">
+          <summary>{t('findings/pending', { count: missing, codes: laterCodes })}</summary>
+          {later.map((noted) => (
+            <FindingCard key={noted.key} noted={noted} {...ways} />
+          ))}
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+function FindingCard({ noted, ...ways }: FindingWays & { readonly noted: NotedFinding }) {
+  const { t } = useTranslation('board');
+  const words = useTranslation('findings').t;
+  const language = useSession((session) => session.language);
+  const headingId = useId();
+  const [writing, setWriting] = useState(false);
+  const { finding, key, note } = noted;
+  const facts: Readonly<Record<string, unknown>> =
+    'percent' in finding ? { ...finding, percent: shownPercent(finding.percent, language) } : { ...finding };
+  const blocking = blocks(finding);
+  const sealed = ways.round.state === 'sealed';
+  return (
+    <article
+      id={key}
+      tabIndex={-1}
+      className={`card finding ${blocking ? 'blocking' : note === null ? 'warning' : 'noted'}`}
+      aria-labelledby={headingId}
+    >
+      <div className="finding-code">{finding.code}</div>
+      <div className="finding-words">
+        <h2 id={headingId}>
+          {words(`${finding.code}/title`, { ...facts })}{' '}
+          <span className={`chip ${blocking ? 'struck' : note === null ? 'attention' : 'valid'}`}>
+            {t(blocking ? 'findings/blocks' : note === null ? 'findings/needsNote' : 'findings/noted')}
+          </span>
+        </h2>
+        <p>{words(`${finding.code}/explanation`, { ...facts })}</p>
+        <p className="label">{words(`${finding.code}/action`, { ...facts })}</p>
+        {note !== null && !writing ? (
+          <p className="finding-note">
+            <strong>{t('findings/note')}:</strong> {note}
+          </p>
+        ) : null}
+        {writing ? (
+          <NoteForm roundId={ways.round.id} findingKey={key} note={note} onDone={() => setWriting(false)} />
+        ) : null}
+      </div>
+      {sealed ? null : (
+        <div className="finding-ways">
+          <WayButton finding={noted} {...ways} />
+          {!blocking && !writing ? (
+            <Button variant={note === null ? 'filled' : 'default'} onClick={() => setWriting(true)}>
+              {t(note === null ? 'findings/writeNote' : 'findings/changeNote')}
+            </Button>
+          ) : null}
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** The way to what the finding speaks of, where there is one on the screens. */
+function WayButton({
+  finding: { finding },
+  round,
+  openBallots,
+  editBallots,
+}: FindingWays & { readonly finding: NotedFinding }) {
+  const { t } = useTranslation('board');
+  const navigate = useNavigate();
+  const button = (label: string, press: () => void) => (
+    <Button variant="default" onClick={press}>
+      {label}
+    </Button>
+  );
+  switch (finding.code) {
+    case 'F.202':
+      return button(t('findings/openBatch', { batch: finding.batch }), () =>
+        navigate(`/rounds/${round.id}/batches/${finding.batch}`),
+      );
+    case 'F.204':
+      return button(t('findings/openCandidate', { number: finding.number }), () =>
+        openBallots({ kind: 'candidate', number: finding.number, as: 'for' }),
+      );
+    case 'F.205':
+      return button(t('findings/openRulings', { count: finding.count }), () => navigate(`/rounds/${round.id}/rulings`));
+    case 'W.204':
+      return button(t('findings/openInvalid', { count: finding.invalid }), () => openBallots({ kind: 'invalid' }));
+    case 'F.103':
+    case 'W.101':
+    case 'F.201':
+      return button(t('findings/openBallots'), editBallots);
+    case 'F.203':
+      return null;
+    default:
+      return button(t('findings/openSetup'), () => navigate(`/rounds/${round.id}/setup`));
+  }
+}
+
+function NoteForm({
+  roundId,
+  findingKey,
+  note,
+  onDone,
+}: {
+  readonly roundId: number;
+  readonly findingKey: string;
+  readonly note: string | null;
+  readonly onDone: () => void;
+}) {
+  const { t } = useTranslation('board');
+  const common = useTranslation().t;
+  const [text, setText] = useState(note ?? '');
+  const save = useMutation(ask.rounds.note.mutationOptions({ onSuccess: onDone }));
+  const submit = () => {
+    if (text.trim() !== '') save.mutate({ roundId, key: findingKey, note: text });
+  };
+  return (
+    <form
+      className="note-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Textarea
+        label={t('findings/note')}
+        description={t('findings/noteHelp')}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          // Enter saves, as everywhere; while an input method composes, Enter belongs to it.
+          if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+            event.preventDefault();
+            submit();
+          } else if (event.key === 'Escape') {
+            event.stopPropagation();
+            event.nativeEvent.stopImmediatePropagation();
+            onDone();
+          }
+        }}
+        maxLength={1000}
+        autosize
+        minRows={2}
+        maxRows={5}
+        autoFocus
+      />
+      <Refused error={save.error} />
+      <div className="note-buttons">
+        <Button type="submit" loading={save.isPending} disabled={text.trim() === ''}>
+          {t('findings/saveNote')}
+        </Button>
+        <Button variant="default" onClick={onDone}>
+          {common('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,69 @@
+/** Opening a seal again: only with a reason, which stands in the journal and the minutes. */
+import { Button, Modal, Textarea } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RoundView } from '../../../src/api/views.ts';
+import { ask } from '../../desk.ts';
+import { Refused } from '../../parts/Refused.tsx';
+
+interface ReopenDialogProps {
+  readonly round: RoundView;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+export function ReopenDialog({ round, opened, onClose }: ReopenDialogProps) {
+  const { t } = useTranslation('board');
+  const common = useTranslation().t;
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size="lg"
+      centered
+      title={t('reopen/title')}
+      closeButtonProps={{ 'aria-label': common('close') }}
+    >
+      {opened ? <ReopenForm round={round} onClose={onClose} /> : null}
+    </Modal>
+  );
+}
+
+function ReopenForm({ round, onClose }: Omit<ReopenDialogProps, 'opened'>) {
+  const { t } = useTranslation('board');
+  const common = useTranslation().t;
+  const [reason, setReason] = useState('');
+  const reopen = useMutation(ask.rounds.reopen.mutationOptions({ onSuccess: onClose }));
+  const given = reason.trim() !== '';
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (given) reopen.mutate({ roundId: round.id, reason });
+      }}
+    >
+      <p>{t('reopen/text')}</p>
+      <Textarea
+        label={t('reopen/reason')}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        maxLength={1000}
+        autosize
+        minRows={2}
+        maxRows={6}
+        required
+        data-autofocus
+      />
+      <Refused error={reopen.error} />
+      <div className="dialog-buttons">
+        <Button type="submit" disabled={!given} loading={reopen.isPending} color="red.9">
+          {t('reopen/do')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {common('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,101 @@
+/** The seal: says what will happen and shows the figures that will stand, before anything is closed. */
+import { Button, Checkbox, Modal } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { RoundView } from '../../../src/api/views.ts';
+import { blocks } from '../../../src/election/findings.ts';
+import { ask } from '../../desk.ts';
+import { Figure } from '../../parts/Figure.tsx';
+import { roundTitle } from '../../parts/open-round.ts';
+import { Refused } from '../../parts/Refused.tsx';
+import { isOpen } from './next-step.ts';
+
+interface SealDialogProps {
+  readonly round: RoundView;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+export function SealDialog({ round, opened, onClose }: SealDialogProps) {
+  const { t } = useTranslation('board');
+  const common = useTranslation().t;
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size="xl"
+      centered
+      title={t('seal/title', { title: roundTitle(common, round) })}
+      closeButtonProps={{ 'aria-label': common('close') }}
+    >
+      {opened ? <SealForm round={round} onClose={onClose} /> : null}
+    </Modal>
+  );
+}
+
+function SealForm({ round, onClose }: Omit<SealDialogProps, 'opened'>) {
+  const { t } = useTranslation('board');
+  const common = useTranslation().t;
+  const navigate = useNavigate();
+  const result = useQuery(ask.result.get.queryOptions({ input: { roundId: round.id } }));
+  const [sure, setSure] = useState(false);
+  const seal = useMutation(ask.rounds.seal.mutationOptions({ onSuccess: onClose }));
+  const standing = round.findings.filter(isOpen).map(({ finding }) => finding);
+  const blocking = [...new Set(standing.filter(blocks).map(({ code }) => code))].join(', ');
+  const unnoted = [...new Set(standing.filter((finding) => !blocks(finding)).map(({ code }) => code))].join(', ');
+  if (!result.data) return <Refused error={result.error} />;
+  const { ballots, elected, base, needed, tied, shortfall } = result.data.result;
+  return (
+    <form
+      className="seal-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (sure && standing.length === 0) seal.mutate({ roundId: round.id });
+      }}
+    >
+      <div className="seal-figures">
+        <Figure label={t('seal/elected')}>
+          {elected.length}
+          <span className="figure-of"> / {round.seats}</span>
+        </Figure>
+        <Figure label={t('seal/valid')}>{ballots.valid}</Figure>
+        <Figure label={t('seal/invalid')}>{ballots.invalid}</Figure>
+        {base === null ? null : <Figure label={t('seal/base')}>{base}</Figure>}
+        {needed === null ? null : <Figure label={t('seal/needed')}>{needed}</Figure>}
+      </div>
+      {tied ? <p className="warning">{t('seal/tied', { people: tied.candidates.length, seats: tied.seats })}</p> : null}
+      {shortfall > 0 ? <p className="warning">{t('seal/shortfall', { count: shortfall })}</p> : null}
+      <p>{t('seal/what')}</p>
+      <ul>
+        <li>{t('seal/noChange')}</li>
+        <li>{t('seal/papers')}</li>
+        <li>{t('seal/usb')}</li>
+      </ul>
+      <p className="label">{t('seal/reopen')}</p>
+      {blocking ? <p className="seal-stop">{t('seal/blocked', { codes: blocking })}</p> : null}
+      {unnoted ? <p className="seal-stop">{t('seal/unnoted', { codes: unnoted })}</p> : null}
+      <Checkbox
+        label={t('seal/sure')}
+        checked={sure}
+        onChange={(event) => setSure(event.currentTarget.checked)}
+        disabled={standing.length > 0}
+        data-autofocus
+        size="md"
+      />
+      <Refused error={seal.error} />
+      <div className="dialog-buttons">
+        <Button type="submit" disabled={!sure || standing.length > 0} loading={seal.isPending}>
+          {t('seal/do')}
+        </Button>
+        <Button variant="default" onClick={() => void navigate(`/rounds/${round.id}/result`)}>
+          {t('seal/look')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {common('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,107 @@
+/** The road of a round at the left: what is done, what is being done, what is still to come. */
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { RoundView } from '../../../src/api/views.ts';
+import { isOpen, sortFindings, type NextStep } from './next-step.ts';
+
+type StepName = 'setup' | 'ballots' | 'entry' | 'reconcile' | 'result' | 'seal';
+const names: readonly StepName[] = ['setup', 'ballots', 'entry', 'reconcile', 'result', 'seal'];
+
+export function Steps({
+  round,
+  next,
+  go,
+  editBallots,
+}: {
+  readonly round: RoundView;
+  readonly next: NextStep;
+  readonly go: (step: NextStep) => void;
+  readonly editBallots: () => void;
+}) {
+  const { t } = useTranslation('board');
+  const navigate = useNavigate();
+  const here = `/rounds/${round.id}`;
+  const sealed = round.state === 'sealed';
+  const laidOut = round.issued !== null && round.collected !== null;
+  const allEntered = laidOut && round.batches.every(({ state }) => state === 'read');
+  const standing = sortFindings(round).now.filter(isOpen);
+  const reconciled = allEntered && round.openDoubts === 0 && standing.length === 0;
+  const done: Readonly<Record<StepName, boolean>> = {
+    setup: round.candidates.length > 0,
+    ballots: laidOut,
+    entry: allEntered,
+    reconcile: reconciled,
+    result: sealed,
+    seal: sealed,
+  };
+  const current = names.find((name) => !done[name]);
+
+  const details: Readonly<Record<StepName, string>> = {
+    setup: done.setup
+      ? t('steps/candidates', { count: round.candidates.length, seats: round.seats })
+      : t('steps/noCandidates'),
+    ballots: laidOut ? t('steps/of', { done: round.collected, all: round.issued }) : '',
+    entry: laidOut ? t('steps/of', { done: round.entered, all: round.collected }) : '',
+    reconcile:
+      round.openDoubts > 0
+        ? t('steps/waiting', { count: round.openDoubts })
+        : standing.length > 0
+          ? t('steps/standing', { count: standing.length })
+          : reconciled
+            ? t('steps/nothing')
+            : '',
+    result: '',
+    seal: sealed ? t('steps/sealed') : '',
+  };
+  const open: Readonly<Record<StepName, (() => void) | null>> = {
+    setup: () => void navigate(`${here}/setup`),
+    ballots: laidOut && !sealed ? editBallots : null,
+    entry: next.kind === 'enter' ? () => go(next) : null,
+    reconcile:
+      round.openDoubts > 0
+        ? () => void navigate(`${here}/rulings`)
+        : standing[0]
+          ? () => go({ kind: 'finding', key: standing[0]!.key, code: standing[0]!.finding.code })
+          : null,
+    result: laidOut ? () => void navigate(`${here}/result`) : null,
+    seal: sealed || next.kind === 'seal' ? () => go(next) : null,
+  };
+
+  return (
+    <nav aria-label={t('steps/title')}>
+      <ol className="steps">
+        {names.map((name, index) => {
+          const isCurrent = name === current;
+          const press = open[name];
+          const content = (
+            <>
+              <span className="step-mark" aria-hidden="true">
+                {done[name] ? '✓' : index + 1}
+              </span>
+              <span className="step-words">
+                <span className="step-name">{t(`steps/${name}`)}</span>
+                <span className="step-detail">{details[name] || (isCurrent ? t('steps/now') : '')}</span>
+              </span>
+              {done[name] ? <span className="visually-hidden">, {t('steps/done')}</span> : null}
+            </>
+          );
+          return (
+            <li
+              key={name}
+              className={`step${done[name] ? ' done' : ''}${isCurrent ? ' current' : ''}`}
+              aria-current={isCurrent ? 'step' : undefined}
+            >
+              {press ? (
+                <button type="button" className="step-open" onClick={press}>
+                  {content}
+                </button>
+              ) : (
+                <div className="step-open">{content}</div>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

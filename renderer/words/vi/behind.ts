@@ -1,0 +1,23 @@
+/** The ballots behind a number. */
+export const behind = {
+  all: 'Tất cả phiếu đã nhập',
+  valid: 'Phiếu hợp lệ',
+  invalid: 'Phiếu không hợp lệ',
+  invalidFor: 'Phiếu không hợp lệ: {{reason}}',
+  for: 'Phiếu bầu cho số {{number}}, {{name}}',
+  against: 'Phiếu không bầu cho số {{number}}, {{name}}',
+  uncounted: 'Phiếu không tính cho số {{number}}, {{name}}',
+  ruled: 'Phiếu có kết luận của ban kiểm phiếu',
+  count: '{{count}} phiếu',
+  none: 'Không có phiếu nào.',
+  list: 'Danh sách phiếu',
+  place: 'Tập {{batch}} · phiếu {{serial}}',
+  take: 'Lấy tập {{batch}}, phiếu thứ {{serial}} từ trên xuống',
+  isValid: 'Hợp lệ',
+  isInvalid: 'Không hợp lệ',
+  hasRuling: 'có kết luận',
+  correct: 'Sửa phiếu này',
+  rule: 'Kết luận lại',
+  sealedNote: 'Lần bầu đã niêm phong: chỉ xem, không sửa được.',
+  keys: { move: 'chọn phiếu', correct: 'sửa phiếu', back: 'đóng' },
+} as const;
