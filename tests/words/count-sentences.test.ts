@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { tally } from '../../src/election/tally.ts';
+import { explain } from '../../src/election/why.ts';
+import type { Why } from '../../src/election/why.ts';
+import type { FindingCode, FindingParams } from '../../src/election/findings.ts';
+import { findingsEn, findingsVi } from '../../src/words/findings.ts';
+import { reasonsEn, reasonsVi } from '../../src/words/reasons.ts';
+import { whyEn, whySentence, whyVi } from '../../src/words/why.ts';
+import { election, papers } from '../election/elections.ts';
+
+/** The figures each finding has, so that no sentence can ask for another. */
+const figures: { readonly [C in FindingCode]: Record<keyof FindingParams[C], true> } = {
+  'F.101': { present: true, summoned: true },
+  'F.102': { issued: true, present: true },
+  'F.103': { collected: true, issued: true },
+  'F.104': { excluded: true, summoned: true },
+  'F.201': { entered: true, collected: true },
+  'F.202': { batch: true, entered: true, size: true },
+  'F.203': { valid: true, invalid: true, collected: true },
+  'F.204': { number: true, name: true, sum: true, valid: true },
+  'F.205': { count: true },
+  'W.101': { missing: true, issued: true, collected: true },
+  'W.102': { surplus: true, seats: true, limit: true, percent: true },
+  'W.103': { name: true },
+  'W.104': { candidates: true, seats: true },
+  'W.204': { invalid: true, entered: true, percent: true },
+};
+
+function placeholders(sentence: string): string[] {
+  return [...new Set([...sentence.matchAll(/\{\{(\w+)\}\}/gu)].map((match) => match[1]!))].toSorted();
+}
+
+describe.each([
+  ['Vietnamese', findingsVi],
+  ['English', findingsEn],
+])('the findings in %s', (_, words) => {
+  test.each(Object.keys(figures) as FindingCode[])('%s uses its own figures, and the explanation uses all', (code) => {
+    const { title, explanation, action } = words[code];
+    const known = Object.keys(figures[code]).toSorted();
+    expect(known).toEqual(expect.arrayContaining(placeholders(title + action)));
+    expect([...new Set([...placeholders(title), ...placeholders(explanation)])].toSorted()).toEqual(known);
+  });
+});
+
+describe('why, in words', () => {
+  const definition = election({
+    seats: 1,
+    electorate: { kind: 'delegates', summoned: 348, excluded: [], present: 348 },
+    ballots: { issued: 174, collected: 174 },
+    candidates: [{ number: 1, name: 'Nguyễn Văn An' }],
+  });
+  const [why] = explain(definition, tally(definition, papers(174, '.')));
+
+  test('is one complete sentence with its article', () => {
+    expect(whySentence(why!, whyVi)).toBe(
+      'Được 174 phiếu trên mẫu số 348. Cần ít nhất 175, thiếu 1 phiếu: không trúng cử. (Quy chế bầu cử trong Đảng (190-QĐ/TW), Điều 30)',
+    );
+  });
+
+  test('has no brackets without an article', () => {
+    const without: Why = { ...why!, article: null };
+    expect(whySentence(without, whyEn)).toBe('174 votes on a base of 348. At least 175 needed, 1 short: not elected.');
+  });
+
+  test.each(Object.keys(whyVi) as (keyof typeof whyVi)[])(
+    '%s asks for figures that exist, the same in both',
+    (code) => {
+      expect(placeholders(whyVi[code])).toEqual(placeholders(whyEn[code]));
+      expect(Object.keys(why!)).toEqual(expect.arrayContaining(placeholders(whyVi[code])));
+    },
+  );
+});
+
+test('every reason has a label of its own in both languages', () => {
+  for (const labels of [reasonsVi, reasonsEn]) {
+    expect(new Set(Object.values(labels)).size).toBe(Object.keys(reasonsVi).length);
+  }
+});
