@@ -1,9 +1,155 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useNavigate } from 'react-router';
+import type { ElectionSummary } from '../../../src/api/views.ts';
+import { ask, queries, refusalOf } from '../../desk.ts';
+import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
 import { Frame } from '../../parts/Frame.tsx';
+import { Refused } from '../../parts/Refused.tsx';
+import { useScreenKeys } from '../../parts/screen-keys.ts';
+import { CongressSummary } from './CongressSummary.tsx';
+import { ElectionLine } from './ElectionLine.tsx';
+import './congress-home.css';
+import { currentRound, nextStep } from './next-step.ts';
 
 export function CongressHome() {
+  const { t } = useTranslation('elections');
+  const navigate = useNavigate();
+  const congress = useQuery(ask.congress.get.queryOptions());
+  const list = useQuery(ask.elections.list.queryOptions());
+  const move = useMutation(ask.elections.move.mutationOptions());
+  const remove = useMutation(ask.elections.remove.mutationOptions());
+  const close = useMutation(
+    ask.files.close.mutationOptions({
+      onSuccess: async () => {
+        await navigate('/');
+        await queries.invalidateQueries();
+      },
+    }),
+  );
+  const [chosenId, setChosenId] = useState<number | null>(null);
+  const [removing, setRemoving] = useState<ElectionSummary | null>(null);
+  const links = useRef<HTMLOListElement>(null);
+
+  const elections = list.data ?? [];
+  const step = congress.data && list.data ? nextStep(congress.data, list.data) : null;
+  const chosenAt = Math.max(
+    0,
+    elections.findIndex((each) => each.id === (chosenId ?? step?.electionId)),
+  );
+  const chosen = elections[chosenAt];
+  /** Focus stays on the chosen election while it moves up or down the list. */
+  const refocus = useRef(false);
+  useEffect(() => {
+    if (!refocus.current) return;
+    refocus.current = false;
+    links.current?.querySelector<HTMLElement>('.chosen a')?.focus();
+  });
+
+  const go = () => {
+    if (step) void navigate(step.to);
+  };
+  const choose = (by: number) => {
+    const to = elections[Math.min(elections.length - 1, Math.max(0, chosenAt + by))];
+    if (!to) return;
+    setChosenId(to.id);
+    links.current?.querySelector<HTMLElement>(`[data-election="${to.id}"]`)?.focus();
+  };
+  const shift = (by: number) => {
+    const place = chosenAt + 1 + by;
+    if (!chosen || move.isPending || place < 1 || place > elections.length) return;
+    setChosenId(chosen.id);
+    move.mutate({ electionId: chosen.id, place }, { onSuccess: () => (refocus.current = true) });
+  };
+  const add = () => void navigate('/elections/new');
+  const setup = () => void navigate('/congress/setup');
+  const electionSetup = (election = chosen) => {
+    const round = election && currentRound(election);
+    if (round) void navigate(`/rounds/${round.id}/setup`);
+  };
+  const closeFile = () => close.mutate(undefined);
+  useScreenKeys([
+    ['Enter', go],
+    ['N', add],
+    ['S', setup],
+    ['E', () => electionSetup()],
+    ['ArrowDown', () => choose(document.activeElement?.matches('[data-election]') ? 1 : 0)],
+    ['ArrowUp', () => choose(document.activeElement?.matches('[data-election]') ? -1 : 0)],
+    ['alt+ArrowDown', () => shift(1)],
+    ['alt+ArrowUp', () => shift(-1)],
+    ['Delete', () => chosen && setRemoving(chosen)],
+    ['Q', closeFile],
+  ]);
+
+  if (congress.error && refusalOf(congress.error).code === 'no-congress-open') return <Navigate to="/" replace />;
   return (
-    <Frame title="" hints={[]}>
-      …
+    <Frame
+      title={[congress.data?.name, congress.data?.organisation, congress.data?.ordinal].filter(Boolean).join(' · ')}
+      hints={[
+        { cap: 'Enter', label: t('keys/next'), press: go },
+        { cap: 'N', label: t('keys/add'), press: add },
+        { cap: 'S', label: t('keys/setup'), press: setup },
+        ...(elections.length > 0
+          ? [
+              { cap: '↑ ↓', label: t('keys/choose') },
+              { cap: 'E', label: t('keys/electionSetup'), press: () => electionSetup() },
+              ...(elections.length > 1 ? [{ cap: 'Alt ↑ ↓', label: t('keys/move') }] : []),
+              { cap: 'Delete', label: t('keys/remove'), press: () => chosen && setRemoving(chosen) },
+            ]
+          : []),
+        { cap: 'Q', label: t('keys/close'), press: closeFile },
+      ]}
+    >
+      <div className="home">
+        <Refused error={list.error ?? congress.error ?? move.error ?? remove.error ?? close.error} />
+        {step ? (
+          <section className="card next" aria-label={t('home/next')}>
+            <div className="what">
+              <p className="overline">{t('home/next')}</p>
+              <strong>{t(`nextStep/${step.kind}`, { title: step.title })}</strong>
+            </div>
+            <Button size="md" onClick={go} autoFocus rightSection={<kbd className="key">Enter</kbd>}>
+              {t('home/open')}
+            </Button>
+          </section>
+        ) : null}
+        {congress.data ? <CongressSummary congress={congress.data} setup={setup} /> : null}
+        <section className="card elections" aria-label={t('home/elections')}>
+          <div className="elections-head">
+            <p className="overline">{t('home/elections')}</p>
+            <Button variant="default" onClick={add}>
+              {t('home/add')}
+            </Button>
+          </div>
+          {list.data?.length === 0 ? <p className="empty">{t('home/noElections')}</p> : null}
+          <ol ref={links}>
+            {elections.map((election, at) => (
+              <ElectionLine
+                key={election.id}
+                election={election}
+                place={at + 1}
+                chosen={election.id === chosen?.id}
+                choose={() => setChosenId(election.id)}
+                setup={() => electionSetup(election)}
+              />
+            ))}
+          </ol>
+        </section>
+      </div>
+      <ConfirmDialog
+        opened={removing !== null}
+        title={t('home/removeTitle')}
+        text={t('home/removeText', { title: removing?.title ?? '' })}
+        yes={t('home/remove')}
+        danger
+        onNo={() => setRemoving(null)}
+        onYes={() => {
+          if (removing) remove.mutate({ electionId: removing.id });
+          setRemoving(null);
+        }}
+      />
     </Frame>
   );
 }

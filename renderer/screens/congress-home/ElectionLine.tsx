@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ElectionSummary, RoundState } from '../../../src/api/views.ts';
+import { currentRound } from './next-step.ts';
+
+const chips: Record<RoundState, string> = { setup: 'quiet', counting: 'calm', sealed: 'valid' };
+
+/** One election of the congress: what is elected, how far the count is. */
+export function ElectionLine({
+  election,
+  place,
+  chosen,
+  choose,
+  setup,
+}: {
+  readonly election: ElectionSummary;
+  readonly place: number;
+  readonly chosen: boolean;
+  readonly choose: () => void;
+  readonly setup: () => void;
+}) {
+  const { t } = useTranslation(['elections', 'common']);
+  const round = currentRound(election);
+  if (!round) return null;
+  const { seats, candidates, collected, entered, state } = round;
+  return (
+    <li className={chosen ? 'election chosen' : 'election'} onFocus={choose}>
+      <span className="place">{place}</span>
+      <div>
+        <Link to={`/rounds/${round.id}`} className="name" data-election={election.id} title={election.title}>
+          {election.title}
+        </Link>
+        <div className="label">
+          {candidates > 0 ? t('home/of', { seats, candidates }) : t('home/noCandidates', { seats })} ·{' '}
+          {t(`common:style/${round.style}`)}
+          {election.rounds.length > 1 ? ` · ${t(`common:round/${round.kind}`, { number: round.number })}` : ''}
+        </div>
+      </div>
+      <div className="progress label">
+        {collected === null ? (
+          t('home/notIssued')
+        ) : (
+          <>
+            {t('home/progress', { entered, collected })}
+            <div className={entered >= collected ? 'track full' : 'track'}>
+              <span style={{ width: `${collected > 0 ? Math.min(100, (entered / collected) * 100) : 0}%` }} />
+            </div>
+          </>
+        )}
+      </div>
+      <span className={`chip ${chips[state]}`}>{t(`common:state/${state}`)}</span>
+      <Button variant="subtle" onClick={setup} aria-label={`${t('home/setupElection')}: ${election.title}`}>
+        {t('home/setupElection')}
+      </Button>
+    </li>
+  );
+}
