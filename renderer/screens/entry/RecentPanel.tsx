@@ -36,7 +36,9 @@ const RecentList = memo(
     const { entries, round, style, correcting, onSelect } = props;
     const { t } = useTranslation('entry');
     const chosen = useRef<HTMLLIElement>(null);
-    useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [correcting]);
+    useEffect(() => {
+      chosen.current?.scrollIntoView({ block: 'nearest' });
+    }, [correcting]);
     return (
       <section className="card entry-recent" aria-label={t('recent')}>
         <p className="overline">{t('recent')}</p>
