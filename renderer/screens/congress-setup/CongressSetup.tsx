@@ -1,9 +1,121 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useNavigate } from 'react-router';
+import type { Congress } from '../../../src/api/views.ts';
+import { ask, refusalOf } from '../../desk.ts';
+import { CongressFields, congressFactsComplete, type CongressFacts } from '../../parts/CongressFields.tsx';
+import { ElectorateForm } from '../../parts/ElectorateForm.tsx';
 import { Frame } from '../../parts/Frame.tsx';
+import { Refused } from '../../parts/Refused.tsx';
+import { useScreenKeys } from '../../parts/screen-keys.ts';
+import { UnsavedGuard, useUnsaved } from '../../parts/UnsavedGuard.tsx';
+import '../../parts/form.css';
+import { PeopleCard } from './PeopleCard.tsx';
+import { nameless, peopleOf, rowsOfPeople } from './people-rows.ts';
 
 export function CongressSetup() {
+  const { t } = useTranslation('congress');
+  const congress = useQuery(ask.congress.get.queryOptions());
+  if (congress.error && refusalOf(congress.error).code === 'no-congress-open') return <Navigate to="/" replace />;
+  if (congress.data) return <SetupForm congress={congress.data} />;
   return (
-    <Frame title="" hints={[]}>
-      …
+    <Frame title={t('setupTitle')} hints={[]}>
+      <Refused error={congress.error} />
+    </Frame>
+  );
+}
+
+/** Starts from what is saved; later changes by another window do not overwrite what is being typed. */
+function SetupForm({ congress }: { readonly congress: Congress }) {
+  const { t } = useTranslation(['congress', 'common']);
+  const navigate = useNavigate();
+  const save = useMutation(ask.congress.save.mutationOptions());
+  const [facts, setFacts] = useState<CongressFacts>(congress);
+  const [electorate, setElectorate] = useState(congress.electorate);
+  const [presidium, setPresidium] = useState(() => rowsOfPeople(congress.presidium));
+  const [committee, setCommittee] = useState(() => rowsOfPeople(congress.committee));
+  const [complain, setComplain] = useState(false);
+
+  const draft = {
+    ...facts,
+    firstDay: facts.firstDay ?? '',
+    lastDay: facts.lastDay ?? '',
+    electorate: {
+      ...electorate,
+      excluded: electorate.excluded.filter(({ reason, count }) => count > 0 && reason.trim()),
+    },
+    presidium: peopleOf(presidium),
+    committee: peopleOf(committee),
+  };
+  const written = JSON.stringify(draft);
+  const [saved, setSaved] = useState(written);
+  const dirty = written !== saved;
+  const guard = useUnsaved(dirty);
+
+  const store = async (): Promise<boolean> => {
+    setComplain(true);
+    if (!congressFactsComplete(facts) || nameless([...presidium, ...committee]).length > 0) {
+      setTimeout(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return false;
+    }
+    try {
+      await save.mutateAsync(draft);
+    } catch {
+      return false;
+    }
+    setSaved(written);
+    return true;
+  };
+  const back = () => void navigate('/congress');
+  useScreenKeys([
+    ['mod+S', () => void store()],
+    ['Escape', back],
+  ]);
+
+  return (
+    <Frame
+      title={t('setupTitle')}
+      hints={[
+        { cap: 'Ctrl S', label: t('keys/save'), press: () => void store() },
+        { cap: 'Enter', label: t('keys/row') },
+        { cap: 'Alt ↑ ↓', label: t('keys/move') },
+        { cap: 'Ctrl Delete', label: t('keys/remove') },
+        { cap: 'Esc', label: t('keys/back'), press: back },
+      ]}
+    >
+      <form
+        className="form-page"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void store();
+        }}
+      >
+        <div className="form-columns">
+          <section className="card form-card" aria-labelledby="setup-facts">
+            <h2 id="setup-facts">{t('facts')}</h2>
+            <CongressFields value={facts} onChange={setFacts} complain={complain} />
+          </section>
+          <section className="card form-card" aria-labelledby="setup-voters">
+            <h2 id="setup-voters">{t('voters')}</h2>
+            <ElectorateForm value={electorate} onChange={setElectorate} />
+          </section>
+          <PeopleCard kind="presidium" rows={presidium} change={setPresidium} />
+          <PeopleCard kind="committee" rows={committee} change={setCommittee} />
+        </div>
+        <Refused error={save.error} />
+        <div className="form-actions sticky">
+          <Button type="submit" size="md" loading={save.isPending} disabled={!dirty && !save.isPending}>
+            {t('common:save')}
+          </Button>
+          <span className={dirty ? 'state unsaved' : 'state'} role="status">
+            {t(dirty ? 'unsavedState' : 'savedState')}
+          </span>
+        </div>
+      </form>
+      <UnsavedGuard guard={guard} save={store} />
     </Frame>
   );
 }
