@@ -88,17 +88,15 @@ export function EntryDesk({ round, reading, store }: EntryDeskProps) {
   const collected = round.collected ?? 0;
   const full = isFull(pad);
   return (
-    <Frame
-      title={`${round.title} · ${common(`round/${round.kind}`, { number: round.number })}`}
-      aside={<span>{t('reader', { reader: reading.reader })}</span>}
-      hints={hints}
-      far=""
-    >
+    <Frame title={`${round.title} · ${common(`round/${round.kind}`, { number: round.number })}`} hints={hints} far="">
       <div className="entry">
         <section className="card entry-paper" aria-label={t('ballot', { serial: pad.serial })}>
           <header className="entry-place">
             <div>
-              <p className="overline">{t('batchOf', { batch: reading.batch, batches: round.batches.length })}</p>
+              <p className="overline">
+                {t('batchOf', { batch: reading.batch, batches: round.batches.length })} ·{' '}
+                {t('reader', { reader: reading.reader })}
+              </p>
               <h2>
                 {full
                   ? t('full')
