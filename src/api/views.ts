@@ -167,7 +167,12 @@ export interface DoubtfulBallot {
   readonly asRead: Ballot;
   readonly doubt: string;
   /** The committee's ruling in force, if any. */
-  readonly ruling: { readonly ballot: Ballot; readonly reason: string; readonly at: string; readonly actor: string } | null;
+  readonly ruling: {
+    readonly ballot: Ballot;
+    readonly reason: string;
+    readonly at: string;
+    readonly actor: string;
+  } | null;
 }
 
 export interface BallotBehind {
@@ -193,6 +198,8 @@ export type ListProblemCode =
   | 'name-strange-character'
   | 'name-spaces'
   | 'name-too-long'
+  /** A total, a signature: below the list, not a candidate. */
+  | 'row-not-candidate'
   | 'date-unreadable'
   | 'sex-unreadable';
 
