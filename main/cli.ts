@@ -4,11 +4,9 @@ import packageFile from '../package.json' with { type: 'json' };
 import { Refusal } from '../src/refusal.ts';
 import { interpolate } from '../src/words/interpolate.ts';
 import { refusalsVi } from '../src/words/refusals.ts';
-import { runCount } from './command/count.ts';
-import { runTally } from './command/tally.ts';
-import { runVerify } from './command/verify.ts';
 import type { CommandOutcome } from './command/outcome.ts';
 
+// Each command loads its own parts: `tally` starts without the PDF library.
 const program = new Command('kiemphieu')
   .description('Kiểm phiếu: đếm, niêm phong và kiểm tra lại một lần bầu.')
   .version(packageFile.version, '-V, --version', 'in phiên bản')
@@ -24,7 +22,10 @@ program
   .description('kiểm đếm và in kết quả (result.json) ra màn hình')
   .argument('<ELECTION.json>', 'khai báo lần bầu')
   .argument('<BALLOTS.csv>', 'các phiếu')
-  .action(async (election: string, ballots: string) => finish(await runTally(election, ballots)));
+  .action(async (election: string, ballots: string) => {
+    const { runTally } = await import('./command/tally.ts');
+    finish(await runTally(election, ballots));
+  });
 
 program
   .command('count')
@@ -33,6 +34,7 @@ program
   .argument('<BALLOTS.csv>', 'các phiếu')
   .requiredOption('--out <DIR>', 'thư mục sẽ được tạo')
   .action(async (election: string, ballots: string, { out }: { out: string }) => {
+    const { runCount } = await import('./command/count.ts');
     finish(await runCount(election, ballots, out, packageFile.version, new Date()));
   });
 
@@ -40,7 +42,10 @@ program
   .command('verify')
   .description('kiểm tra lại một thư mục niêm phong từ đầu')
   .argument('<DIR>', 'thư mục niêm phong')
-  .action(async (folder: string) => finish(await runVerify(folder)));
+  .action(async (folder: string) => {
+    const { runVerify } = await import('./command/verify.ts');
+    finish(await runVerify(folder));
+  });
 
 /** A reader that closes the pipe early (`| head`) is no failure of ours. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -11,7 +11,6 @@ import { createBallotReader } from '../../src/exchange/ballots-file.ts';
 import { parseElectionFile } from '../../src/exchange/election-file.ts';
 import type { ElectionFile } from '../../src/exchange/election-file.ts';
 import { parseJournal, verifyChain } from '../../src/exchange/journal-file.ts';
-import type { JournalLine } from '../../src/exchange/journal-file.ts';
 import { formatManifest, manifestDigest, parseManifest, sealedFiles } from '../../src/exchange/manifest.ts';
 import type { Manifest } from '../../src/exchange/manifest.ts';
 import { formatResult, parseResult } from '../../src/exchange/result-file.ts';
@@ -32,8 +31,15 @@ export interface Verification {
 
 /** Verifies the folder; refuses (`folder-missing`, `not-sealed-folder`) where there is no sealed folder at all. */
 export async function verifyFolder(folder: string): Promise<Verification> {
+  const strange: Difference[] = [];
+  const contents = await readFolder(folder, strange);
+  const verification = verifyContents(contents);
+  return { ...verification, differences: [...strange, ...verification.differences] };
+}
+
+/** Verifies the files of a sealed folder, by name. */
+export function verifyContents(contents: ReadonlyMap<string, Uint8Array>): Verification {
   const differences: Difference[] = [];
-  const contents = await readFolder(folder, differences);
   const program = checkManifest(contents, differences);
   const count = recount(contents, differences);
   const journalLines = checkJournal(contents, differences);
@@ -130,15 +136,13 @@ function checkJournal(contents: Contents, differences: Difference[]): number {
   if (lines === null) return 0;
   const [broken] = verifyChain(lines, sha256);
   if (broken !== undefined) differences.push({ code: 'journal-broken', line: broken.line });
-  if (!lines.some((line) => seals(line, contents))) differences.push({ code: 'journal-unsealed', lines: lines.length });
-  return lines.length;
-}
-
-/** True for the line by which exactly these ballots and this result were sealed. */
-function seals({ open }: JournalLine, contents: Contents): boolean {
   const [ballots, result] = [contents.get('ballots.csv'), contents.get('result.json')];
-  if (open === undefined || ballots === undefined || result === undefined) return false;
-  return open['resultHash'] === sha256(result) && open['ballotsHash'] === sha256(ballots);
+  if (ballots === undefined || result === undefined) return lines.length;
+  const [ballotsHash, resultHash] = [sha256(ballots), sha256(result)];
+  // The seal of exactly these ballots and this result must stand in the journal.
+  if (!lines.some(({ open }) => open?.['ballotsHash'] === ballotsHash && open['resultHash'] === resultHash))
+    differences.push({ code: 'journal-unsealed', lines: lines.length });
+  return lines.length;
 }
 
 /** A wrong file is a difference here, not a failure of the command. */
