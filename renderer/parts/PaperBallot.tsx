@@ -1,9 +1,10 @@
 /** The ballot as the paper looks: numbered names in columns, struck names struck, boxes crossed. Read-only and quick to redraw. */
 import './paper-ballot.css';
 import { useMediaQuery } from '@mantine/hooks';
-import { memo, useMemo, type CSSProperties } from 'react';
+import { memo, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Candidate, Mark, Style } from '../../src/election/model.ts';
+import { useSpokenMark } from './spoken-mark.ts';
 
 /** Columns in which all names fit a panel of 970 × 570 pixels; a narrow window never gets more than two. */
 export function columnsFor(names: number): number {
@@ -34,25 +35,8 @@ export const PaperBallot = memo(function PaperBallot(props: PaperBallotProps) {
   const wanted = props.columns ?? columnsFor(candidates.length);
   const columns = narrow ? Math.min(wanted, 2) : wanted;
   const rows = Math.ceil(candidates.length / columns);
-  const spoken = useMemo(
-    () => ({
-      strike: { none: t('spoken/strike/none'), struck: t('spoken/strike/struck') },
-      agree: {
-        none: t('spoken/agree/none'),
-        agree: t('spoken/agree/agree'),
-        disagree: t('spoken/agree/disagree'),
-        both: t('spoken/agree/both'),
-      },
-      list: { none: t('spoken/list/none'), chosen: t('spoken/list/chosen') },
-    }),
-    [t],
-  );
+  const say = useSpokenMark();
   if (candidates.length === 0) return <p className="label">{t('empty')}</p>;
-  const say = (mark: Mark): string => {
-    if (typeof mark === 'number') return t('spoken/votes', { votes: mark });
-    const words: Partial<Record<string, string>> = style === 'cumulative' ? {} : spoken[style];
-    return words[mark] ?? '';
-  };
   const starts = Array.from({ length: columns }, (_, column) => column * rows).filter((at) => at < candidates.length);
   return (
     <div className={`paper-ballot ${style}`} style={{ '--rows': rows, '--columns': columns } as CSSProperties}>
@@ -74,7 +58,7 @@ export const PaperBallot = memo(function PaperBallot(props: PaperBallotProps) {
                   name={name}
                   style={style}
                   mark={mark}
-                  spoken={say(mark)}
+                  spoken={say(style, mark)}
                   framed={highlight === number}
                   onPick={onPick}
                 />

@@ -45,12 +45,13 @@ export function Findings(ways: FindingWays) {
 
 function FindingCard({ noted, ...ways }: FindingWays & { readonly noted: NotedFinding }) {
   const { t } = useTranslation('board');
-  const words = useTranslation('findings').t;
+  // The figures belong to the code, which the catalogue's key type cannot follow.
+  const words = useTranslation('findings').t as (key: string, facts: Readonly<Record<string, unknown>>) => string;
   const language = useSession((session) => session.language);
   const headingId = useId();
   const [writing, setWriting] = useState(false);
   const { finding, key, note } = noted;
-  const facts: Readonly<Record<string, unknown>> =
+  const facts =
     'percent' in finding ? { ...finding, percent: shownPercent(finding.percent, language) } : { ...finding };
   const blocking = blocks(finding);
   const sealed = ways.round.state === 'sealed';
@@ -64,13 +65,13 @@ function FindingCard({ noted, ...ways }: FindingWays & { readonly noted: NotedFi
       <div className="finding-code">{finding.code}</div>
       <div className="finding-words">
         <h2 id={headingId}>
-          {words(`${finding.code}/title`, { ...facts })}{' '}
+          {words(`${finding.code}/title`, facts)}{' '}
           <span className={`chip ${blocking ? 'struck' : note === null ? 'attention' : 'valid'}`}>
             {t(blocking ? 'findings/blocks' : note === null ? 'findings/needsNote' : 'findings/noted')}
           </span>
         </h2>
-        <p>{words(`${finding.code}/explanation`, { ...facts })}</p>
-        <p className="label">{words(`${finding.code}/action`, { ...facts })}</p>
+        <p>{words(`${finding.code}/explanation`, facts)}</p>
+        <p className="label">{words(`${finding.code}/action`, facts)}</p>
         {note !== null && !writing ? (
           <p className="finding-note">
             <strong>{t('findings/note')}:</strong> {note}

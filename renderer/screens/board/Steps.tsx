@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
-import { isOpen, sortFindings, type NextStep } from './next-step.ts';
+import { isFull, isOpen, sortFindings, type NextStep } from './next-step.ts';
 
 type StepName = 'setup' | 'ballots' | 'entry' | 'reconcile' | 'result' | 'seal';
 const names: readonly StepName[] = ['setup', 'ballots', 'entry', 'reconcile', 'result', 'seal'];
@@ -23,7 +23,7 @@ export function Steps({
   const here = `/rounds/${round.id}`;
   const sealed = round.state === 'sealed';
   const laidOut = round.issued !== null && round.collected !== null;
-  const allEntered = laidOut && round.batches.every(({ state }) => state === 'read');
+  const allEntered = laidOut && round.batches.every(isFull);
   const standing = sortFindings(round).now.filter(isOpen);
   const reconciled = allEntered && round.openDoubts === 0 && standing.length === 0;
   const done: Readonly<Record<StepName, boolean>> = {

@@ -16,7 +16,7 @@ export function nextStep(round: RoundView): NextStep {
   const tooMany = round.findings.find(({ finding }) => finding.code === 'F.103');
   if (tooMany) return { kind: 'finding', key: tooMany.key, code: tooMany.finding.code };
   const batch = nextBatch(round.batches);
-  if (batch) return { kind: 'enter', batch: batch.number, begun: batch.state === 'reading' };
+  if (batch) return { kind: 'enter', batch: batch.number, begun: batch.entered > 0 };
   if (round.openDoubts > 0) return { kind: 'rulings', count: round.openDoubts };
   const open = round.findings.find(isOpen);
   if (open) return { kind: 'finding', key: open.key, code: open.finding.code };
@@ -25,7 +25,13 @@ export function nextStep(round: RoundView): NextStep {
 
 /** The batch to enter next: one that is begun before one that is not. */
 function nextBatch(batches: readonly BatchView[]): BatchView | undefined {
-  return batches.find(({ state }) => state === 'reading') ?? batches.find(({ state }) => state === 'untouched');
+  const unfinished = batches.filter((batch) => !isFull(batch));
+  return unfinished.find(({ entered }) => entered > 0) ?? unfinished[0];
+}
+
+/** True once every ballot of the pile is in; an empty pile is full from the start. */
+export function isFull({ entered, size }: BatchView): boolean {
+  return entered >= size;
 }
 
 /** True while the finding keeps the round from being sealed: F… always, W… until a note is written. */
@@ -41,7 +47,7 @@ export function sortFindings(round: RoundView): {
   readonly now: readonly NotedFinding[];
   readonly later: readonly NotedFinding[];
 } {
-  const unfinished = round.batches.some(({ state }) => state !== 'read');
+  const unfinished = !round.batches.every(isFull);
   const isLater = ({ finding }: NotedFinding) =>
     unfinished &&
     ((finding.code === 'F.201' && finding.entered < finding.collected) ||
