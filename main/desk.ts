@@ -50,6 +50,9 @@ export interface Occasion {
 
 export const defaultActor = 'Ban kiểm phiếu';
 
+const commandsPerCheckpoint = 50;
+const quietMilliseconds = 500;
+
 export class Desk {
   readonly options: DeskOptions;
   readonly recent: RecentFiles;
@@ -59,6 +62,8 @@ export class Desk {
   private readonly publisher = new EventPublisher<{ change: Change }>({ maxBufferedEvents: 10_000 });
   private open: OpenCongress | null = null;
   private actor = defaultActor;
+  private sinceCheckpoint = 0;
+  private checkpoint: NodeJS.Timeout | undefined;
 
   constructor(options: DeskOptions) {
     this.options = options;
@@ -140,6 +145,7 @@ export class Desk {
       return result;
     });
     this.publisher.publish('change', done.changed);
+    this.checkpointWhenQuiet(file);
     return done.answer;
   }
 
@@ -176,7 +182,20 @@ export class Desk {
     }
   }
 
+  /** Moves the log into the file between two ballots, so that no ballot waits for it. */
+  private checkpointWhenQuiet(file: OpenCongress): void {
+    this.sinceCheckpoint += 1;
+    if (this.sinceCheckpoint < commandsPerCheckpoint) return;
+    clearTimeout(this.checkpoint);
+    this.checkpoint = setTimeout(() => {
+      this.sinceCheckpoint = 0;
+      if (file.database.open) file.database.pragma('wal_checkpoint(PASSIVE)');
+    }, quietMilliseconds).unref();
+  }
+
   private closeDatabase(): void {
+    clearTimeout(this.checkpoint);
+    this.sinceCheckpoint = 0;
     this.open?.database.close();
     this.open = null;
   }

@@ -1,15 +1,20 @@
 import { basename } from 'node:path';
+import { formatBallots } from '../../src/exchange/ballots-file.ts';
 import { electionFormat } from '../../src/exchange/election-file.ts';
 import type { ElectionFile } from '../../src/exchange/election-file.ts';
+import { formatResult } from '../../src/exchange/result-file.ts';
 import type { MinutesFacts } from '../../src/papers/minutes.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Desk } from '../desk.ts';
 import { sealedContent } from '../export/sealed-content.ts';
 import { writeSealedFolder } from '../export/sealed-folder.ts';
+import type { OpenCongress } from '../open-congress.ts';
+import { sha256 } from '../storage/journal.ts';
 import type { Answering } from './answering.ts';
 import { localTime } from './minutes-facts.ts';
 import { minutesPdf } from './papers.ts';
 import { countedRound } from './round-facts.ts';
+import type { CountedRound } from './round-facts.ts';
 
 export function exportHandlers(os: Answering, desk: Desk) {
   return os.export.router({
@@ -19,6 +24,7 @@ export function exportHandlers(os: Answering, desk: Desk) {
       const file = desk.file();
       const round = countedRound(file, roundId);
       if (!round.seal) throw new Refusal('round-not-sealed', {});
+      requireAsSealed(file, round);
       const { minutes } = round.seal;
       const files = sealedContent({
         election: electionFile(minutes),
@@ -43,6 +49,14 @@ export function exportHandlers(os: Answering, desk: Desk) {
       return receipt;
     }),
   });
+}
+
+/** What is exported is what was sealed; refuses with file-damaged where the file was changed behind the program's back. */
+function requireAsSealed({ path }: OpenCongress, { seal, definition, counted, result }: CountedRound): void {
+  const same =
+    seal?.ballotsHash === sha256(formatBallots(definition, counted)) &&
+    seal.resultHash === sha256(formatResult(result));
+  if (!same) throw new Refusal('file-damaged', { path, detail: 'phiếu không khớp với niêm phong' });
 }
 
 function electionFile({ definition, roundNumber, congress, presidium, committee }: MinutesFacts): ElectionFile {

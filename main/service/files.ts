@@ -15,8 +15,11 @@ export function filesHandlers(os: Answering, desk: Desk) {
     }),
     recent: os.files.recent.handler(() => desk.recent.list()),
     folder: os.files.folder.handler(async ({ input }) => {
-      const { removableDrives } = await import('../export/drives.ts');
-      return folderListing(input.path ?? documents, documents, await removableDrives());
+      // The chooser works without drives where the system does not tell them.
+      const drives = await import('../export/drives.ts')
+        .then(({ removableDrives }) => removableDrives())
+        .catch(() => []);
+      return folderListing(input.path ?? documents, documents, drives);
     }),
     create: os.files.create.handler(({ input: { path, congress } }) =>
       openFileView(desk.create(congressPath(path), congress)),

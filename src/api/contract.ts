@@ -50,7 +50,7 @@ export const contract = {
   candidates: {
     /** Replaces the whole list of a round, in ballot order. */
     save: ask
-      .input(round.extend({ candidates: z.array(input.candidate).max(input.maxCandidates) }))
+      .input(round.extend({ candidates: z.array(input.candidate).max(input.maxCandidates).readonly() }))
       .output(nothing),
     /** Reads a list without taking it. */
     previewFile: ask
@@ -65,7 +65,9 @@ export const contract = {
     saveElectorate: ask.input(round.extend({ electorate: input.electorate })).output(nothing),
     /** Issued and collected ballots; lays out the batches. Refused where entered ballots would not fit any more. */
     saveBallots: ask
-      .input(round.extend({ issued: input.count, collected: input.count, batchSize: z.number().int().min(1).max(1000) }))
+      .input(
+        round.extend({ issued: input.count, collected: input.count, batchSize: z.number().int().min(1).max(1000) }),
+      )
       .output(nothing),
     /** The real size of one pile. */
     saveBatch: ask.input(round.extend({ batch: input.rowId, size: input.count })).output(nothing),

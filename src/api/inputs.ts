@@ -37,7 +37,10 @@ export const person = z.object({ name: requiredText(300), role: text(100) });
 export const electorate = z.object({
   kind: z.enum(electorateKinds),
   summoned: count,
-  excluded: z.array(z.object({ reason: requiredText(60), count })).max(20),
+  excluded: z
+    .array(z.object({ reason: requiredText(60), count }))
+    .max(20)
+    .readonly(),
   present: count,
 });
 
@@ -52,8 +55,8 @@ export const congress = z.object({
   lastDay: isoDate,
   level: z.enum(['cell', 'grassroots', 'district', 'province', 'central', 'other']),
   electorate,
-  presidium: z.array(person).max(60),
-  committee: z.array(person).max(60),
+  presidium: z.array(person).max(60).readonly(),
+  committee: z.array(person).max(60).readonly(),
 });
 
 export const rules = z
@@ -93,8 +96,8 @@ export const mark = z.union([
 ]);
 
 export const ballotContent = z.object({
-  marks: z.array(mark).max(maxCandidates),
-  defects: z.array(z.enum(paperDefects)).max(paperDefects.length),
+  marks: z.array(mark).max(maxCandidates).readonly(),
+  defects: z.array(z.enum(paperDefects)).max(paperDefects.length).readonly(),
   votes: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).nullable(),
 });
 

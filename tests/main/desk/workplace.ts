@@ -1,0 +1,82 @@
+/** A desk with its own folders and a clock that goes on by one second with every look at it. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import { afterEach } from 'vitest';
+import { createDesk } from '../../../main/desk.ts';
+import type { Desk, DeskOptions } from '../../../main/desk.ts';
+import { createRouter } from '../../../main/service/router.ts';
+import type { Congress } from '../../../src/api/views.ts';
+
+export const sampleFolder = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'sample');
+
+export interface Workplace {
+  readonly folder: string;
+  readonly documents: string;
+  readonly desk: Desk;
+  readonly client: Client;
+  /** What nobody expected. */
+  readonly logged: unknown[];
+  /** Another desk in the same folders, as a second program would be. */
+  readonly another: () => { desk: Desk; client: Client };
+}
+
+const client = (desk: Desk) => createRouterClient(createRouter(desk));
+export type Client = ReturnType<typeof client>;
+
+const opened: { desks: Desk[]; folders: string[] } = { desks: [], folders: [] };
+
+afterEach(() => {
+  for (const desk of opened.desks.splice(0)) desk.close();
+  for (const folder of opened.folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+export function workplace(options: Partial<DeskOptions> = {}): Workplace {
+  const folder = mkdtempSync(join(tmpdir(), 'kiem-phieu-'));
+  opened.folders.push(folder);
+  const documents = join(folder, 'Tài liệu');
+  mkdirSync(documents);
+  const logged: unknown[] = [];
+  let time = Date.UTC(2026, 0, 5, 8, 0, 0);
+  const another = () => {
+    const desk = createDesk({
+      host: 'web',
+      version: '0.0.0-test',
+      userFolder: join(folder, 'user'),
+      documents,
+      sampleFolder,
+      now: () => new Date((time += 1000)),
+      log: (error) => logged.push(error),
+      ...options,
+    });
+    opened.desks.push(desk);
+    return { desk, client: client(desk) };
+  };
+  return { folder, documents, logged, another, ...another() };
+}
+
+export const aCongress: Congress = {
+  organisation: 'Đảng bộ xã Thử',
+  superior: 'Đảng bộ tỉnh Mẫu',
+  name: 'Đại hội đại biểu',
+  ordinal: 'lần thứ III',
+  term: '2025 – 2030',
+  place: 'Thử',
+  firstDay: '2026-01-05',
+  lastDay: '2026-01-05',
+  level: 'grassroots',
+  electorate: { kind: 'delegates', summoned: 10, excluded: [], present: 10 },
+  presidium: [{ name: 'Nguyễn Văn Chủ', role: 'Chủ tịch' }],
+  committee: [{ name: 'Trần Thị Đếm', role: 'Trưởng ban' }],
+};
+
+/** The code of the refusal a promise ends with, or what it was answered. */
+export async function refused(answer: PromiseLike<unknown>): Promise<unknown> {
+  try {
+    return await answer;
+  } catch (error) {
+    const { data } = error as { data?: { code: string; params: unknown } };
+    return data ? data.code : error;
+  }
+}
