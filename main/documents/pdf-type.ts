@@ -23,7 +23,7 @@ interface OpenFont {
  * Letters that share a glyph with a rarer one. A font remembers for each glyph the letter it first met, and that letter is
  * what a reader copies: meeting these first keeps the bytes of a paper independent of the papers before it.
  */
-const namesakes = ' -;/Əəǁ fi fl';
+const namesakes = ' -;⁄Əəǁ fi fl';
 
 let opened: ReadonlyMap<Face, OpenFont> | undefined;
 

@@ -1,0 +1,360 @@
+import { describe, expect, test } from 'vitest';
+import type { Ballot, RoundDefinition } from '../../src/election/model.ts';
+import { tally } from '../../src/election/tally.ts';
+import type { MinutesFacts } from '../../src/papers/minutes.ts';
+import { minutes } from '../../src/papers/minutes.ts';
+import { tableUnder, textOf } from './paper-text.ts';
+import { sampleDefinition, sampleFacts } from './sample-facts.ts';
+
+function textFor(definition: RoundDefinition, change: Partial<MinutesFacts> = {}): string {
+  return textOf(minutes(sampleFacts(definition, change)));
+}
+
+/** Strike ballots of three candidates, written as the numbers kept. */
+function kept(...ballots: readonly (readonly number[])[]): readonly Ballot[] {
+  return ballots.map((numbers, index) => ({
+    batch: 1,
+    serial: index + 1,
+    defects: [],
+    marks: [1, 2, 3].map((number) => (numbers.includes(number) ? 'none' : 'struck')),
+  }));
+}
+
+function small(seats: number, ballots: readonly Ballot[], change: Partial<RoundDefinition> = {}): MinutesFacts {
+  const definition: RoundDefinition = {
+    ...sampleDefinition(3, 'strike', seats),
+    electorate: { kind: 'members', summoned: 11, excluded: [], present: ballots.length },
+    ballots: { issued: ballots.length, collected: ballots.length },
+    ...change,
+  };
+  return sampleFacts(definition, { result: tally(definition, ballots) });
+}
+
+describe('title page (Hướng dẫn 36-HD/VPTW)', () => {
+  const header = (change: Partial<MinutesFacts['congress']>) => {
+    const facts = sampleFacts(sampleDefinition(3));
+    const [block] = minutes({ ...facts, congress: { ...facts.congress, ...change } }).blocks;
+    return block;
+  };
+
+  test('the organisation stands above its congress, the Party line on the right, place and date padded', () => {
+    expect(header({})).toEqual({
+      kind: 'header',
+      superior: 'Đảng bộ tỉnh Thái Nguyên',
+      issuer: ['Đại hội đại biểu lần thứ XX', 'Nhiệm kỳ 2025 – 2030'],
+      motto: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
+      placeAndDate: 'Thái Nguyên, ngày 05 tháng 01 năm 2026',
+    });
+  });
+
+  test('a body above the organisation takes the first line', () => {
+    expect(header({ organisation: 'Đảng bộ huyện Định Hoá', superior: 'Đảng bộ tỉnh Thái Nguyên' })).toMatchObject({
+      superior: 'Đảng bộ tỉnh Thái Nguyên',
+      issuer: ['Đảng bộ huyện Định Hoá', 'Đại hội đại biểu lần thứ XX', 'Nhiệm kỳ 2025 – 2030'],
+    });
+  });
+
+  test('the Party is not named twice when it is the body above', () => {
+    expect(header({ superior: 'Đảng Cộng sản Việt Nam' })).toMatchObject({ superior: 'Đảng bộ tỉnh Thái Nguyên' });
+  });
+
+  test('what is not known is left open to be written by hand', () => {
+    const empty = { organisation: '', superior: '', name: '', ordinal: '', term: '', place: '', day: '' };
+    expect(header(empty)).toMatchObject({
+      superior: '',
+      issuer: [],
+      placeAndDate: '………, ngày …… tháng …… năm ………',
+    });
+  });
+
+  test('other organisations do not use the name of the Party nor its regulation', () => {
+    const text = textFor({ ...sampleDefinition(3), ruleSet: 'trade-union' });
+    expect(text).toContain('CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc');
+    expect(text).toContain('Trưởng Ban bầu cử');
+    expect(text).not.toMatch(/ĐẢNG CỘNG SẢN|190-QĐ|trong Đảng/u);
+  });
+});
+
+describe('what the minutes hold (rules.md §3.1)', () => {
+  const facts = sampleFacts(sampleDefinition(63, 'strike', 55));
+  const paper = minutes(facts);
+  const text = textOf(paper);
+
+  test('the meeting, its day and place, and the regulation it follows', () => {
+    expect(text).toContain(
+      'Ngày 05 tháng 01 năm 2026, tại Thái Nguyên, Đại hội đại biểu Đảng bộ tỉnh Thái Nguyên lần thứ XX, nhiệm kỳ 2025 – 2030, tiến hành bầu cử',
+    );
+    expect(text).toContain('190-QĐ/TW ngày 10/10/2024');
+  });
+
+  test('seats and list in figures and words, with the surplus', () => {
+    expect(text).toContain('số lượng cần bầu là 55 (năm mươi lăm) đồng chí');
+    expect(text).toContain('gồm 63 (sáu mươi ba) đồng chí, số dư 8,');
+  });
+
+  test('every candidate stands in the list and in the result, in ballot order', () => {
+    const numbers = facts.definition.candidates.map(({ number }) => String(number));
+    const list = tableUnder(paper, '1.')!;
+    const inPairs = list.rows.flatMap((row) => [row[0]!, row[2]!]).filter((cell) => cell !== '');
+    expect(inPairs).toEqual(numbers);
+    expect(tableUnder(paper, '5.')!.rows.map((row) => row[0])).toEqual(numbers);
+  });
+
+  test('a list with remarks has a column for them', () => {
+    const definition = sampleDefinition(3, 'strike', 2);
+    const [first, ...others] = definition.candidates;
+    const candidates = [{ ...first!, birthDate: '1979-05-03', post: 'Bí thư Huyện uỷ', unit: 'Định Hoá' }, ...others];
+    const list = tableUnder(minutes(sampleFacts({ ...definition, candidates })), '1.')!;
+    expect(list.rows[0]).toEqual(['1', 'Nguyễn Văn An', 'Sinh 03/5/1979; Bí thư Huyện uỷ; Định Hoá']);
+  });
+
+  test('the counting committee with its roles', () => {
+    expect(text).toContain('1) Đ/c Lý Thị Ngà, Trưởng ban;\n2) Đ/c Đỗ Đức Công, Phó trưởng ban;');
+  });
+
+  test('summoned, present, absent, and the base with its formula', () => {
+    expect(text).toContain(
+      'được triệu tập: 350 (ba trăm năm mươi). Có mặt lúc bầu cử: 346 (ba trăm bốn mươi sáu); vắng mặt: 4.',
+    );
+    expect(text).toContain(
+      'Mẫu số: 350 triệu tập − 2 (vắng mặt suốt thời gian đại hội, không có đại biểu dự khuyết thay thế) = 348; quá một nửa: từ 175 phiếu (một trăm bảy mươi lăm) trở lên.',
+    );
+  });
+
+  test('ballots issued, collected, valid, and invalid by reason', () => {
+    expect(text).toContain('Số phiếu bầu phát ra: 346 (ba trăm bốn mươi sáu) phiếu.');
+    expect(text).toContain('Số phiếu hợp lệ: 345 (ba trăm bốn mươi lăm) phiếu.');
+    expect(text).toContain(
+      'Số phiếu không hợp lệ: 1 (một) phiếu, lý do:\n– Có đánh dấu hoặc dùng nhiều loại mực: 1 phiếu.',
+    );
+  });
+
+  test('the base stands in the title of the percentages, which have a decimal comma', () => {
+    const votes = tableUnder(paper, '5.')!;
+    expect(votes.columns.at(-1)!.title.replaceAll('\u00a0', ' ')).toBe('Tỷ lệ % (so với mẫu số 348)');
+    expect(votes.rows[0]).toEqual(['1', 'Nguyễn Văn An', '345', '99,14']);
+  });
+
+  test('the elected follow their votes from high to low, with their number on the ballot', () => {
+    const votes = tableUnder(paper, '6.')!.rows.map((row) => Number(row[3]));
+    expect(votes).toHaveLength(facts.result.elected.length);
+    expect(votes).toEqual([...votes].sort((one, other) => other - one));
+    expect(tableUnder(paper, '6.')!.rows[0]).toEqual(['1', 'Nguyễn Văn An', '1', '345', '99,14']);
+  });
+
+  test('the time of the end, the number of copies, custody for six months (190-QĐ/TW, Điều 35)', () => {
+    expect(text).toContain('kết thúc hồi 15 giờ 42 phút, ngày 05 tháng 01 năm 2026.');
+    expect(text).toContain('thành 3 (ba) bản');
+    expect(text).toContain('lưu giữ trong 6 tháng');
+    expect(text).toContain('Điều 35');
+  });
+
+  test('the presidium signs on the left and the chair of the committee on the right, named when known', () => {
+    expect(paper.blocks.at(-1)).toMatchObject({
+      kind: 'signatures',
+      places: [
+        { title: 'T/M Đoàn Chủ tịch', name: 'Trịnh Việt Hùng' },
+        { title: 'Trưởng Ban kiểm phiếu', name: 'Lý Thị Ngà' },
+      ],
+    });
+  });
+
+  test('only the verified articles of 190-QĐ/TW are cited', () => {
+    const cited = [...text.matchAll(/Điều (\d+)/gu)].map(([, article]) => article);
+    expect(new Set(cited)).toEqual(new Set(['30', '35']));
+  });
+});
+
+describe('kinds of ballot', () => {
+  test('an agree ballot shows for, against and not counted', () => {
+    const paper = minutes(sampleFacts(sampleDefinition(3, 'agree')));
+    const votes = tableUnder(paper, '5.')!;
+    expect(votes.columns.map(({ title }) => title).slice(0, 5)).toEqual([
+      'TT',
+      'Họ và tên',
+      'Đồng ý',
+      'Không đồng ý',
+      'Không tính',
+    ]);
+    expect(votes.rows[0]).toEqual(['1', 'Nguyễn Văn An', '345', '0', '0', '99,14']);
+  });
+
+  test('an agree ballot of several tells how empty and unclear lines were taken (190-QĐ/TW, Điều 30)', () => {
+    const text = textFor(sampleDefinition(3, 'agree'));
+    expect(text).toContain('Quy định của thể lệ bầu cử');
+    expect(text).toContain('để trống mọi dòng là phiếu hợp lệ, không tính cho ai.');
+    expect(text).toContain('phiếu vẫn hợp lệ (Quy chế bầu cử trong Đảng, Điều 30).');
+  });
+
+  test('a decision that differs from the rule set is printed, without an article', () => {
+    const text = textFor({
+      ...sampleDefinition(3, 'agree'),
+      rules: { lineUnclear: 'ballot-invalid', base: 'present' },
+    });
+    expect(text).toContain('– Phiếu có dòng đánh dấu cả hai ô hoặc không đánh dấu ô nào là phiếu không hợp lệ.');
+    expect(text).toContain('– Tỷ lệ tính so với số người có mặt lúc bầu cử.');
+    expect(text).toContain('Mẫu số: 346 có mặt lúc bầu cử; quá một nửa: từ 174 phiếu');
+    expect(text).toContain('Căn cứ kết quả trên, có');
+  });
+
+  test('a strike ballot with several names under the Party rules leaves nothing to the voting rules', () => {
+    expect(textFor(sampleDefinition(3, 'strike', 2))).not.toContain('Quy định của thể lệ');
+  });
+
+  test('one name struck is a decision of the voting rules and is told', () => {
+    expect(textFor(sampleDefinition(1, 'strike', 1))).toContain('tính là không bầu.');
+  });
+
+  test('without a base there is no percentage and the most votes win', () => {
+    const definition: RoundDefinition = { ...sampleDefinition(3, 'cumulative', 2), ruleSet: 'shareholders' };
+    const paper = minutes(sampleFacts(definition));
+    expect(textOf(paper)).toContain('Không có mẫu số: lấy theo số phiếu từ cao xuống thấp');
+    expect(textOf(paper)).toContain('Luật Doanh nghiệp 2020, Điều 148 khoản 3');
+    expect(tableUnder(paper, '5.')!.columns).toHaveLength(3);
+  });
+
+  test('every exclusion of a members’ congress is a term of the formula (190-QĐ/TW, Điều 30 khoản 2)', () => {
+    const facts = small(1, kept([1], [1], [1], [1], [1], [1], [1]), {
+      electorate: {
+        kind: 'members',
+        summoned: 11,
+        excluded: [
+          { reason: 'temporary-activity', count: 1 },
+          { reason: 'exempt-absent', count: 0 },
+          { reason: 'suspended', count: 2 },
+          { reason: 'đi công tác', count: 1 },
+        ],
+        present: 7,
+      },
+    });
+    expect(textOf(minutes(facts))).toContain(
+      'Mẫu số: 11 triệu tập − 1 (được giới thiệu sinh hoạt tạm thời ở đảng bộ khác) − 2 (bị đình chỉ sinh hoạt, khởi tố, truy tố hoặc tạm giam) − 1 (đi công tác) = 7; quá một nửa: từ 4 phiếu (bốn) trở lên.',
+    );
+  });
+
+  test('a committee that elects is a meeting led by one person, and cites no article for its base', () => {
+    const definition: RoundDefinition = {
+      ...sampleDefinition(1, 'agree', 1),
+      electorate: { kind: 'committee', summoned: 346, excluded: [], present: 346 },
+    };
+    const text = textFor(definition, { presidium: [] });
+    expect(text).toContain('Hội nghị đã biểu quyết');
+    expect(text).toContain('Chủ tịch hội nghị');
+    expect(text).not.toMatch(/Đoàn Chủ tịch|Điều 30/u);
+  });
+});
+
+describe('outcomes', () => {
+  test('nobody elected is said in words, and all seats are short', () => {
+    const text = textOf(minutes(small(2, kept([1], [2], [3]))));
+    expect(text).toContain('Không có đồng chí nào trúng cử.');
+    expect(text).toContain(
+      'số lượng cần bầu là 2, lần bầu này còn thiếu 2 (hai) đồng chí. Việc bầu tiếp cho đủ số lượng do Đại hội',
+    );
+  });
+
+  test('a full election tells of no shortfall', () => {
+    const text = textOf(minutes(small(1, kept([1], [1], [1], [1], [1], [1]))));
+    expect(text).toContain('có 1 (một) đồng chí trúng cử');
+    expect(text).not.toContain('còn thiếu');
+  });
+
+  const level = kept([1, 2], [1, 2], [1, 2], [1, 3], [1, 3], [1, 3], [2, 3], [2, 3], [2, 3]);
+
+  test('a tie names the people, their votes and the places left, and the re-vote among them', () => {
+    const text = textOf(minutes(small(2, level)));
+    expect(text).toContain(
+      '3 (ba) đồng chí cùng được 6 phiếu mà chỉ còn 2 (hai) chỗ: Đ/c Nguyễn Văn An (số 1), Đ/c Trần Thị Ân (số 2), Đ/c Lê Đức Bình (số 3).',
+    );
+    expect(text).toContain('Đại hội bầu lại giữa những người bằng phiếu này');
+    expect(text).toContain('– Bằng phiếu ở chỗ cuối cùng: bầu lại giữa những người bằng phiếu');
+  });
+
+  test('a re-vote that ties again is left to the congress', () => {
+    const text = textOf(minutes(small(2, level, { round: { kind: 'revote' } })));
+    expect(text).toContain('Lần bầu lại này vẫn bằng phiếu');
+    expect(text).toContain('không cần quá một nửa');
+    expect(text).not.toContain('Đại hội bầu lại giữa');
+  });
+
+  test.each([
+    ['older', 'ngày sinh đã khai không đủ để phân định'],
+    ['congress', 'Đại hội xem xét, quyết định người trúng cử trong số này'],
+  ] as const)('a tie under “%s” tells its own next step', (tie, words) => {
+    expect(textOf(minutes(small(2, level, { rules: { tie } })))).toContain(words);
+  });
+
+  test('a further round says so under the title', () => {
+    const facts = small(1, kept([1]), { round: { kind: 'further' } });
+    expect(minutes({ ...facts, roundNumber: 2 }).blocks[1]).toMatchObject({ note: 'Lần 2: bầu tiếp cho đủ số lượng' });
+  });
+});
+
+describe('what happened on the way', () => {
+  test('each finding stands with its figures and the committee’s note', () => {
+    const facts = small(1, kept([1], [1], [2]), { ballots: { issued: 4, collected: 3 } });
+    const finding = facts.result.findings.find(({ code }) => code === 'W.101')!;
+    const paper = minutes({ ...facts, notes: [{ finding, note: 'Một đại biểu mang phiếu về.' }] });
+    const row = tableUnder(paper, '7.')!.rows.find(([code]) => code === 'W.101')!;
+    expect(row[1]).toContain('Phát ra 4 phiếu, thu về 3 phiếu: thiếu 1 phiếu.');
+    expect(row[2]).toBe('Một đại biểu mang phiếu về.');
+  });
+
+  test('a finding without a note is printed as such', () => {
+    const facts = small(1, kept([1], [1], [2]), { ballots: { issued: 4, collected: 3 } });
+    expect(tableUnder(minutes(facts), '7.')!.rows.map((row) => row[2])).toContain('(chưa có ý kiến)');
+  });
+
+  test('a blocking finding takes the worth from the result in plain words', () => {
+    const facts = small(1, kept([1], [1], [2]), { ballots: { issued: 2, collected: 3 } });
+    expect(textOf(minutes(facts))).toContain('Kết quả dưới đây chưa có giá trị: còn phát hiện F.103 chưa giải quyết.');
+  });
+
+  test('rulings are summed up in the text and listed in an annex after the signatures (190-QĐ/TW, Điều 8)', () => {
+    const rulings = [
+      { batch: 3, serial: 17, doubt: 'Gạch chưa hết tên', reason: 'Coi là đã gạch', verdict: 'valid' as const },
+      { batch: 4, serial: 2, doubt: 'Có chữ viết thêm', reason: 'Viết “đồng ý”', verdict: 'signed' as const },
+    ];
+    const paper = minutes(sampleFacts(sampleDefinition(3, 'strike', 2), { rulings }));
+    expect(textOf(paper)).toContain(
+      '(Quy chế bầu cử trong Đảng, Điều 8) 2 (hai) phiếu có điểm chưa rõ: 1 phiếu hợp lệ, 1 phiếu không hợp lệ.',
+    );
+    const signatures = paper.blocks.findIndex(({ kind }) => kind === 'signatures');
+    expect(paper.blocks[signatures + 1]).toEqual({ kind: 'page-break' });
+    const annex = paper.blocks.at(-1);
+    expect(annex).toMatchObject({
+      kind: 'table',
+      rows: [
+        ['1', '3', '17', 'Gạch chưa hết tên', 'Hợp lệ', 'Coi là đã gạch'],
+        ['2', '4', '2', 'Có chữ viết thêm', 'Không hợp lệ: ký tên hoặc viết thêm', 'Viết “đồng ý”'],
+      ],
+    });
+  });
+
+  test('a reopening is told with its time, person and reason', () => {
+    const reopenings = [{ at: '2026-01-05T16:10:00+07:00', actor: 'Lý Thị Ngà', reason: 'Nhập sót tập 7' }];
+    const text = textFor(sampleDefinition(3, 'strike', 2), { reopenings });
+    expect(text).toContain(
+      'mở lại 1 (một) lần:\n– 16 giờ 10 phút, ngày 05 tháng 01 năm 2026, Lý Thị Ngà. Lý do: Nhập sót tập 7.',
+    );
+  });
+
+  test('without findings, rulings or reopenings there is no section for them', () => {
+    expect(textFor(sampleDefinition(3, 'strike', 2))).not.toContain('7. Đối chiếu');
+  });
+
+  test('only a draft carries a watermark', () => {
+    const facts = sampleFacts(sampleDefinition(3));
+    expect(minutes({ ...facts, draft: true }).watermark).toBe('BẢN NHÁP');
+    expect(minutes(facts)).not.toHaveProperty('watermark');
+  });
+
+  test('the foot names the program, its version and the result', () => {
+    expect(minutes(sampleFacts(sampleDefinition(3))).footer).toBe('Kiểm Phiếu 0.1.0 · Mã kết quả a1b2c3d4e5f6');
+  });
+
+  test('facts that were stored as JSON give the same paper', () => {
+    const facts = sampleFacts(sampleDefinition(63, 'agree'));
+    expect(minutes(JSON.parse(JSON.stringify(facts)) as MinutesFacts)).toEqual(minutes(facts));
+  });
+});
