@@ -1,9 +1,116 @@
+/** The result of a round: who is elected, why, and the ballots behind every number. */
+import './result.css';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { BallotQuery } from '../../../src/api/inputs.ts';
+import type { ResultView, RoundView } from '../../../src/api/views.ts';
+import { ask } from '../../desk.ts';
+import { BallotsBehind } from '../../parts/BallotsBehind.tsx';
 import { Frame } from '../../parts/Frame.tsx';
+import type { KeyHint } from '../../parts/KeyBar.tsx';
+import { roundTitle, useRound, useRoundId } from '../../parts/open-round.ts';
+import { Refused } from '../../parts/Refused.tsx';
+import { useScreenKeys } from '../../parts/screen-keys.ts';
+import { shownTime } from '../../parts/shown-time.ts';
+import { ResultFigures } from './ResultFigures.tsx';
+import { ResultList } from './ResultList.tsx';
+import { orderRows, type RowOrder } from './row-order.ts';
+import { WhyPanel } from './WhyPanel.tsx';
 
 export function Result() {
+  const { t } = useTranslation();
+  const roundId = useRoundId();
+  const navigate = useNavigate();
+  const round = useRound(roundId);
+  const result = useQuery(ask.result.get.queryOptions({ input: { roundId } }));
+  useScreenKeys([['Escape', () => void navigate(`/rounds/${roundId}`)]]);
+  if (!round.data || !result.data) {
+    return (
+      <Frame title={t('program')} hints={[]}>
+        <Refused error={round.error ?? result.error} />
+      </Frame>
+    );
+  }
+  return <OpenResult key={roundId} round={round.data} view={result.data} />;
+}
+
+function OpenResult({ round, view }: { readonly round: RoundView; readonly view: ResultView }) {
+  const { t } = useTranslation('result');
+  const common = useTranslation().t;
+  const navigate = useNavigate();
+  const [order, setOrder] = useState<RowOrder>('ballot');
+  const [selected, setSelected] = useState(view.result.candidates[0]?.number ?? 0);
+  const [behind, setBehind] = useState<BallotQuery | null>(null);
+  const board = `/rounds/${round.id}`;
+  const rows = orderRows(view.result.candidates, order);
+  const candidate = view.result.candidates.find(({ number }) => number === selected);
+  const swapOrder = () => setOrder(order === 'ballot' ? 'votes' : 'ballot');
+  const toPapers = () => void navigate(`${board}/papers`);
+
+  useScreenKeys([
+    ['S', swapOrder],
+    ['H', () => setBehind({ kind: 'valid' })],
+    ['K', () => setBehind({ kind: 'invalid' })],
+    ['B', toPapers],
+  ]);
+  const hints: KeyHint[] = [
+    ...(rows.length > 0
+      ? [
+          { cap: '↑ ↓', label: t('keys/move') },
+          { cap: 'Enter', label: t('keys/open') },
+          { cap: 'S', label: t('keys/order'), press: swapOrder },
+        ]
+      : []),
+    { cap: 'H', label: t('keys/valid'), press: () => setBehind({ kind: 'valid' }) },
+    { cap: 'K', label: t('keys/invalid'), press: () => setBehind({ kind: 'invalid' }) },
+    { cap: 'B', label: t('keys/papers'), press: toPapers },
+    { cap: 'Esc', label: t('keys/back'), press: () => void navigate(board) },
+  ];
+
   return (
-    <Frame title="" hints={[]}>
-      …
+    <Frame title={t('title', { round: roundTitle(common, round) })} aside={<SealState round={round} />} hints={hints}>
+      <div className="result">
+        <section className="card result-main">
+          <ResultFigures round={round} result={view.result} open={setBehind} />
+          {rows.length === 0 ? (
+            <p className="label result-empty">{t('noCandidates')}</p>
+          ) : (
+            <ResultList
+              round={round}
+              result={view.result}
+              rows={rows}
+              order={order}
+              selected={selected}
+              select={setSelected}
+              open={(number) => setBehind({ kind: 'candidate', number, as: 'for' })}
+            />
+          )}
+        </section>
+        <WhyPanel
+          round={round}
+          result={view.result}
+          candidate={candidate}
+          why={view.why.find(({ number }) => number === selected)}
+          open={setBehind}
+        />
+      </div>
+      <BallotsBehind round={round} query={behind} onClose={() => setBehind(null)} />
     </Frame>
+  );
+}
+
+/** Sealed, or how far from it: a result on a wall must never be taken for a final one. */
+function SealState({ round }: { readonly round: RoundView }) {
+  const { t } = useTranslation('result');
+  if (round.state === 'sealed') {
+    return <span className="result-seal sealed">{t('sealed', { time: shownTime(round.sealedAt ?? '') })}</span>;
+  }
+  const unfinished = round.collected === null || round.entered < round.collected;
+  return (
+    <span className="result-seal">
+      {unfinished ? t('provisional', { entered: round.entered, collected: round.collected ?? '…' }) : t('unsealed')}
+    </span>
   );
 }
