@@ -142,6 +142,13 @@ describe('a file that is too large', () => {
   });
 });
 
+async function outcomeOf(name: string, bytes: Uint8Array): Promise<string> {
+  return previewList(name, bytes).then(
+    (preview) => (preview.rows.length > 0 ? 'read' : 'read nothing'),
+    (error: unknown) => (error instanceof Refusal ? 'refused' : `failed: ${String(error)}`),
+  );
+}
+
 describe('a damaged file', () => {
   test('a workbook cut off anywhere is refused or read, and never hangs', async () => {
     const whole = await realList();
@@ -156,9 +163,7 @@ describe('a damaged file', () => {
       fc.asyncProperty(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
         const bytes = Buffer.from(whole);
         bytes[at] = (bytes[at] ?? 0) ^ flip;
-        const outcome = await previewList('ds.xlsx', bytes).catch((error: unknown) => error);
-        if (outcome instanceof Error) expect(outcome).toBeInstanceOf(Refusal);
-        else expect(outcome).toHaveProperty('rows');
+        expect(await outcomeOf('ds.xlsx', bytes)).toMatch(/^(?:read|refused)$/u);
       }),
       { numRuns: 150 },
     );
@@ -171,8 +176,7 @@ describe('a damaged file', () => {
     );
     await fc.assert(
       fc.asyncProperty(anyBytes, fc.constantFrom('a.csv', 'a.xlsx', 'a'), async (bytes, name) => {
-        const outcome = await previewList(name, bytes).catch((error: unknown) => error);
-        if (outcome instanceof Error) expect(outcome).toBeInstanceOf(Refusal);
+        expect(await outcomeOf(name, bytes)).toMatch(/^(?:read|refused)$/u);
       }),
       { numRuns: 200 },
     );
