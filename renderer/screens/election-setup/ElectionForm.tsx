@@ -1,0 +1,241 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { Congress, RoundView } from '../../../src/api/views.ts';
+import { rulesInForce } from '../../../src/election/rules.ts';
+import { ask } from '../../desk.ts';
+import { ElectorateForm } from '../../parts/ElectorateForm.tsx';
+import { FindingNotice } from '../../parts/FindingNotice.tsx';
+import { Frame } from '../../parts/Frame.tsx';
+import { Refused } from '../../parts/Refused.tsx';
+import { useScreenKeys } from '../../parts/screen-keys.ts';
+import { UnsavedGuard, useUnsaved } from '../../parts/UnsavedGuard.tsx';
+import '../../parts/form.css';
+import { CandidatesCard } from './CandidatesCard.tsx';
+import { inAbcOrder, optionalColumns, problemsOf, rowsOfCandidates } from './candidate-rows.ts';
+import { ElectionFields } from './ElectionFields.tsx';
+import './election-setup.css';
+import { useElectionDraft } from './election-draft.ts';
+import { saveTemplate, useListImport } from './list-import.ts';
+import { PasteDialog } from './PasteDialog.tsx';
+import { PreviewDialog } from './PreviewDialog.tsx';
+import { RulesCard } from './RulesCard.tsx';
+import { SurplusLine } from './SurplusLine.tsx';
+
+/** Starts from what is saved; `round` is null for an election that does not exist yet. */
+export function ElectionForm({ congress, round }: { readonly congress: Congress; readonly round: RoundView | null }) {
+  const { t } = useTranslation(['elections', 'common', 'candidates', 'refusals']);
+  const navigate = useNavigate();
+  const file = useRef<HTMLInputElement>(null);
+  const draft = useElectionDraft(congress, round);
+  const list = useListImport();
+  const [complain, setComplain] = useState(false);
+  const [pasting, setPasting] = useState(false);
+  const [ownElectorate, setOwnElectorate] = useState(false);
+  const [wide, setWide] = useState(() => draft.rows.some((row) => optionalColumns.some((key) => row.values[key])));
+  const add = useMutation(ask.elections.add.mutationOptions());
+  const saveElection = useMutation(ask.elections.save.mutationOptions());
+  const saveCandidates = useMutation(ask.candidates.save.mutationOptions());
+  const saveElectorate = useMutation(ask.rounds.saveElectorate.mutationOptions());
+  const steps = [add, saveElection, saveCandidates, saveElectorate];
+  const guard = useUnsaved(draft.dirty);
+  const locked = round && round.state !== 'setup' ? round.state : null;
+  const { election, candidates, electorate } = draft;
+
+  /** Answers the round's id when everything is on disk, null when it is not. */
+  const store = async (): Promise<number | null> => {
+    setComplain(true);
+    const wrong = [...problemsOf(draft.rows).values()].some(({ code }) => code !== 'duplicate');
+    if (wrong || election.title.trim() === '' || election.seats < 1) {
+      setTimeout(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return null;
+    }
+    for (const step of steps) step.reset();
+    try {
+      let roundId = round?.id ?? draft.addedRound.current;
+      if (roundId === null) {
+        roundId = (await add.mutateAsync(election)).roundId;
+        draft.addedRound.current = roundId;
+      } else if (draft.changed.election) await saveElection.mutateAsync({ ...election, roundId });
+      if (draft.changed.candidates) await saveCandidates.mutateAsync({ roundId, candidates });
+      if (draft.changed.electorate) await saveElectorate.mutateAsync({ roundId, electorate });
+      draft.keep();
+      return roundId;
+    } catch {
+      return null;
+    }
+  };
+  const save = () =>
+    void store().then((roundId) => {
+      if (roundId === null || round) return;
+      guard.letGo();
+      void navigate(`/rounds/${roundId}/setup`, { replace: true });
+    });
+  const toBoard = () =>
+    void (draft.dirty || !round ? store() : Promise.resolve(round.id)).then((roundId) => {
+      if (roundId === null) return;
+      guard.letGo();
+      void navigate(`/rounds/${roundId}`);
+    });
+  const back = () => void navigate('/congress');
+  const actions = {
+    sort: () => draft.setRows(inAbcOrder),
+    chooseFile: () => file.current?.click(),
+    paste: () => setPasting(true),
+    saveTemplate: () => void saveTemplate('danh-sach-bau-cu.xlsx'),
+    toggleColumns: () => setWide(!wide),
+  };
+  const unlocked = (run: () => void) => () => (locked ? undefined : run());
+  useScreenKeys([
+    ['mod+S', save],
+    ['mod+Enter', toBoard],
+    ['Enter', toBoard],
+    ['Escape', back],
+    ['F2', unlocked(actions.chooseFile)],
+    ['F3', unlocked(actions.paste)],
+    ['F4', unlocked(actions.sort)],
+    ['F6', actions.toggleColumns],
+  ]);
+
+  return (
+    <Frame
+      title={round ? election.title || round.title : t('form/newTitle')}
+      hints={[
+        { cap: 'Ctrl S', label: t('keys/save'), press: save },
+        { cap: 'Ctrl Enter', label: t('keys/saveAndBoard'), press: toBoard },
+        ...(locked
+          ? []
+          : [
+              { cap: 'F2', label: t('keys/import'), press: actions.chooseFile },
+              { cap: 'F3', label: t('keys/paste'), press: actions.paste },
+              { cap: 'F4', label: t('keys/sort'), press: actions.sort },
+            ]),
+        { cap: 'F6', label: t('keys/columns'), press: actions.toggleColumns },
+        ...(locked
+          ? []
+          : [
+              { cap: 'Alt ↑ ↓', label: t('keys/move') },
+              { cap: 'Ctrl Delete', label: t('keys/remove') },
+            ]),
+        { cap: 'Esc', label: t('keys/back'), press: back },
+      ]}
+    >
+      <div className="election-page">
+        {locked ? (
+          <div className="locked" role="note">
+            <strong>{t(`form/locked/${locked}`)}</strong> {t('form/locked/how')}
+          </div>
+        ) : null}
+        <Refused error={steps.find(({ error }) => error)?.error ?? list.error} />
+        {list.tooLarge ? (
+          <p className="locked" role="alert">
+            {t('refusals:list-too-large', list.tooLarge)}
+          </p>
+        ) : null}
+        <div className="election-columns">
+          <div className="form-stack">
+            <section className="card form-card" aria-labelledby="election-facts">
+              <h2 id="election-facts">{t('form/election')}</h2>
+              <ElectionFields
+                value={election}
+                onChange={draft.changeElection}
+                candidates={candidates.length}
+                complain={complain}
+                disabled={locked !== null}
+              />
+            </section>
+            <div className="form-actions">
+              <Button onClick={toBoard} autoFocus={candidates.length > 0}>
+                {t('form/toBoard')}
+              </Button>
+              <Button variant="default" onClick={save} loading={steps.some(({ isPending }) => isPending)}>
+                {t('form/save')}
+              </Button>
+              <span className={draft.dirty ? 'state unsaved' : 'state'} role="status">
+                {draft.dirty ? t('form/unsaved') : round ? t('form/saved') : ''}
+              </span>
+            </div>
+            <RulesCard
+              ruleSet={election.ruleSet}
+              rules={election.rules}
+              onChange={(rules) => draft.changeElection({ rules })}
+              style={election.style}
+              people={candidates.length || election.seats}
+              kind={round?.kind ?? 'first'}
+              disabled={locked !== null}
+            />
+            {round ? (
+              <section className="card form-card" aria-labelledby="election-voters">
+                <h2 id="election-voters">{t('form/electorate')}</h2>
+                <p className="explained">{t('form/electorateHelp')}</p>
+                <Button
+                  variant="default"
+                  size="compact-md"
+                  mb="sm"
+                  aria-expanded={ownElectorate}
+                  onClick={() => setOwnElectorate(!ownElectorate)}
+                >
+                  {t(ownElectorate ? 'form/electorateHide' : 'form/electorateShow')}
+                </Button>
+                {ownElectorate ? (
+                  <ElectorateForm
+                    value={electorate}
+                    onChange={draft.setElectorate}
+                    base={rulesInForce({ ...election, round }).base}
+                    disabled={locked === 'sealed'}
+                  />
+                ) : null}
+              </section>
+            ) : null}
+          </div>
+          <CandidatesCard
+            rows={draft.rows}
+            change={draft.setRows}
+            wide={wide}
+            actions={actions}
+            disabled={locked !== null}
+            onPasteTable={list.readText}
+          >
+            <SurplusLine candidates={candidates.length} seats={election.seats} />
+            {draft.findings.map((finding) => (
+              <FindingNotice key={JSON.stringify(finding)} finding={finding} />
+            ))}
+          </CandidatesCard>
+        </div>
+      </div>
+      <input
+        ref={file}
+        type="file"
+        hidden
+        accept=".xlsx,.xls,.csv,.txt"
+        aria-label={t('candidates:import')}
+        onChange={(event) => {
+          const chosen = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (chosen) list.readFile(chosen);
+        }}
+      />
+      <PasteDialog
+        opened={pasting}
+        onClose={() => setPasting(false)}
+        onRead={(text) => {
+          setPasting(false);
+          list.readText(text);
+        }}
+      />
+      <PreviewDialog
+        list={list.list}
+        present={candidates.length}
+        onClose={list.drop}
+        onTake={(taken, how) => {
+          const before = how === 'append' ? draft.rows : [];
+          draft.setRows([...before, ...rowsOfCandidates(taken, draft.rows)]);
+          list.drop();
+        }}
+      />
+      <UnsavedGuard guard={guard} save={() => store().then((roundId) => roundId !== null)} />
+    </Frame>
+  );
+}
