@@ -26,8 +26,6 @@ interface Boundary {
 const electronFiles = ['main/electron.ts', 'main/window.ts', 'main/preload.ts'];
 /** Packages of `src` that do no input or output: schemas, the contract, and the cells of a CSV text. */
 const pureOutsiders = /^(zod|csv-parse|@orpc\/contract|@noble\/[\w-]+)(\/|$)/;
-/** Only a source checkout builds its screens; vite is never packed. */
-const buildsScreens = 'main/built-files.ts';
 const kept = Object.keys(packageFile.dependencies);
 
 const boundaries: readonly Boundary[] = [
@@ -63,8 +61,7 @@ const boundaries: readonly Boundary[] = [
   },
   {
     room: /^main\//,
-    forbids: ({ from, to, inside }) =>
-      !inside && !isNode(to) && to !== 'electron' && !kept.includes(packageOf(to)) && from !== buildsScreens,
+    forbids: ({ to, inside }) => !inside && !isNode(to) && to !== 'electron' && !kept.includes(packageOf(to)),
     because: 'main imports only what is packed (dependencies of package.json)',
   },
   {

@@ -1,6 +1,8 @@
 /** Whether the built files are as new as their sources, and building them when they are not (source checkouts only). */
+import { execFile } from 'node:child_process';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 
 export interface BuildTarget {
   /** The vite configuration, relative to the project. */
@@ -31,10 +33,13 @@ export async function isBuilt(project: string, target: BuildTarget): Promise<boo
   return Math.max(...times) <= built.mtimeMs;
 }
 
-/** Builds `target` with vite; errors of the sources reject with vite's own message. */
+/** Builds `target` with vite in a process of its own; rejects with vite's own message where the sources are wrong. */
 export async function build(project: string, target: BuildTarget): Promise<void> {
-  const vite = await import('vite');
-  await vite.build({ configFile: path.join(project, target.config), logLevel: 'warn' });
+  const vite = path.join(project, 'node_modules', 'vite', 'bin', 'vite.js');
+  const args = [vite, 'build', '--config', path.join(project, target.config), '--logLevel', 'warn'];
+  // Whatever started this, the screens are built for use: another NODE_ENV would build React's development half in.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, args, { cwd: project, env });
 }
 
 /** The latest modification in milliseconds of a file or of anything in a folder; 0 when there is none. */

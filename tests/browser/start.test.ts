@@ -1,0 +1,69 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium } from './chromium.ts';
+import { launchBrowser, startProgram } from './launch.ts';
+import type { RunningProgram } from './launch.ts';
+
+let browser: Browser;
+let program: RunningProgram;
+let page: Page;
+const said: string[] = [];
+const asked: string[] = [];
+
+beforeAll(async () => {
+  [browser, program] = await Promise.all([launchBrowser(), startProgram()]);
+  page = await (await browser.newContext()).newPage();
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('request', (request) => asked.push(new URL(request.url()).origin));
+  await page.goto(program.url);
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await program.close();
+});
+
+describe('the program in the browser', () => {
+  test('shows its first screen under the strict policy, without a word on the console', async () => {
+    await page.getByText('Kiểm Phiếu').first().waitFor();
+    expect(said).toEqual([]);
+  });
+
+  test('has put the key of the session out of sight', async () => {
+    expect(page.url()).not.toContain('key=');
+    expect(await page.evaluate(() => document.cookie)).toBe('');
+  });
+
+  test('asks nobody but its own host', () => {
+    expect(new Set(asked)).toEqual(new Set([new URL(program.url).origin]));
+  });
+
+  test('cannot be used from another browser without the key', async () => {
+    const stranger = await browser.newContext();
+    const answer = await (await stranger.newPage()).goto(new URL('/', program.url).href);
+    expect(answer?.status()).toBe(403);
+    await stranger.close();
+  });
+
+  test('cannot be commanded by a page of another origin', async () => {
+    const other = await page.context().newPage();
+    await other.route('http://other.example/', (route) =>
+      route.fulfill({ body: '<p>other</p>', contentType: 'text/html' }),
+    );
+    await other.goto('http://other.example/');
+    const answer = await other.evaluate(
+      (url) =>
+        fetch(url, { method: 'POST', credentials: 'include', mode: 'no-cors', body: '{}' }).then((r) => r.type, String),
+      new URL('/rpc/files/close', program.url).href,
+    );
+    expect(answer).toMatch(/opaque|TypeError/);
+    await other.close();
+  });
+});
+
+test('a browser that does not start is told in one line', async () => {
+  await expect(findChromium({ CHROMIUM: '/nowhere/chromium' })).rejects.toThrow(
+    /^\/nowhere\/chromium does not start\..*CHROMIUM/,
+  );
+});
