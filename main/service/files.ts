@@ -5,22 +5,20 @@ import { openFileView } from '../open-congress.ts';
 import { openSample } from '../sample/open-sample.ts';
 import type { Answering } from './answering.ts';
 import { congressExtension, folderListing } from './folder-listing.ts';
+import { knownDrives } from './known-drives.ts';
 
 export function filesHandlers(os: Answering, desk: Desk) {
   const { documents } = desk.options;
+  const drives = knownDrives(async () => (await import('../export/drives.ts')).removableDrives());
   return os.files.router({
     current: os.files.current.handler(() => {
       const open = desk.current();
       return open && openFileView(open);
     }),
     recent: os.files.recent.handler(() => desk.recent.list()),
-    folder: os.files.folder.handler(async ({ input }) => {
-      // The chooser works without drives where the system does not tell them.
-      const drives = await import('../export/drives.ts')
-        .then(({ removableDrives }) => removableDrives())
-        .catch(() => []);
-      return folderListing(input.path ?? documents, documents, drives);
-    }),
+    folder: os.files.folder.handler(async ({ input }) =>
+      folderListing(input.path ?? documents, documents, await drives()),
+    ),
     create: os.files.create.handler(({ input: { path, congress } }) =>
       openFileView(desk.create(congressPath(path), congress)),
     ),

@@ -1,5 +1,16 @@
 /** Creates and opens congress files: everything that can be wrong with one is found here, before anything is shown. */
-import { closeSync, existsSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import type { Database } from 'better-sqlite3';
@@ -29,6 +40,7 @@ export function createCongressFile(path: string, fill: (database: Database) => v
   if (!existsSync(dirname(path))) throw new Refusal('folder-missing', { path: dirname(path) });
   const draft = join(dirname(path), `.${basename(path)}.new`);
   orRefusal(path, () => {
+    accessSync(dirname(path), constants.W_OK);
     // A log left behind by a deleted file of the same name would otherwise be read into the new one.
     for (const leftover of [draft, ...companions(draft), ...companions(path)]) rmSync(leftover, { force: true });
     try {
