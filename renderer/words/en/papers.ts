@@ -1,4 +1,57 @@
 import type { Same } from '../same.ts';
 import type { papers as vi } from '../vi/papers.ts';
 
-export const papers: Same<typeof vi> = {};
+export const papers: Same<typeof vi> = {
+  title: 'Minutes · {{round}}',
+  preview: 'Preview of the minutes',
+  page: 'Minutes of the count, page {{page}} of {{pages}}',
+  drawing: 'Drawing the minutes…',
+  failed: 'The preview could not be drawn. Save the PDF and open it in another program.',
+  draftTitle: 'Draft',
+  draftText:
+    'The round is not sealed, so the minutes are a draft: not to be signed or handed out. Seal first, then print.',
+  toSeal: 'To the board, to seal',
+  officialTitle: 'Official minutes',
+  officialText: 'Sealed on {{time}}. Every reprint is the same.',
+  pages: '{{count}} A4 pages',
+  print: 'Print',
+  preparing: 'Drawing the pages for print…',
+  save: 'Save PDF',
+  fileName: 'Minutes-of-the-count-round-{{number}}.pdf',
+  draftName: 'Draft-minutes-of-the-count-round-{{number}}.pdf',
+  usb: {
+    title: 'Export to USB',
+    needsSeal: 'Only a sealed round can be exported.',
+    intro:
+      'Writes one folder with ballots, result, minutes, journal and a checksum of every file. Another computer can check it.',
+    drives: 'USB drives plugged in',
+    searching: 'Looking for USB drives…',
+    none: 'No USB drive found. Plug one in, or choose a folder.',
+    free: '{{free}} free of {{size}}',
+    readOnly: 'read-only, cannot be written',
+    run: 'Export to {{name}}',
+    folder: 'Choose another folder…',
+    chooseFolder: 'Choose the folder to export to',
+    running: 'Writing and reading back every file. Leave the USB drive in…',
+    again: 'Export another copy',
+    retry: 'Not exported, and nothing half-written was left behind. Mend the cause and try again.',
+  },
+  receipt: {
+    safe: 'Written. The USB drive can be removed.',
+    unsafe: 'Written, but not certain. Do not pull the drive; eject it safely first.',
+    folder: 'Folder',
+    files: 'Files written and read back',
+    file: 'File',
+    size: 'Size',
+    hash: 'SHA-256',
+  },
+  keys: {
+    print: 'print',
+    save: 'save PDF',
+    usb: 'export to USB',
+    folder: 'choose a folder',
+    seal: 'to the seal',
+    result: 'result',
+    back: 'board',
+  },
+};
