@@ -40,6 +40,7 @@ export interface MinutesFacts {
   readonly rulings: readonly MinutesRuling[];
   /** The committee's notes on the findings that stand. */
   readonly notes: readonly { readonly finding: Finding; readonly note: string }[];
+  /** `at` in local time like `finishedAt`: it is printed as it stands. */
   readonly reopenings: readonly { readonly at: string; readonly actor: string; readonly reason: string }[];
   /** Local time, "2026-01-05T15:42", an offset may follow; null while the count goes on. */
   readonly finishedAt: string | null;

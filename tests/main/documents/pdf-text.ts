@@ -1,4 +1,5 @@
 /** Reads a PDF back as a reader would copy it: text by page, and where each piece of it stands. Points, from the top left. */
+import type { PDFPageProxy } from 'pdfjs-dist';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface PlacedText {
@@ -55,7 +56,7 @@ function rolesOf(node: TreeNode | null): readonly string[] {
   return [...(node.role ? [node.role] : []), ...(node.children ?? []).flatMap(rolesOf)];
 }
 
-async function readPage(page: import('pdfjs-dist').PDFPageProxy): Promise<ReadPage> {
+async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   const { width, height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
   const runs = items.filter((item) => 'str' in item);
