@@ -1,6 +1,7 @@
 /** From the bytes of a file or pasted text to rows of cells. Nothing is understood here yet, only read, within limits. */
 import { parse } from 'csv-parse/sync';
 import readExcelFile from 'read-excel-file/node';
+import { maxCandidates } from '../../src/api/inputs.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { unpackArchive } from './candidate-list-archive.ts';
 
@@ -11,7 +12,10 @@ export type Table = readonly (readonly Cell[])[];
 export const largestFile = 20 * 1024 * 1024;
 /** What the sheets of a workbook may fill unpacked: more than 100,000 rows, far beyond any list of candidates. */
 export const largestContent = 40 * 1024 * 1024;
-const largestGrid = 2_000_000;
+/** A list of 500 people fills less than a fifth of this; larger text keeps the desk waiting for seconds. */
+export const largestText = 1024 * 1024;
+/** Cells of a sheet, empty ones included. */
+const largestGrid = 500_000;
 
 const oleMagic = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const zipMagic = Buffer.from('PK\u0003\u0004');
@@ -32,6 +36,9 @@ export async function tablesOf(file: string, bytes: Uint8Array): Promise<readonl
   if (begins(zipMagic)) return workbookTables(file, buffer);
   if (/\.xls$/iu.test(file)) throw new Refusal('list-old-excel', { file });
   if (/\.xlsx$/iu.test(file)) throw new Refusal('list-unreadable', { file, detail: 'zip' });
+  if (buffer.length > largestText) {
+    throw new Refusal('list-too-large', { file, size: buffer.length, limit: largestText });
+  }
   return [tableOfText(file, decode(file, buffer))];
 }
 
@@ -69,7 +76,7 @@ async function workbookTables(file: string, bytes: Buffer): Promise<readonly Tab
   for (const { name, content } of entries) {
     if (!name.startsWith('xl/worksheets/')) continue;
     const { rows, columns } = extentOf(content.toString('latin1'));
-    if (rows * columns > largestGrid) throw new Refusal('list-too-many', { file, rows, limit: 500 });
+    if (rows * columns > largestGrid) throw new Refusal('list-too-many', { file, rows, limit: maxCandidates });
   }
   try {
     const sheets = await readExcelFile(bytes);

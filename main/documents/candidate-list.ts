@@ -40,21 +40,20 @@ function previewTables(file: string, tables: readonly Table[]): ListPreview {
 }
 
 function previewTable(file: string, table: Table, layout: Layout): ListPreview {
-  const rows = rowsBelow(table, layout);
-  const taken = rows.filter(({ candidate }) => candidate !== null).length;
+  const rows = rowsBelow(file, table, layout);
   if (rows.length === 0) throw new Refusal('list-empty', { file });
-  if (taken > maxCandidates) throw new Refusal('list-too-many', { file, rows: taken, limit: maxCandidates });
   return {
     headings: layout.columns.map(({ index, heading, field }) => ({ column: index + 1, heading, field })),
     rows,
   };
 }
 
-function rowsBelow(table: Table, { columns, firstRow }: Layout): PreviewRow[] {
+function rowsBelow(file: string, table: Table, { columns, firstRow }: Layout): PreviewRow[] {
   const numbered = columns.some(({ field }) => field === 'number');
   const seen = new Map<string, number>();
   const rows: PreviewRow[] = [];
   let gap = false;
+  let taken = 0;
   for (let index = firstRow; index < table.length; index += 1) {
     const cells = table[index] ?? [];
     if (isBlank(cells)) gap = true;
@@ -70,7 +69,12 @@ function rowsBelow(table: Table, { columns, firstRow }: Layout): PreviewRow[] {
       continue;
     }
     gap = false;
-    rows.push(previewRow(row, values, text, seen));
+    const read = previewRow(row, values, text, seen);
+    if (read.candidate !== null) taken += 1;
+    if (taken > maxCandidates) {
+      throw new Refusal('list-too-many', { file, rows: table.length - firstRow, limit: maxCandidates });
+    }
+    rows.push(read);
   }
   return rows;
 }

@@ -111,6 +111,12 @@ describe('a file that is too large', () => {
     );
   });
 
+  test('text of more than 1 MB is refused before it is taken apart', async () => {
+    await expect(previewList('ds.csv', Buffer.alloc(1024 * 1024 + 1, 'a\n'))).rejects.toMatchObject(
+      refusal('list-too-large', { limit: 1024 * 1024 }),
+    );
+  });
+
   test('a sheet of 200 MB in a small file is refused by what the directory says', async () => {
     const claimed = 200 * 1024 * 1024;
     const bomb = zip([workbook, sheet(Buffer.alloc(1024, ' '), { claimed })]);
