@@ -11,21 +11,30 @@ import type { Result } from '../../src/election/result.ts';
 import type { RoundState } from '../../src/api/views.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import type { BallotFacts } from '../storage/ballots.ts';
-import type { BatchProgress } from '../storage/batches.ts';
+import type { Pile } from '../storage/batches.ts';
 import type { ElectionRow } from '../storage/elections.ts';
 import type { PaperContent } from '../storage/readings.ts';
 import type { RoundRow } from '../storage/rounds.ts';
 import type { Seal } from '../storage/seals.ts';
 
-export interface DeclaredRound {
+/** One pile and how far its first reading is. */
+export interface BatchProgress {
+  readonly number: number;
+  readonly size: number;
+  readonly entered: number;
+  /** Ballots waiting for a ruling. */
+  readonly doubtful: number;
+  /** Who began the first reading; null when nobody did. */
+  readonly reader: string | null;
+}
+
+export interface CountedRound {
   readonly row: RoundRow;
   readonly election: ElectionRow;
   readonly state: RoundState;
   readonly seal: Seal | null;
+  /** What was declared. A sealed round answers with what was sealed, whatever the congress says by now. */
   readonly definition: RoundDefinition;
-}
-
-export interface CountedRound extends DeclaredRound {
   readonly batches: readonly BatchProgress[];
   readonly ballots: readonly BallotFacts[];
   /** Ballots with a ruling or without a doubt, as they count. */
@@ -41,20 +50,10 @@ export function roundRow(file: OpenCongress, roundId: number): RoundRow {
 }
 
 /** setup until the first ballot, counting until the seal; a reopened round counts again. */
-export function stateOf(file: OpenCongress, roundId: number): RoundState {
+export function stateOf(file: OpenCongress, roundId: number, entered: number): RoundState {
   const last = file.seals.last(roundId);
   if (last === 'sealed') return 'sealed';
-  return last === 'reopened' || file.readings.entered(roundId) > 0 ? 'counting' : 'setup';
-}
-
-/** What was declared. A sealed round answers with what was sealed, whatever the congress says by now. */
-export function declaredRound(file: OpenCongress, roundId: number): DeclaredRound {
-  const row = roundRow(file, roundId);
-  const election = file.elections.get(row.electionId);
-  if (!election) throw new Refusal('not-found', { what: `cuộc bầu ${row.electionId}` });
-  const seal = file.seals.inForce(roundId);
-  const definition = seal ? seal.minutes.definition : definitionOf(file, row, election.title);
-  return { row, election, seal, state: stateOf(file, roundId), definition };
+  return last === 'reopened' || entered > 0 ? 'counting' : 'setup';
 }
 
 function definitionOf(file: OpenCongress, row: RoundRow, title: string): RoundDefinition {
@@ -75,20 +74,47 @@ function definitionOf(file: OpenCongress, row: RoundRow, title: string): RoundDe
 
 /** The whole count of a round as it stands now. */
 export function countedRound(file: OpenCongress, roundId: number): CountedRound {
-  const declared = declaredRound(file, roundId);
-  const batches = file.batches.progress(roundId);
-  const ballots = file.ballots.ofRound(roundId, declared.row.style);
+  const row = roundRow(file, roundId);
+  const election = file.elections.get(row.electionId);
+  if (!election) throw new Refusal('not-found', { what: `cuộc bầu ${row.electionId}` });
+  const seal = file.seals.inForce(roundId);
+  const definition = seal ? seal.minutes.definition : definitionOf(file, row, election.title);
+  const ballots = file.ballots.ofRound(roundId, row.style);
   const counted = ballots.filter(countsNow).map(ballotInForce);
-  const openDoubts = ballots.length - counted.length;
-  const result = tally(declared.definition, counted);
-  return {
-    ...declared,
-    batches,
+  const known = {
+    row,
+    election,
+    state: stateOf(file, roundId, ballots.length),
+    seal,
+    definition,
+    batches: progressOf(file.batches.list(roundId), file.readings.readers(roundId), ballots),
     ballots,
     counted,
-    openDoubts,
-    result: { ...result, findings: findingsOf(declared, ballots.length, batches, openDoubts, result) },
+    openDoubts: ballots.length - counted.length,
   };
+  const result = tally(definition, counted);
+  return { ...known, result: { ...result, findings: findingsOf(known, result) } };
+}
+
+/** How far each pile is. */
+function progressOf(
+  piles: readonly Pile[],
+  readers: ReadonlyMap<number, string>,
+  ballots: readonly BallotFacts[],
+): BatchProgress[] {
+  const entered = new Map<number, number>();
+  const doubtful = new Map<number, number>();
+  for (const ballot of ballots) {
+    entered.set(ballot.batch, (entered.get(ballot.batch) ?? 0) + 1);
+    if (!countsNow(ballot)) doubtful.set(ballot.batch, (doubtful.get(ballot.batch) ?? 0) + 1);
+  }
+  return piles.map(({ number, size }) => ({
+    number,
+    size,
+    entered: entered.get(number) ?? 0,
+    doubtful: doubtful.get(number) ?? 0,
+    reader: readers.get(number) ?? null,
+  }));
 }
 
 /** A doubtful ballot counts only after the committee's ruling. */
@@ -115,14 +141,10 @@ export function verdictOf(definition: RoundDefinition, ballot: Ballot): 'valid' 
  * Before the first ballot only the declaration can be wrong. Later a ballot on the committee's table is entered but not yet
  * counted: F.205 tells that, so F.201 speaks of entered ballots and F.203 of a count without open doubts.
  */
-function findingsOf(
-  { definition, state }: DeclaredRound,
-  entered: number,
-  batches: readonly BatchProgress[],
-  openDoubts: number,
-  result: Result,
-): Finding[] {
+function findingsOf(round: Omit<CountedRound, 'result'>, result: Result): Finding[] {
+  const { definition, state, batches, ballots, openDoubts } = round;
   if (state === 'setup') return inOrder(reconcileDeclaration(definition));
+  const entered = ballots.length;
   const { collected } = definition.ballots;
   const ofCount = result.findings.flatMap((finding): Finding[] => {
     if (finding.code === 'F.201') return entered === collected ? [] : [{ ...finding, entered }];

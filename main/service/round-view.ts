@@ -3,9 +3,9 @@ import { rulesInForce } from '../../src/election/rules.ts';
 import type { BatchView, NotedFinding, RoundSummary, RoundView } from '../../src/api/views.ts';
 import type { Finding } from '../../src/election/findings.ts';
 import type { OpenCongress } from '../open-congress.ts';
-import type { BatchProgress } from '../storage/batches.ts';
 import type { RoundRow } from '../storage/rounds.ts';
 import { countedRound, findingKey, stateOf } from './round-facts.ts';
+import type { BatchProgress } from './round-facts.ts';
 
 /** Everything the screens of one round show. */
 export function roundView(file: OpenCongress, roundId: number): RoundView {
@@ -43,17 +43,18 @@ export function roundView(file: OpenCongress, roundId: number): RoundView {
 }
 
 export function roundSummary(file: OpenCongress, row: RoundRow): RoundSummary {
+  const entered = file.readings.entered(row.id);
   return {
     id: row.id,
     electionId: row.electionId,
     number: row.number,
     kind: row.kind,
-    state: stateOf(file, row.id),
+    state: stateOf(file, row.id, entered),
     style: row.style,
     seats: row.seats,
     candidates: file.candidates.count(row.id),
     collected: row.collected,
-    entered: file.readings.entered(row.id),
+    entered,
   };
 }
 

@@ -104,7 +104,7 @@ function requireRoomForEntered(
   piles: readonly Pick<Pile, 'number' | 'size'>[],
   only?: number,
 ): void {
-  for (const { number: batch, entered } of file.batches.progress(roundId)) {
+  for (const { number: batch, entered } of file.batches.entered(roundId)) {
     if (only !== undefined && batch !== only) continue;
     const size = piles.find((pile) => pile.number === batch)?.size ?? 0;
     if (entered > size) throw new Refusal('batch-too-small', { batch, entered, size });

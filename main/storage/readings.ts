@@ -36,6 +36,9 @@ export function readingsTable(database: Database) {
   const first = database.prepare<[number, number], ReadingRow>(
     `select ${columns} from readings where round_id = ? and batch = ? and ordinal = 1`,
   );
+  const readers = database.prepare<[number], { batch: number; reader: string }>(
+    'select batch, reader from readings where round_id = ? and ordinal = 1',
+  );
   const start = database.prepare<[number, number, string, string]>(
     'insert into readings (round_id, batch, ordinal, reader, started_at) values (?, ?, 1, ?, ?)',
   );
@@ -63,6 +66,9 @@ export function readingsTable(database: Database) {
     get: (id: number): ReadingRow | undefined => one.get(id),
     /** The first reading of a batch. */
     ofBatch: (roundId: number, batch: number): ReadingRow | undefined => first.get(roundId, batch),
+    /** Who began the first reading, by batch. */
+    readers: (roundId: number): ReadonlyMap<number, string> =>
+      new Map(readers.all(roundId).map(({ batch, reader }) => [batch, reader])),
     start: (roundId: number, batch: number, reader: string, at: string): number =>
       Number(start.run(roundId, batch, reader, at).lastInsertRowid),
     entries: (readingId: number, style: Style): CurrentEntry[] =>
