@@ -15,7 +15,7 @@ import { findChromium } from './chromium.ts';
 export const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A headless Chromium that asks nothing of the network. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const { path: executablePath, env } = await findChromium();
   return chromium.launch({
     executablePath,
@@ -26,6 +26,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }

@@ -1,0 +1,153 @@
+/** How fast a typist can be: keys per ballot of the sample, and in Chromium the time from a key to the picture. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import type { Page } from 'playwright-core';
+import { createDesk } from '../../main/desk.ts';
+import { createRouter } from '../../main/service/router.ts';
+import { parseBallots } from '../../src/exchange/ballots-file.ts';
+import { parseElectionFile } from '../../src/exchange/election-file.ts';
+import type { Ballot } from '../../src/election/model.ts';
+import { stepsOf } from '../../src/reading/draft.ts';
+import { launchBrowser, project, startProgram } from '../browser/launch.ts';
+import { keypad, keysFor, type } from '../reading/typing.ts';
+
+const inFile = 2_000;
+const typed = 100;
+const keysAnHour = 8_000;
+
+export async function benchEntry(print: (line: string) => void = console.log): Promise<void> {
+  const election = parseElectionFile(sampleFile('election-1.json'), 'election-1.json');
+  const ballots = parseBallots(sampleFile('ballots-1.csv'), election, 'ballots-1.csv');
+  print('Entry');
+  printKeys(election.candidates.length, ballots, print);
+  await printKeyToPaint(election.candidates.length, ballots, print);
+}
+
+function sampleFile(name: string): string {
+  return readFileSync(join(project, 'fixtures', 'sample', name), 'utf8');
+}
+
+/** Keys of every ballot of the sample, checked by typing them on the keypad itself. */
+function printKeys(candidates: number, ballots: readonly Ballot[], print: (line: string) => void): void {
+  let keys = 0;
+  let needed = 0;
+  for (const { marks } of ballots) {
+    const pressed = keysOf(marks);
+    const [recorded] = type(keypad('strike', candidates), pressed).effects;
+    const right = recorded?.kind === 'record' && recorded.marks.every((mark, line) => mark === marks[line]);
+    if (!right) throw new Error('the keys do not give the ballot');
+    keys += pressed.length;
+    needed += pressed.replaceAll('+', '').length;
+  }
+  const perBallot = (keys / ballots.length).toFixed(2);
+  const over = (((keys - needed) / needed) * 100).toFixed(1);
+  const minutes = ((keys / keysAnHour) * 60).toFixed(1);
+  print(
+    `  ${ballots.length} ballots of the sample: ${perBallot} keys a ballot, ${over} % over digits + 1   target 5 %`,
+  );
+  print(`  at ${keysAnHour} keys an hour: ${minutes} minutes for one reading by one typist`);
+}
+
+function keysOf(marks: Ballot['marks']): string {
+  const numbers = stepsOf('strike', marks).map(({ line }) => Number(line));
+  return keysFor(numbers, marks.length);
+}
+
+async function printKeyToPaint(candidates: number, ballots: readonly Ballot[], print: (line: string) => void) {
+  const program = await startProgram();
+  // Without the limit of 60 pictures a second, which would add up to 16.7 ms of waiting to any program.
+  const browser = await launchBrowser(['--disable-frame-rate-limit', '--disable-gpu-vsync']);
+  try {
+    const path = join(program.documents, 'bench.kiemphieu');
+    const roundId = await fillFile(program.documents, path, candidates);
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    await page.goto(program.url);
+    await page.evaluate(
+      (body) => fetch('/rpc/files/open', { method: 'POST', headers: { 'content-type': 'application/json' }, body }),
+      JSON.stringify({ json: { path } }),
+    );
+    await page.goto(`${new URL(program.url).origin}/#/rounds/${roundId}/batches/${inFile / 50 + 1}`);
+    await page.locator('.entry').waitFor();
+    await typeAndMeasure(page, candidates, ballots, print);
+  } finally {
+    await browser.close();
+    await program.close();
+  }
+}
+
+async function fillFile(folder: string, path: string, candidates: number): Promise<number> {
+  const desk = createDesk({ host: 'web', version: '0', userFolder: folder, documents: folder, sampleFolder: folder });
+  const client = createRouterClient(createRouter(desk));
+  const { congress } = JSON.parse(sampleFile('congress.json'));
+  await client.files.create({ path, congress });
+  const { roundId } = await client.elections.add({
+    title: 'Bench',
+    office: 'executive-committee',
+    seats: 55,
+    style: 'strike',
+    ruleSet: 'party',
+    rules: {},
+  });
+  const names = Array.from({ length: candidates }, (_, line) => ({ name: `Nguyễn Văn ${line + 1}` }));
+  await client.candidates.save({ roundId, candidates: names });
+  const pile = { issued: inFile + typed, collected: inFile + typed, batchSize: 50 };
+  await client.rounds.saveBallots({ roundId, ...pile });
+  for (let batch = 1; batch <= inFile / 50; batch += 1) {
+    const { id: readingId } = await client.reading.open({ roundId, batch });
+    for (let serial = 1; serial <= 50; serial += 1) {
+      const marks = names.map((_, line) => ((line * 7 + serial) % candidates < 9 ? ('struck' as const) : 'none'));
+      await client.reading.record({ readingId, serial, ballot: { marks, defects: [], votes: null }, doubt: null });
+    }
+  }
+  desk.close();
+  return roundId;
+}
+
+async function typeAndMeasure(
+  page: Page,
+  candidates: number,
+  ballots: readonly Ballot[],
+  print: (line: string) => void,
+): Promise<void> {
+  await page.evaluate(() => {
+    const times: { enter: boolean; ms: number }[] = [];
+    Object.assign(window, { times });
+    addEventListener(
+      'keydown',
+      ({ timeStamp, code }) => {
+        // The message comes after the picture that this key changed.
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => times.push({ enter: code === 'Enter', ms: performance.now() - timeStamp });
+          port2.postMessage(null);
+        });
+      },
+      true,
+    );
+  });
+  const codes: Readonly<Record<string, string>> = { '+': 'NumpadAdd', '⏎': 'Enter' };
+  const started = performance.now();
+  let keys = 0;
+  for (const [place, { marks }] of ballots.slice(0, typed).entries()) {
+    for (const key of keysOf(marks)) {
+      await page.keyboard.press(codes[key] ?? `Numpad${key}`);
+      keys += 1;
+    }
+    if (place === 49) {
+      // The pile is done: Enter goes on to the next one.
+      await page.locator('.entry-verdict.valid').waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.entry-recent ol:not(:has(li))').waitFor();
+    }
+  }
+  const seconds = (performance.now() - started) / 1000;
+  const times = await page.evaluate(() => (window as unknown as { times: { enter: boolean; ms: number }[] }).times);
+  const p = (list: readonly number[], share: number) =>
+    `${list.toSorted((a, b) => a - b)[Math.floor((list.length - 1) * share)]?.toFixed(1)} ms`;
+  const all = times.map(({ ms }) => ms);
+  print(
+    `  key to paint, ${all.length} keys, 2,000 × ${candidates} in the file   p50 ${p(all, 0.5)}   p99 ${p(all, 0.99)}   target p99 16 ms`,
+  );
+  print(`  ${typed} ballots, ${keys} keys typed by a machine in ${seconds.toFixed(1)} s`);
+}
