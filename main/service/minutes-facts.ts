@@ -31,7 +31,9 @@ export function minutesFacts(
     notes: notedFindings(file, round.row.id, round.result.findings).flatMap(({ finding, note }) =>
       note === null ? [] : [{ finding, note }],
     ),
-    reopenings: file.seals.reopenings(round.row.id),
+    reopenings: file.seals
+      .reopenings(round.row.id)
+      .map((reopening) => ({ ...reopening, at: localTime(new Date(reopening.at)) })),
     finishedAt: options.draft ? null : local,
     copies,
     draft: options.draft,
