@@ -79,7 +79,7 @@ function journalOf(election: ElectionFile, ballots: readonly Ballot[], result: R
   const steps = [
     { action: 'election-read', open: { at, electionHash: sha256(formatElectionFile(election)) } },
     { action: 'ballots-read', open: { at, count: ballots.length, ballotsHash } },
-    { action: 'round-sealed', open: { at, ballotsHash, resultHash } },
+    { action: nothingBlocks(result) ? 'round-sealed' : 'round-counted', open: { at, ballotsHash, resultHash } },
   ];
   const lines: JournalLine[] = [];
   for (const [index, step] of steps.entries())
