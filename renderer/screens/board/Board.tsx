@@ -78,7 +78,13 @@ function OpenBoard({ round }: { readonly round: RoundView }) {
   }, []);
 
   const bindings: [key: string, cap: string, label: string, run: () => void, shown: boolean][] = [
-    ['D', 'D', t('keys/rulings'), () => void navigate(`${here}/rulings`), round.openDoubts > 0],
+    [
+      'D',
+      'D',
+      t('keys/rulings'),
+      () => void navigate(`${here}/rulings`),
+      round.openDoubts > 0 && next.kind !== 'rulings',
+    ],
     ['K', 'K', t('keys/result'), () => void navigate(`${here}/result`), laidOut],
     ['B', 'B', t('keys/papers'), () => void navigate(`${here}/papers`), laidOut && !sealed],
     ['P', 'P', t('keys/ballots'), () => setDialog('ballots'), laidOut && !sealed],

@@ -64,17 +64,30 @@ function OpenPapers({ round }: { readonly round: RoundView }) {
       : []),
     ['K', t('keys/result'), toResult],
   ];
+  const preview = useRef<HTMLElement>(null);
+  const scroll = (by: 1 | -1) => preview.current?.scrollBy({ top: by * preview.current.clientHeight * 0.9 });
+  useScreenKeys([
+    ['PageDown', () => scroll(1)],
+    ['PageUp', () => scroll(-1)],
+  ]);
   useScreenKeys([...keys.map(([key, , run]) => [key, run] as const), ...(sealed ? [] : [['Enter', toSeal] as const])]);
   const hints: KeyHint[] = [
     ...(sealed ? [] : [{ cap: 'Enter', label: t('keys/seal'), press: toSeal }]),
     ...keys.map(([cap, label, press]) => ({ cap, label, press })),
+    { cap: 'PgUp PgDn', label: t('keys/scroll') },
     { cap: 'Esc', label: t('keys/back'), press: () => void navigate(board) },
   ];
 
   return (
     <Frame title={t('title', { round: roundTitle(common, round) })} hints={hints}>
       <div className="papers">
-        <section className="papers-preview" tabIndex={0} aria-label={t('preview')} aria-busy={!complete && !failed}>
+        <section
+          ref={preview}
+          className="papers-preview"
+          tabIndex={0}
+          aria-label={t('preview')}
+          aria-busy={!complete && !failed}
+        >
           {pages.map((page, index) => (
             <img
               key={page}

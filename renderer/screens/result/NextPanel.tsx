@@ -2,14 +2,26 @@
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../src/api/views.ts';
 import type { Result } from '../../../src/election/result.ts';
+import { isProvisional } from './provisional.ts';
 
 export function NextPanel({ round, result }: { readonly round: RoundView; readonly result: Result }) {
   const { t } = useTranslation('result');
   const { tied, shortfall } = result;
   const nameOf = (number: number) => round.candidates.find((candidate) => candidate.number === number)?.name ?? '';
   const mustGoOn = round.ruleSet === 'party' && round.kind === 'first' && round.office === 'delegates';
+  if (isProvisional(round)) {
+    const missing = Math.max(0, (round.collected ?? 0) - round.entered);
+    return (
+      <section className="result-section">
+        <h2 className="overline">{t('next/title')}</h2>
+        <p className="result-tie">{t('next/provisional')}</p>
+        {missing > 0 ? <p>{t('next/missing', { count: missing })}</p> : null}
+        {round.openDoubts > 0 ? <p>{t('next/doubts', { count: round.openDoubts })}</p> : null}
+      </section>
+    );
+  }
   return (
-    <section className="result-next">
+    <section className="result-section">
       <h2 className="overline">{t('next/title')}</h2>
       {tied ? (
         <>

@@ -16,6 +16,7 @@ import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { shownTime } from '../../parts/shown-time.ts';
 import { ResultFigures } from './ResultFigures.tsx';
 import { ResultList } from './ResultList.tsx';
+import { isProvisional } from './provisional.ts';
 import { orderRows, type RowOrder } from './row-order.ts';
 import { WhyPanel } from './WhyPanel.tsx';
 
@@ -107,10 +108,11 @@ function SealState({ round }: { readonly round: RoundView }) {
   if (round.state === 'sealed') {
     return <span className="result-seal sealed">{t('sealed', { time: shownTime(round.sealedAt ?? '') })}</span>;
   }
-  const unfinished = round.collected === null || round.entered < round.collected;
   return (
     <span className="result-seal">
-      {unfinished ? t('provisional', { entered: round.entered, collected: round.collected ?? '…' }) : t('unsealed')}
+      {isProvisional(round)
+        ? t('provisional', { entered: round.entered, collected: round.collected ?? '…' })
+        : t('unsealed')}
     </span>
   );
 }

@@ -5,6 +5,7 @@ import type { RoundView } from '../../../src/api/views.ts';
 import type { CandidateResult, Result } from '../../../src/election/result.ts';
 import { shownPercent } from '../../parts/shown-percent.ts';
 import { useSession } from '../../session.ts';
+import { isProvisional } from './provisional.ts';
 import type { RowOrder } from './row-order.ts';
 
 export function ResultList({
@@ -29,6 +30,7 @@ export function ResultList({
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const agree = round.style === 'agree';
+  const provisional = isProvisional(round);
   /** What the full width of a bar stands for. */
   const whole = Math.max(1, result.base ?? 0, ...rows.map((row) => row.for));
   const at = rows.findIndex(({ number }) => number === selected);
@@ -88,6 +90,7 @@ export function ResultList({
             id={`${id}-${row.number}`}
             row={row}
             outcome={outcomeOf(row, result)}
+            provisional={provisional}
             percent={row.percent === null ? null : shownPercent(row.percent, language)}
             width={`${(row.for / whole) * 100}%`}
             hasLine={result.needed !== null}
@@ -117,6 +120,7 @@ interface ResultRowProps {
   readonly id: string;
   readonly row: CandidateResult;
   readonly outcome: Outcome;
+  readonly provisional: boolean;
   readonly percent: string | null;
   readonly width: string;
   readonly hasLine: boolean;
@@ -127,13 +131,18 @@ interface ResultRowProps {
 }
 
 const ResultRow = memo(function ResultRow(props: ResultRowProps) {
-  const { id, row, outcome, percent, width, hasLine, agree, selected, select, open } = props;
+  const { id, row, outcome, provisional, percent, width, hasLine, agree, selected, select, open } = props;
   const { t } = useTranslation('result');
-  const facts = { number: row.number, name: row.name, votes: row.for, outcome: t(`outcome/${outcome}`) };
+  const facts = {
+    number: row.number,
+    name: row.name,
+    votes: row.for,
+    outcome: t(`${provisional ? 'outcomeSoFar' : 'outcome'}/${outcome}`),
+  };
   return (
     <div
       id={id}
-      className={`result-row ${outcome}`}
+      className={`result-row ${outcome}${provisional ? ' provisional' : ''}`}
       role="option"
       aria-selected={selected}
       aria-label={percent === null ? t('list/row', facts) : t('list/rowPercent', { ...facts, percent })}

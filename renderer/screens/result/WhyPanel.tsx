@@ -6,6 +6,9 @@ import type { BallotQuery } from '../../../src/api/inputs.ts';
 import type { RoundView } from '../../../src/api/views.ts';
 import type { CandidateResult, Result } from '../../../src/election/result.ts';
 import type { Why } from '../../../src/election/why.ts';
+import { isProvisional } from './provisional.ts';
+import { BehindRow } from './BehindRow.tsx';
+import { InvalidPanel } from './InvalidPanel.tsx';
 import { NextPanel } from './NextPanel.tsx';
 
 export function WhyPanel({
@@ -33,31 +36,34 @@ export function WhyPanel({
           <h3>
             {candidate.number}. {candidate.name}
           </h3>
-          <p className="result-why">{words(why.code, { ...why })}</p>
+          <p className="result-why">
+            {isProvisional(round) ? t('provisionalWhy') : null} {words(why.code, { ...why })}
+          </p>
           {why.article ? <p className="label">{why.article}</p> : null}
-          <dl className="result-behind" aria-label={t('behind')}>
-            <Behind
+          <ul className="result-behind" aria-label={t('behind')}>
+            <BehindRow
               label={t(`behindFor/${round.style}`)}
               count={round.style === 'cumulative' ? null : candidate.for}
               open={() => open({ kind: 'candidate', number: candidate.number, as: 'for' })}
             />
             {round.style === 'cumulative' ? null : (
-              <Behind
+              <BehindRow
                 label={t(`behindAgainst/${round.style}`)}
                 count={candidate.against}
                 open={() => open({ kind: 'candidate', number: candidate.number, as: 'against' })}
               />
             )}
             {round.style === 'agree' ? (
-              <Behind
+              <BehindRow
                 label={t('behindUncounted')}
                 count={candidate.uncounted}
                 open={() => open({ kind: 'candidate', number: candidate.number, as: 'uncounted' })}
               />
             ) : null}
-          </dl>
+          </ul>
         </section>
       ) : null}
+      <InvalidPanel result={result} open={open} />
       <NextPanel round={round} result={result} />
       <Button
         variant={sealed ? 'filled' : 'default'}
@@ -66,34 +72,5 @@ export function WhyPanel({
         {t(sealed ? 'next/papers' : 'next/seal')}
       </Button>
     </aside>
-  );
-}
-
-function Behind({
-  label,
-  count,
-  open,
-}: {
-  readonly label: string;
-  /** Null where the figure counts votes, not ballots. */
-  readonly count: number | null;
-  readonly open: () => void;
-}) {
-  const { t } = useTranslation('result');
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>
-        {count === null ? null : <strong>{count}</strong>}
-        <button
-          type="button"
-          className="result-open"
-          aria-label={count === null ? `${label}. ${t('see')}` : t('figures/open', { label, count })}
-          onClick={open}
-        >
-          {t('see')}
-        </button>
-      </dd>
-    </div>
   );
 }

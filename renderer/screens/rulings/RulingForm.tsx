@@ -44,6 +44,8 @@ export function RulingForm({
   const reasonField = useRef<HTMLInputElement>(null);
   const sealed = round.state === 'sealed';
   const names = round.candidates.length;
+  // The panel beside the paper takes the room of a fifth column.
+  const columns = Math.min(4, columnsFor(names));
   const decide = useMutation(ask.rulings.decide.mutationOptions({ onSuccess: onRecorded }));
 
   useEffect(() => paper.current?.focus(), []);
@@ -87,7 +89,7 @@ export function RulingForm({
   const onPaperKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const key = keyOf(event.code, event.shiftKey);
-    const column = Math.ceil(names / columnsFor(names));
+    const column = Math.ceil(names / columns);
     const moves: Readonly<Record<string, number>> = {
       ArrowDown: 1,
       ArrowUp: -1,
@@ -160,71 +162,80 @@ export function RulingForm({
         aria-label={t('paper')}
         onKeyDown={sealed ? undefined : onPaperKey}
       >
-        <PaperBallot candidates={round.candidates} style={round.style} marks={marks} highlight={line} onPick={turn} />
+        <PaperBallot
+          candidates={round.candidates}
+          style={round.style}
+          marks={marks}
+          columns={columns}
+          highlight={line}
+          onPick={turn}
+        />
       </div>
-      <p className="ruling-said" role="status">
-        {pending === '' ? said : t('typing', { pending })}
-      </p>
-      <fieldset className="ruling-defects" disabled={sealed}>
-        <legend className="visually-hidden">{t('defects')}</legend>
-        {paperDefects.map((defect, index) => (
-          <button
-            key={defect}
-            type="button"
-            className="ruling-defect"
-            aria-pressed={defects.includes(defect)}
-            onClick={() => toggleDefect(defect)}
-          >
-            <kbd className="key">{defectKeys[index]}</kbd>
-            {reasons(defect)}
-          </button>
-        ))}
-      </fieldset>
-      <div className={`ruling-verdict ${verdict.valid ? 'valid' : 'invalid'}`} role="status">
-        <span>{t(`after/${round.style}`, { ...counts, seats: round.seats })}</span>
-        <strong>{verdict.valid ? t('valid') : t('invalid', { reason: reasons(verdict.reason) })}</strong>
-      </div>
-      {sealed ? (
-        <p className="label">{t('sealed')}</p>
-      ) : (
-        <div className="ruling-reason">
-          <div className="ruling-ready">
-            {readyReasons.map((ready, index) => (
-              <button
-                key={ready}
-                type="button"
-                className="ruling-defect"
-                onClick={() => setReason(t(`ready/${ready}`))}
-              >
-                <kbd className="key">{reasonKeys[index]}</kbd>
-                {t(`ready/${ready}`)}
-              </button>
-            ))}
-          </div>
-          <TextInput
-            ref={reasonField}
-            label={t('reason')}
-            value={reason}
-            onChange={(event) => {
-              setReason(event.currentTarget.value);
-              setReasonMissing(false);
-            }}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape') return;
-              event.stopPropagation();
-              event.nativeEvent.stopImmediatePropagation();
-              paper.current?.focus();
-            }}
-            error={reasonMissing && reason.trim() === '' ? t('reasonMissing') : null}
-            maxLength={500}
-            autoComplete="off"
-          />
-          <Button type="submit" loading={decide.isPending}>
-            {t(ruling ? 'recordAgain' : 'record')}
-          </Button>
+      <div className="ruling-side">
+        <p className="ruling-said" role="status">
+          {pending === '' ? said : t('typing', { pending })}
+        </p>
+        <fieldset className="ruling-defects" disabled={sealed}>
+          <legend className="visually-hidden">{t('defects')}</legend>
+          {paperDefects.map((defect, index) => (
+            <button
+              key={defect}
+              type="button"
+              className="ruling-defect"
+              aria-pressed={defects.includes(defect)}
+              onClick={() => toggleDefect(defect)}
+            >
+              <kbd className="key">{defectKeys[index]}</kbd>
+              {reasons(defect)}
+            </button>
+          ))}
+        </fieldset>
+        <div className={`ruling-verdict ${verdict.valid ? 'valid' : 'invalid'}`} role="status">
+          <span>{t(`after/${round.style}`, { ...counts, seats: round.seats })}</span>
+          <strong>{verdict.valid ? t('valid') : t('invalid', { reason: reasons(verdict.reason) })}</strong>
         </div>
-      )}
-      <Refused error={decide.error} />
+        {sealed ? (
+          <p className="label">{t('sealed')}</p>
+        ) : (
+          <div className="ruling-reason">
+            <div className="ruling-ready">
+              {readyReasons.map((ready, index) => (
+                <button
+                  key={ready}
+                  type="button"
+                  className="ruling-defect"
+                  onClick={() => setReason(t(`ready/${ready}`))}
+                >
+                  <kbd className="key">{reasonKeys[index]}</kbd>
+                  {t(`ready/${ready}`)}
+                </button>
+              ))}
+            </div>
+            <TextInput
+              ref={reasonField}
+              label={t('reason')}
+              value={reason}
+              onChange={(event) => {
+                setReason(event.currentTarget.value);
+                setReasonMissing(false);
+              }}
+              onKeyDown={(event) => {
+                if (event.key !== 'Escape') return;
+                event.stopPropagation();
+                event.nativeEvent.stopImmediatePropagation();
+                paper.current?.focus();
+              }}
+              error={reasonMissing && reason.trim() === '' ? t('reasonMissing') : null}
+              maxLength={500}
+              autoComplete="off"
+            />
+            <Button type="submit" loading={decide.isPending}>
+              {t(ruling ? 'recordAgain' : 'record')}
+            </Button>
+          </div>
+        )}
+        <Refused error={decide.error} />
+      </div>
     </form>
   );
 }

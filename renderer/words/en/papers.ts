@@ -52,6 +52,7 @@ export const papers: Same<typeof vi> = {
     folder: 'choose a folder',
     seal: 'to the seal',
     result: 'result',
+    scroll: 'scroll',
     back: 'board',
   },
 };

@@ -44,13 +44,13 @@ export const rulings: Same<typeof vi> = {
   toBoard: 'To the board of the round',
   keys: {
     digits: 'change a line',
-    arrows: 'go to a line',
-    space: 'change the chosen line',
+    arrows: 'line',
+    space: 'change',
     defects: 'defects',
-    reasons: 'ready reasons',
+    reasons: 'reasons',
     reason: 'type a reason',
     record: 'record, next ballot',
-    pages: 'choose a ballot',
+    pages: 'other ballot',
     back: 'board',
   },
 };

@@ -49,6 +49,7 @@ export const papers = {
     folder: 'chọn thư mục',
     seal: 'về niêm phong',
     result: 'kết quả',
+    scroll: 'xem trang',
     back: 'về bảng',
   },
 } as const;

@@ -41,13 +41,13 @@ export const rulings = {
   toBoard: 'Về bảng của lần bầu',
   keys: {
     digits: 'đổi một dòng',
-    arrows: 'đến dòng khác',
-    space: 'đổi dòng đang chọn',
+    arrows: 'dòng',
+    space: 'đổi',
     defects: 'lỗi trên phiếu',
-    reasons: 'lý do có sẵn',
+    reasons: 'lý do',
     reason: 'gõ lý do',
-    record: 'ghi kết luận, sang phiếu sau',
-    pages: 'chọn phiếu',
+    record: 'ghi, sang phiếu sau',
+    pages: 'phiếu khác',
     back: 'về bảng',
   },
 } as const;

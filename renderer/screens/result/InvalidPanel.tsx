@@ -1,0 +1,36 @@
+/** The invalid ballots by reason, and the ballots the committee ruled on: each opens its papers. */
+import { useTranslation } from 'react-i18next';
+import type { BallotQuery } from '../../../src/api/inputs.ts';
+import { invalidReasons } from '../../../src/election/model.ts';
+import type { Result } from '../../../src/election/result.ts';
+import { BehindRow } from './BehindRow.tsx';
+
+export function InvalidPanel({
+  result,
+  open,
+}: {
+  readonly result: Result;
+  readonly open: (query: BallotQuery) => void;
+}) {
+  const { t } = useTranslation('result');
+  const reasons = useTranslation('reasons').t;
+  return (
+    <section className="result-section">
+      <h2 className="overline">{t('invalidTitle')}</h2>
+      <ul className="result-behind">
+        {invalidReasons.map((reason) => {
+          const count = result.invalidReasons[reason] ?? 0;
+          return count === 0 ? null : (
+            <BehindRow
+              key={reason}
+              label={reasons(reason)}
+              count={count}
+              open={() => open({ kind: 'invalid', reason })}
+            />
+          );
+        })}
+        <BehindRow label={t('figures/ruled')} count={null} open={() => open({ kind: 'ruled' })} />
+      </ul>
+    </section>
+  );
+}
