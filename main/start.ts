@@ -32,6 +32,7 @@ const command = new Command('npm start --')
     'thư mục cài đặt riêng / folder of the settings',
     userFolder(process.platform, process.env),
   )
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .action(start);
 
 async function start(file: string | undefined, options: StartOptions): Promise<void> {
@@ -69,11 +70,10 @@ async function runWeb(file: string | undefined, options: StartOptions): Promise<
   });
   const refused = file === undefined ? null : desk.open(path.resolve(file));
   if (refused !== null) console.error(refused);
-  const host = await startWebHost({
-    router: desk.router,
-    screens: path.join(project, 'dist', 'renderer'),
-    port: options.port,
-  });
+  const screens = path.join(project, 'dist', 'renderer');
+  const host = await startWebHost({ router: desk.router, screens, port: options.port }).catch((error: unknown) =>
+    command.error(portSentence(error, options.port), { exitCode: 2 }),
+  );
   console.log(`\n  ${host.url}\n`);
   console.log('Nhấn Ctrl+C để thoát. / Press Ctrl+C to leave.');
   if (options.open && hasDisplay({ platform: process.platform, env: process.env })) openInBrowser(host.url);
@@ -86,6 +86,14 @@ async function runWeb(file: string | undefined, options: StartOptions): Promise<
     desk.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave());
+}
+
+function portSentence(error: unknown, port: number): string {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'EADDRINUSE') {
+    return `Cổng ${port} đang được dùng, hãy chọn cổng khác. / Port ${port} is in use, choose another.`;
+  }
+  return `Không mở được cổng ${port}. / Port ${port} cannot be opened. (${String(error)})`;
 }
 
 function portOf(text: string): number {
