@@ -1,5 +1,5 @@
 /** Writes a sealed export folder so that it is either there whole, flushed and read back, or not there at all. */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Refusal } from '../../src/refusal.ts';
 import type { ExportReceipt } from '../../src/api/views.ts';
@@ -7,11 +7,7 @@ import { formatManifest, manifestOf } from '../../src/exchange/manifest.ts';
 import type { ManifestFile } from '../../src/exchange/manifest.ts';
 import { realDisk, refusalOfWrite } from './disk.ts';
 import type { Disk } from './disk.ts';
-
-/** SHA-256 in lower-case hexadecimal; text is taken as UTF-8. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
+import { sha256 } from '../sha256.ts';
 
 /**
  * Writes `files` and their manifest as the new folder `name` in the existing folder `parent`. Everything goes into a hidden

@@ -16,7 +16,7 @@ import type { Manifest } from '../../src/exchange/manifest.ts';
 import { formatResult, parseResult } from '../../src/exchange/result-file.ts';
 import type { Difference } from '../../src/words/differences.ts';
 import { compareResults } from './compare-results.ts';
-import { sha256 } from './sealed-folder.ts';
+import { sha256 } from '../sha256.ts';
 import { utf8Text } from './text-file.ts';
 
 export interface Verification {

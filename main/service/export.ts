@@ -9,7 +9,7 @@ import type { Desk } from '../desk.ts';
 import { sealedContent } from '../export/sealed-content.ts';
 import { writeSealedFolder } from '../export/sealed-folder.ts';
 import type { OpenCongress } from '../open-congress.ts';
-import { sha256 } from '../storage/journal.ts';
+import { sha256 } from '../sha256.ts';
 import type { Answering } from './answering.ts';
 import { localTime } from './minutes-facts.ts';
 import { minutesPdf } from './papers.ts';

@@ -2,7 +2,7 @@ import { formatResult } from '../../src/exchange/result-file.ts';
 import { minutes } from '../../src/papers/minutes.ts';
 import type { Desk } from '../desk.ts';
 import { drawPdf } from '../documents/pdf.ts';
-import { sha256 } from '../storage/journal.ts';
+import { sha256 } from '../sha256.ts';
 import type { Answering } from './answering.ts';
 import { minutesFacts } from './minutes-facts.ts';
 import { countedRound } from './round-facts.ts';

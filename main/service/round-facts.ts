@@ -8,7 +8,8 @@ import { Refusal } from '../../src/refusal.ts';
 import type { Ballot, InvalidReason, RoundDefinition } from '../../src/election/model.ts';
 import type { Finding } from '../../src/election/findings.ts';
 import type { Result } from '../../src/election/result.ts';
-import type { RoundState } from '../../src/api/views.ts';
+import { roundState } from '../../src/reading/round.ts';
+import type { RoundState } from '../../src/reading/round.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import type { BallotFacts } from '../storage/ballots.ts';
 import type { Pile } from '../storage/batches.ts';
@@ -51,9 +52,7 @@ export function roundRow(file: OpenCongress, roundId: number): RoundRow {
 
 /** setup until the first ballot, counting until the seal; a reopened round counts again. */
 export function stateOf(file: OpenCongress, roundId: number, entered: number): RoundState {
-  const last = file.seals.last(roundId);
-  if (last === 'sealed') return 'sealed';
-  return last === 'reopened' || entered > 0 ? 'counting' : 'setup';
+  return roundState({ entered, lastSeal: file.seals.last(roundId) });
 }
 
 function definitionOf(file: OpenCongress, row: RoundRow, title: string): RoundDefinition {

@@ -1,5 +1,6 @@
 import { baseBeforeCounting, neededVotes } from '../../src/election/electorate.ts';
 import { rulesInForce } from '../../src/election/rules.ts';
+import { batchState } from '../../src/reading/batch.ts';
 import type { BatchView, NotedFinding, RoundSummary, RoundView } from '../../src/api/views.ts';
 import type { Finding } from '../../src/election/findings.ts';
 import type { OpenCongress } from '../open-congress.ts';
@@ -67,6 +68,6 @@ export function notedFindings(file: OpenCongress, roundId: number, findings: rea
 }
 
 function batchView({ number, size, entered, doubtful, reader }: BatchProgress): BatchView {
-  const state = entered === 0 ? 'untouched' : entered < size ? 'reading' : 'read';
+  const state = batchState({ size, entered });
   return { number, size, entered, doubtful, state, reader: entered === 0 ? null : reader };
 }

@@ -5,7 +5,7 @@ import { Refusal } from '../../src/refusal.ts';
 import type { Desk } from '../desk.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import type { Pile } from '../storage/batches.ts';
-import { sha256 } from '../storage/journal.ts';
+import { sha256 } from '../sha256.ts';
 import type { Answering } from './answering.ts';
 import { minutesFacts } from './minutes-facts.ts';
 import { layOutPiles } from './piles.ts';

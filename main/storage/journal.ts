@@ -1,9 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 import { closedDigest, firstPrevious, journalLine } from '../../src/exchange/journal-file.ts';
 import type { JournalLine } from '../../src/exchange/journal-file.ts';
-
-export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 /** What a command tells the journal. */
 export interface JournalRecord {

@@ -14,6 +14,8 @@ import type { Finding } from '../election/findings.ts';
 import type { Result } from '../election/result.ts';
 import type { Why } from '../election/why.ts';
 import type { Rules, RuleSetId } from '../election/rules.ts';
+import type { BatchState } from '../reading/batch.ts';
+import type { RoundState } from '../reading/round.ts';
 import type { Office } from './inputs.ts';
 
 export interface HostInfo {
@@ -72,7 +74,7 @@ export interface Congress {
   readonly committee: readonly Person[];
 }
 
-export type RoundState = 'setup' | 'counting' | 'sealed';
+export type { BatchState, RoundState };
 
 export interface RoundSummary {
   readonly id: number;
@@ -93,8 +95,6 @@ export interface ElectionSummary {
   readonly office: Office;
   readonly rounds: readonly RoundSummary[];
 }
-
-export type BatchState = 'untouched' | 'reading' | 'read';
 
 export interface BatchView {
   readonly number: number;

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { verifyChain } from '../../../src/exchange/journal-file.ts';
-import { sha256 } from '../../../main/storage/journal.ts';
+import { sha256 } from '../../../main/sha256.ts';
 import type { Change } from '../../../src/api/views.ts';
 import { key, struck, twoOfThree } from './elections.ts';
 import { aCongress, refused, workplace } from './workplace.ts';

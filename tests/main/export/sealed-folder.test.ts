@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Refusal } from '../../../src/refusal.ts';
 import { realDisk } from '../../../main/export/disk.ts';
 import type { Disk } from '../../../main/export/disk.ts';
-import { sha256, writeSealedFolder } from '../../../main/export/sealed-folder.ts';
+import { writeSealedFolder } from '../../../main/export/sealed-folder.ts';
+import { sha256 } from '../../../main/sha256.ts';
 import { program, smallFiles } from './small-folder.ts';
 
 let parent: string;

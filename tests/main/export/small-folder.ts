@@ -5,7 +5,7 @@ import { parseElectionFile } from '../../../src/exchange/election-file.ts';
 import { firstPrevious, journalLine } from '../../../src/exchange/journal-file.ts';
 import { formatResult } from '../../../src/exchange/result-file.ts';
 import { sealedContent } from '../../../main/export/sealed-content.ts';
-import { sha256 } from '../../../main/export/sealed-folder.ts';
+import { sha256 } from '../../../main/sha256.ts';
 
 export const program = { name: 'Kiểm Phiếu', version: '1.2.3' };
 

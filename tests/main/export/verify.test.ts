@@ -8,7 +8,8 @@ import { formatManifest, manifestOf } from '../../../src/exchange/manifest.ts';
 import { formatResult } from '../../../src/exchange/result-file.ts';
 import { formatJournal } from '../../../src/exchange/journal-file.ts';
 import { sealedContent } from '../../../main/export/sealed-content.ts';
-import { sha256, writeSealedFolder } from '../../../main/export/sealed-folder.ts';
+import { writeSealedFolder } from '../../../main/export/sealed-folder.ts';
+import { sha256 } from '../../../main/sha256.ts';
 import { verifyContents, verifyFolder } from '../../../main/export/verify.ts';
 import { program, smallContent, smallFiles } from './small-folder.ts';
 
