@@ -65,7 +65,7 @@ export function CongressFields({
         label={t('firstDay')}
         value={value.firstDay}
         onChange={(firstDay) =>
-          onChange({ ...value, firstDay, lastDay: value.lastDay || value.lastDay === null ? value.lastDay : firstDay })
+          onChange({ ...value, firstDay, lastDay: value.lastDay === '' && firstDay ? firstDay : value.lastDay })
         }
       />
       <DayInput

@@ -1,4 +1,5 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countedElectorate, neededVotes } from '../../src/election/electorate.ts';
@@ -13,15 +14,19 @@ export function ElectorateForm({
   onChange,
   base = 'summoned',
   disabled = false,
+  brief = false,
 }: {
   readonly value: Electorate;
   readonly onChange: (value: Electorate) => void;
   /** What the round's rules measure a majority against. */
   readonly base?: Base;
   readonly disabled?: boolean;
+  /** Only kind and summoned: the rest is asked later. */
+  readonly brief?: boolean;
 }) {
   const { t } = useTranslation(['congress', 'exclusions']);
   const id = useId();
+  const narrow = useMediaQuery('(max-width: 38rem)', false, { getInitialValueInEffect: false });
   const asked: readonly string[] = exclusionReasons[value.kind];
   const others = value.excluded.filter(({ reason }) => !asked.includes(reason));
   const countOf = (reason: string) => value.excluded.find((exclusion) => exclusion.reason === reason)?.count ?? 0;
@@ -50,7 +55,7 @@ export function ElectorateForm({
         data={electorateKinds.map((kind) => ({ value: kind, label: t(`electorate/kinds/${kind}`) }))}
         disabled={disabled}
         fullWidth
-        orientation={window.innerWidth < 900 ? 'vertical' : 'horizontal'}
+        orientation={narrow ? 'vertical' : 'horizontal'}
       />
       <div className="line">
         <label htmlFor={`${id}-summoned`}>{t(`electorate/summoned/${value.kind}`)}</label>
@@ -61,65 +66,69 @@ export function ElectorateForm({
           disabled={disabled}
         />
       </div>
-      <fieldset className="without">
-        <legend>{t('electorate/without')}</legend>
-        {asked.map((reason) => (
-          <div className="line" key={reason}>
-            <label htmlFor={`${id}-${reason}`}>
-              {exclusionText(t, value.kind, reason, 'label')}
-              <span className="help"> {exclusionText(t, value.kind, reason, 'help')}</span>
+      {brief ? null : (
+        <>
+          <fieldset className="without">
+            <legend>{t('electorate/without')}</legend>
+            {asked.map((reason) => (
+              <div className="line" key={reason}>
+                <label htmlFor={`${id}-${reason}`}>
+                  {exclusionText(t, value.kind, reason, 'label')}
+                  <span className="help"> {exclusionText(t, value.kind, reason, 'help')}</span>
+                </label>
+                <CountInput
+                  id={`${id}-${reason}`}
+                  value={countOf(reason)}
+                  onChange={(count) => setCount(reason, count)}
+                  disabled={disabled}
+                />
+              </div>
+            ))}
+            {others.map((other, at) => (
+              <div className="line" key={at}>
+                <TextInput
+                  aria-label={t('electorate/otherReason')}
+                  placeholder={t('electorate/otherReason')}
+                  value={other.reason}
+                  maxLength={60}
+                  onChange={(event) => setOther(at, { ...other, reason: event.currentTarget.value })}
+                  onBlur={() => other.reason.trim() === '' && other.count === 0 && setOther(at, null)}
+                  disabled={disabled}
+                  error={other.reason.trim() === '' && other.count > 0 ? t('electorate/otherReasonMissing') : undefined}
+                />
+                <CountInput
+                  aria-label={t('electorate/otherCount')}
+                  value={other.count}
+                  onChange={(count) => setOther(at, { ...other, count })}
+                  disabled={disabled}
+                />
+              </div>
+            ))}
+            {disabled ? null : (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                style={{ alignSelf: 'flex-start' }}
+                onClick={() => setOther(others.length, { reason: '', count: 0 })}
+              >
+                {t('electorate/addOther')}
+              </Button>
+            )}
+          </fieldset>
+          <div className="line">
+            <label htmlFor={`${id}-present`}>
+              {t('electorate/present')} <span className="help">{t('electorate/presentHelp')}</span>
             </label>
             <CountInput
-              id={`${id}-${reason}`}
-              value={countOf(reason)}
-              onChange={(count) => setCount(reason, count)}
+              id={`${id}-present`}
+              value={value.present}
+              onChange={(present) => onChange({ ...value, present })}
               disabled={disabled}
+              error={value.present > value.summoned ? t('electorate/presentTooMany') : undefined}
             />
           </div>
-        ))}
-        {others.map((other, at) => (
-          <div className="line" key={at}>
-            <TextInput
-              aria-label={t('electorate/otherReason')}
-              placeholder={t('electorate/otherReason')}
-              value={other.reason}
-              maxLength={60}
-              onChange={(event) => setOther(at, { ...other, reason: event.currentTarget.value })}
-              onBlur={() => other.reason.trim() === '' && other.count === 0 && setOther(at, null)}
-              disabled={disabled}
-              error={other.reason.trim() === '' && other.count > 0 ? t('electorate/otherReasonMissing') : undefined}
-            />
-            <CountInput
-              aria-label={t('electorate/otherCount')}
-              value={other.count}
-              onChange={(count) => setOther(at, { ...other, count })}
-              disabled={disabled}
-            />
-          </div>
-        ))}
-        {disabled ? null : (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            style={{ alignSelf: 'flex-start' }}
-            onClick={() => setOther(others.length, { reason: '', count: 0 })}
-          >
-            {t('electorate/addOther')}
-          </Button>
-        )}
-      </fieldset>
-      <div className="line">
-        <label htmlFor={`${id}-present`}>
-          {t('electorate/present')} <span className="help">{t('electorate/presentHelp')}</span>
-        </label>
-        <CountInput
-          id={`${id}-present`}
-          value={value.present}
-          onChange={(present) => onChange({ ...value, present })}
-          disabled={disabled}
-          error={value.present > value.summoned ? t('electorate/presentTooMany') : undefined}
-        />
-      </div>
+        </>
+      )}
       <BaseLine electorate={value} base={base} />
     </div>
   );

@@ -89,5 +89,7 @@ export function startCatalogue(language: Language): void {
     resources: { vi, en },
     interpolation: { escapeValue: false },
     returnNull: false,
+    // A word may be empty on purpose: no help is needed there.
+    returnEmptyString: true,
   });
 }

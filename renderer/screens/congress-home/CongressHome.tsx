@@ -4,9 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate } from 'react-router';
 import type { ElectionSummary } from '../../../src/api/views.ts';
-import { ask, queries, refusalOf } from '../../desk.ts';
+import { ask, queries } from '../../desk.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
 import { Frame } from '../../parts/Frame.tsx';
+import { useOpenCongress } from '../../parts/open-congress.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { CongressSummary } from './CongressSummary.tsx';
@@ -17,24 +18,17 @@ import { currentRound, nextStep } from './next-step.ts';
 export function CongressHome() {
   const { t } = useTranslation('elections');
   const navigate = useNavigate();
-  const congress = useQuery(ask.congress.get.queryOptions());
-  const list = useQuery(ask.elections.list.queryOptions());
+  const { none, congress, error } = useOpenCongress();
+  const list = useQuery({ ...ask.elections.list.queryOptions(), enabled: Boolean(congress) });
   const move = useMutation(ask.elections.move.mutationOptions());
   const remove = useMutation(ask.elections.remove.mutationOptions());
-  const close = useMutation(
-    ask.files.close.mutationOptions({
-      onSuccess: async () => {
-        await navigate('/');
-        await queries.invalidateQueries();
-      },
-    }),
-  );
+  const close = useMutation(ask.files.close.mutationOptions({ onSettled: () => queries.invalidateQueries() }));
   const [chosenId, setChosenId] = useState<number | null>(null);
   const [removing, setRemoving] = useState<ElectionSummary | null>(null);
   const links = useRef<HTMLOListElement>(null);
 
   const elections = list.data ?? [];
-  const step = congress.data && list.data ? nextStep(congress.data, list.data) : null;
+  const step = congress && list.data ? nextStep(congress, list.data) : null;
   const chosenAt = Math.max(
     0,
     elections.findIndex((each) => each.id === (chosenId ?? step?.electionId)),
@@ -69,7 +63,12 @@ export function CongressHome() {
     const round = election && currentRound(election);
     if (round) void navigate(`/rounds/${round.id}/setup`);
   };
-  const closeFile = () => close.mutate(undefined);
+  /** The screen is left first, so that nothing is asked of a congress that is no longer open. */
+  const closeFile = async () => {
+    queries.setQueryData(ask.files.current.queryKey(), null);
+    await navigate('/');
+    close.mutate(undefined);
+  };
   useScreenKeys([
     ['Enter', go],
     ['N', add],
@@ -80,13 +79,13 @@ export function CongressHome() {
     ['alt+ArrowDown', () => shift(1)],
     ['alt+ArrowUp', () => shift(-1)],
     ['Delete', () => chosen && setRemoving(chosen)],
-    ['Q', closeFile],
+    ['Q', () => void closeFile()],
   ]);
 
-  if (congress.error && refusalOf(congress.error).code === 'no-congress-open') return <Navigate to="/" replace />;
+  if (none) return <Navigate to="/" replace />;
   return (
     <Frame
-      title={[congress.data?.name, congress.data?.organisation, congress.data?.ordinal].filter(Boolean).join(' · ')}
+      title={[congress?.name, congress?.organisation, congress?.ordinal].filter(Boolean).join(' · ')}
       hints={[
         { cap: 'Enter', label: t('keys/next'), press: go },
         { cap: 'N', label: t('keys/add'), press: add },
@@ -99,11 +98,11 @@ export function CongressHome() {
               { cap: 'Delete', label: t('keys/remove'), press: () => chosen && setRemoving(chosen) },
             ]
           : []),
-        { cap: 'Q', label: t('keys/close'), press: closeFile },
+        { cap: 'Q', label: t('keys/close'), press: () => void closeFile() },
       ]}
     >
       <div className="home">
-        <Refused error={list.error ?? congress.error ?? move.error ?? remove.error ?? close.error} />
+        <Refused error={list.error ?? error ?? move.error ?? remove.error ?? close.error} />
         {step ? (
           <section className="card next" aria-label={t('home/next')}>
             <div className="what">
@@ -115,7 +114,7 @@ export function CongressHome() {
             </Button>
           </section>
         ) : null}
-        {congress.data ? <CongressSummary congress={congress.data} setup={setup} /> : null}
+        {congress ? <CongressSummary congress={congress} setup={setup} /> : null}
         <section className="card elections" aria-label={t('home/elections')}>
           <div className="elections-head">
             <p className="overline">{t('home/elections')}</p>

@@ -98,7 +98,7 @@ export function CongressNew() {
           submit();
         }}
       >
-        <p className="label">{t('newLead')}</p>
+        <p className="label lead">{t('newLead')}</p>
         <div className="form-columns">
           <section className="card form-card" aria-labelledby="new-facts">
             <h2 id="new-facts">{t('facts')}</h2>
@@ -107,7 +107,7 @@ export function CongressNew() {
           <div className="form-stack">
             <section className="card form-card" aria-labelledby="new-voters">
               <h2 id="new-voters">{t('voters')}</h2>
-              <ElectorateForm value={electorate} onChange={setElectorate} />
+              <ElectorateForm value={electorate} onChange={setElectorate} brief />
             </section>
             <section className="card form-card" aria-labelledby="new-file">
               <h2 id="new-file">{t('file')}</h2>
@@ -121,10 +121,12 @@ export function CongressNew() {
                   onChange={(event) => setTypedName(event.currentTarget.value)}
                   onBlur={() => setTypedName(typedName === null || fileName === '' ? null : fileName)}
                 />
-                <TextInput className="wide" label={t('folder')} value={folder} readOnly />
-                <Button variant="default" onClick={() => setChoosing(true)}>
-                  {t('changeFolder')}
-                </Button>
+                <div className="wide beside">
+                  <TextInput label={t('folder')} value={folder} readOnly />
+                  <Button variant="default" onClick={() => setChoosing(true)}>
+                    {t('changeFolder')}
+                  </Button>
+                </div>
               </div>
             </section>
           </div>

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate } from 'react-router';
 import type { Congress } from '../../../src/api/views.ts';
-import { ask, refusalOf } from '../../desk.ts';
+import { ask } from '../../desk.ts';
 import { CongressFields, congressFactsComplete, type CongressFacts } from '../../parts/CongressFields.tsx';
 import { ElectorateForm } from '../../parts/ElectorateForm.tsx';
 import { Frame } from '../../parts/Frame.tsx';
+import { useOpenCongress } from '../../parts/open-congress.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { UnsavedGuard, useUnsaved } from '../../parts/UnsavedGuard.tsx';
@@ -17,12 +18,12 @@ import { nameless, peopleOf, rowsOfPeople } from './people-rows.ts';
 
 export function CongressSetup() {
   const { t } = useTranslation('congress');
-  const congress = useQuery(ask.congress.get.queryOptions());
-  if (congress.error && refusalOf(congress.error).code === 'no-congress-open') return <Navigate to="/" replace />;
-  if (congress.data) return <SetupForm congress={congress.data} />;
+  const { none, congress, error } = useOpenCongress();
+  if (none) return <Navigate to="/" replace />;
+  if (congress) return <SetupForm congress={congress} />;
   return (
     <Frame title={t('setupTitle')} hints={[]}>
-      <Refused error={congress.error} />
+      <Refused error={error} />
     </Frame>
   );
 }

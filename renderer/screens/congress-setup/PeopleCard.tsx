@@ -1,7 +1,7 @@
-import { useMemo, type Dispatch, type SetStateAction } from 'react';
+import { useCallback, useMemo, type Dispatch, type SetStateAction } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EditableRows, type RowColumn, type RowNote } from '../../parts/EditableRows.tsx';
-import { nameless, type PersonColumn, type PersonRows } from './people-rows.ts';
+import { nameless, withUsualRoles, type PersonColumn, type PersonRows } from './people-rows.ts';
 
 /** Presidium or counting committee: names and roles in the order they are printed. */
 export function PeopleCard({
@@ -30,6 +30,12 @@ export function PeopleCard({
       },
     ];
   }, [kind, t]);
+  const first = t(kind === 'presidium' ? 'roles/presidiumChair' : 'roles/chair');
+  const next = t(kind === 'presidium' ? 'roles/presidiumMember' : 'roles/member');
+  const changeRows = useCallback<typeof change>(
+    (update) => change((now) => withUsualRoles(typeof update === 'function' ? update(now) : update, first, next)),
+    [change, first, next],
+  );
   const notes = new Map<number, RowNote<PersonColumn>>(
     nameless(rows).map((row) => [row.id, { column: 'name', text: t('personNameless'), wrong: true }]),
   );
@@ -37,7 +43,7 @@ export function PeopleCard({
     <section className="card form-card" aria-labelledby={`people-${kind}`}>
       <h2 id={`people-${kind}`}>{t(kind)}</h2>
       {kind === 'committee' ? <p className="explained">{t('committeeHelp')}</p> : null}
-      <EditableRows label={t(kind)} columns={columns} rows={rows} change={change} notes={notes} />
+      <EditableRows label={t(kind)} columns={columns} rows={rows} change={changeRows} notes={notes} />
     </section>
   );
 }

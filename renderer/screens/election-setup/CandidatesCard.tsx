@@ -103,7 +103,11 @@ export function CandidatesCard({
       </div>
       <p className="explained">{t('numbers')}</p>
       {children}
-      <div className="candidates-table">
+      <div
+        className="candidates-table"
+        // A list that cannot be edited has nothing else in it to take the focus and be scrolled by keys.
+        {...(disabled ? { tabIndex: 0, role: 'region', 'aria-label': t('title') } : {})}
+      >
         <EditableRows
           label={t('title')}
           columns={columns}
@@ -118,4 +122,4 @@ export function CandidatesCard({
   );
 }
 
-const widths = { birthDate: '7.5rem', sex: '5.5rem', ethnicGroup: '7rem', post: '20%', unit: '20%' } as const;
+const widths = { birthDate: '7.25rem', sex: '5.25rem', ethnicGroup: '6.5rem', post: '16%', unit: '16%' } as const;

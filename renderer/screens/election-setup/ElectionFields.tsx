@@ -21,12 +21,14 @@ export function ElectionFields({
   candidates,
   complain,
   disabled,
+  isNew,
 }: {
   readonly value: ElectionDraft;
   readonly onChange: (change: Partial<ElectionDraft>) => void;
   readonly candidates: number;
   readonly complain: boolean;
   readonly disabled: boolean;
+  readonly isNew: boolean;
 }) {
   const { t } = useTranslation(['elections', 'common']);
   const fitting = fittingStyle(candidates, value.seats);
@@ -41,6 +43,7 @@ export function ElectionFields({
         onChange={(event) => onChange({ office: event.currentTarget.value as Office })}
         data={Object.keys(presets).map((office) => ({ value: office, label: t(`offices/${office as Office}`) }))}
         disabled={disabled}
+        autoFocus={isNew}
       />
       <TextInput
         className="wide"

@@ -14,7 +14,7 @@ import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { UnsavedGuard, useUnsaved } from '../../parts/UnsavedGuard.tsx';
 import '../../parts/form.css';
 import { CandidatesCard } from './CandidatesCard.tsx';
-import { inAbcOrder, optionalColumns, problemsOf, rowsOfCandidates } from './candidate-rows.ts';
+import { inAbcOrder, problemsOf, rowsOfCandidates } from './candidate-rows.ts';
 import { ElectionFields } from './ElectionFields.tsx';
 import './election-setup.css';
 import { useElectionDraft } from './election-draft.ts';
@@ -34,7 +34,7 @@ export function ElectionForm({ congress, round }: { readonly congress: Congress;
   const [complain, setComplain] = useState(false);
   const [pasting, setPasting] = useState(false);
   const [ownElectorate, setOwnElectorate] = useState(false);
-  const [wide, setWide] = useState(() => draft.rows.some((row) => optionalColumns.some((key) => row.values[key])));
+  const [wide, setWide] = useState(false);
   const add = useMutation(ask.elections.add.mutationOptions());
   const saveElection = useMutation(ask.elections.save.mutationOptions());
   const saveCandidates = useMutation(ask.candidates.save.mutationOptions());
@@ -121,6 +121,7 @@ export function ElectionForm({ congress, round }: { readonly congress: Congress;
             ]),
         { cap: 'Esc', label: t('keys/back'), press: back },
       ]}
+      far={draft.dirty ? t('form/unsaved') : round ? t('form/saved') : ''}
     >
       <div className="election-page">
         {locked ? (
@@ -134,7 +135,7 @@ export function ElectionForm({ congress, round }: { readonly congress: Congress;
             {t('refusals:list-too-large', list.tooLarge)}
           </p>
         ) : null}
-        <div className="election-columns">
+        <div className={wide ? 'election-columns wide' : 'election-columns'}>
           <div className="form-stack">
             <section className="card form-card" aria-labelledby="election-facts">
               <h2 id="election-facts">{t('form/election')}</h2>
@@ -144,18 +145,26 @@ export function ElectionForm({ congress, round }: { readonly congress: Congress;
                 candidates={candidates.length}
                 complain={complain}
                 disabled={locked !== null}
+                isNew={round === null}
               />
             </section>
             <div className="form-actions">
-              <Button onClick={toBoard} autoFocus={candidates.length > 0}>
+              <Button onClick={toBoard} autoFocus={round !== null}>
                 {t('form/toBoard')}
               </Button>
-              <Button variant="default" onClick={save} loading={steps.some(({ isPending }) => isPending)}>
+              <Button
+                variant="default"
+                onClick={save}
+                loading={steps.some(({ isPending }) => isPending)}
+                disabled={locked !== null && !draft.dirty}
+              >
                 {t('form/save')}
               </Button>
-              <span className={draft.dirty ? 'state unsaved' : 'state'} role="status">
-                {draft.dirty ? t('form/unsaved') : round ? t('form/saved') : ''}
-              </span>
+              {draft.dirty ? (
+                <span className="state unsaved" role="status">
+                  {t('form/unsaved')}
+                </span>
+              ) : null}
             </div>
             <RulesCard
               ruleSet={election.ruleSet}

@@ -1,38 +1,32 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
-import { ask, refusalOf } from '../../desk.ts';
+import type { Congress } from '../../../src/api/views.ts';
 import { Frame } from '../../parts/Frame.tsx';
+import { useOpenCongress } from '../../parts/open-congress.ts';
 import { useRound, useRoundId } from '../../parts/open-round.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { ElectionForm } from './ElectionForm.tsx';
 
 /** An election with its first round, or a round that exists: what is elected, on which ballot, who stands on it. */
 export function ElectionSetup() {
-  return useParams()['roundId'] === undefined ? <NewElection /> : <ExistingRound />;
+  const { none, congress, error } = useOpenCongress();
+  const isNew = useParams()['roundId'] === undefined;
+  if (none) return <Navigate to="/" replace />;
+  if (!congress) return <NotYet error={error} />;
+  return isNew ? <ElectionForm congress={congress} round={null} /> : <ExistingRound congress={congress} />;
 }
 
-function NewElection() {
-  const { t } = useTranslation('elections');
-  const congress = useQuery(ask.congress.get.queryOptions());
-  if (congress.data) return <ElectionForm congress={congress.data} round={null} />;
-  return <NotYet title={t('form/newTitle')} error={congress.error} />;
-}
-
-function ExistingRound() {
-  const congress = useQuery(ask.congress.get.queryOptions());
+function ExistingRound({ congress }: { readonly congress: Congress }) {
   const roundId = useRoundId();
   const round = useRound(roundId);
-  if (congress.data && round.data) {
-    return <ElectionForm key={roundId} congress={congress.data} round={round.data} />;
-  }
-  return <NotYet title="" error={congress.error ?? round.error} />;
+  if (round.data) return <ElectionForm key={roundId} congress={congress} round={round.data} />;
+  return <NotYet error={round.error} />;
 }
 
-function NotYet({ title, error }: { readonly title: string; readonly error: unknown }) {
-  if (error && refusalOf(error).code === 'no-congress-open') return <Navigate to="/" replace />;
+function NotYet({ error }: { readonly error: unknown }) {
+  const { t } = useTranslation('elections');
   return (
-    <Frame title={title} hints={[]}>
+    <Frame title={t('form/election')} hints={[]}>
       <Refused error={error} />
     </Frame>
   );

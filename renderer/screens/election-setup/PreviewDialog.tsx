@@ -80,8 +80,8 @@ function Preview({
           {t('preview/columns')}:{' '}
           {preview.headings
             .filter(({ heading, field }) => heading || field)
-            .map(
-              ({ heading, field }) => `${heading || '–'} → ${field ? fieldWord(t, field) : t('preview/columnIgnored')}`,
+            .map(({ heading, field }) =>
+              arrow(heading || '–', field ? fieldWord(t, field) : t('preview/columnIgnored')),
             )
             .join(' · ')}
         </p>
@@ -113,7 +113,7 @@ function Preview({
                 <td className="row-number">{row}</td>
                 <td>{candidate?.name ?? t('preview/leftOutRow')}</td>
                 {columns.map((key) => (
-                  <td key={key}>
+                  <td key={key} className={key === 'birthDate' ? 'date' : undefined}>
                     {key === 'sex'
                       ? candidate?.sex && t(candidate.sex)
                       : key === 'birthDate'
@@ -155,6 +155,11 @@ function Preview({
       </Group>
     </div>
   );
+}
+
+/** A heading that already says what was recognised needs no arrow. */
+function arrow(heading: string, word: string): string {
+  return heading.toLowerCase() === word.toLowerCase() ? heading : `${heading} → ${word}`;
 }
 
 const chips = { repaired: 'calm', 'left-out': 'struck', warning: 'attention' } as const;
