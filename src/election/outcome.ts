@@ -62,7 +62,7 @@ function olderFirst(
 
 /** ISO `1979-05-31`; a year alone or a year and month cannot tell who is older. */
 function isFullDate(date: string | undefined): boolean {
-  return date !== undefined && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(date);
+  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(date ?? '');
 }
 
 function outcome(elected: readonly Standing[], tied: readonly Standing[], seats: number): Outcome {

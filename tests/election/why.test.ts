@@ -118,13 +118,26 @@ describe('the article shown (only what rules.md marks [V])', () => {
     expect(codes(shareholders, [shares(8, 4, 4, 0)])[0]).toEqual(['tied', article148]);
   });
 
+  test.each(['members', 'delegates', 'committee'] as const)('is the law’s whoever votes: %s', (kind) => {
+    const definition = { ...shareholders, electorate: { ...sixDelegates, kind } };
+    expect(codes(definition, [shares(9, 5, 4, 0)])[0]).toEqual(['elected-plurality', article148]);
+  });
+
+  test('is not the law’s where the company asks for a majority', () => {
+    const definition = { ...shareholders, rules: { threshold: 'majority' } as const };
+    expect(codes(definition, [shares(9, 5, 4, 0)])[0]).toEqual(['elected-plurality', null]);
+  });
+
   test('is not the law’s where the company decides ties otherwise', () => {
     expect(codes({ ...shareholders, rules: { tie: 'congress' } }, [shares(8, 4, 4, 0)])[0]).toEqual(['tied', null]);
   });
 
   test('is not the law’s on a ballot that is not cumulative', () => {
     const definition = election({ ruleSet: 'shareholders', style: 'list', seats: 1, candidates: people(2) });
-    expect(codes(definition, [paper('c.')])[0]).toEqual(['elected-plurality', null]);
+    expect(codes(definition, [...papers(2, 'c.'), paper('.c')])).toEqual([
+      ['elected-plurality', null],
+      ['not-enough-votes-plurality', null],
+    ]);
   });
 
   test.each<[string, Partial<RoundDefinition>, string | null]>([
