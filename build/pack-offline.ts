@@ -51,7 +51,7 @@ export async function packOffline(project: string, config: Configuration, folder
 
 /** Every file of an archive. */
 export function packedFiles(archive: string): readonly PackedFile[] {
-  return filesBelow(getRawHeader(archive).header as Folder, '');
+  return filesBelow(getRawHeader(archive).header, '');
 }
 
 export { extractAll as unpack };
