@@ -14,15 +14,13 @@ export function BehindRow({
   const { t } = useTranslation('result');
   return (
     <li>
-      <span>{label}</span>
-      {count === null ? null : <strong>{count}</strong>}
-      <button
-        type="button"
-        className="result-open"
-        aria-label={count === null ? `${label}. ${t('see')}` : t('figures/open', { label, count })}
-        onClick={open}
-      >
-        {t('see')}
+      <button type="button" className="result-open" onClick={open}>
+        <span>{label}</span>
+        {count === null ? null : <strong>{count}</strong>}
+        <span className="visually-hidden">, {t('see')}</span>
+        <svg viewBox="0 0 8 12" width="8" height="12" aria-hidden="true">
+          <path d="M1.5 1 6.5 6 1.5 11" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
+        </svg>
       </button>
     </li>
   );

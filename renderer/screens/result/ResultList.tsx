@@ -70,9 +70,7 @@ export function ResultList({
             <span className="result-votes">{t('list/uncounted')}</span>
           </>
         ) : null}
-        <span className="result-percent">
-          {result.base === null ? '' : t('list/percentOf/base', { base: result.base })}
-        </span>
+        <span className="result-percent">{result.base === null ? '' : t('list/percentOf', { base: result.base })}</span>
         <span className="result-outcome">{t('list/outcome')}</span>
       </div>
       <div
@@ -133,19 +131,12 @@ interface ResultRowProps {
 const ResultRow = memo(function ResultRow(props: ResultRowProps) {
   const { id, row, outcome, provisional, percent, width, hasLine, agree, selected, select, open } = props;
   const { t } = useTranslation('result');
-  const facts = {
-    number: row.number,
-    name: row.name,
-    votes: row.for,
-    outcome: t(`${provisional ? 'outcomeSoFar' : 'outcome'}/${outcome}`),
-  };
   return (
     <div
       id={id}
       className={`result-row ${outcome}${provisional ? ' provisional' : ''}`}
       role="option"
       aria-selected={selected}
-      aria-label={percent === null ? t('list/row', facts) : t('list/rowPercent', { ...facts, percent })}
       onClick={() => select(row.number)}
       onDoubleClick={() => open(row.number)}
     >
@@ -165,7 +156,7 @@ const ResultRow = memo(function ResultRow(props: ResultRowProps) {
         </>
       ) : null}
       <span className="result-percent">{percent === null ? '' : `${percent} %`}</span>
-      <span className="result-outcome">{facts.outcome}</span>
+      <span className="result-outcome">{t(`${provisional ? 'outcomeSoFar' : 'outcome'}/${outcome}`)}</span>
     </div>
   );
 });

@@ -63,14 +63,15 @@ export function WhyPanel({
           </ul>
         </section>
       ) : null}
-      <InvalidPanel result={result} open={open} />
       <NextPanel round={round} result={result} />
       <Button
+        flex="none"
         variant={sealed ? 'filled' : 'default'}
         onClick={() => void navigate(sealed ? `/rounds/${round.id}/papers` : `/rounds/${round.id}`)}
       >
         {t(sealed ? 'next/papers' : 'next/seal')}
       </Button>
+      <InvalidPanel result={result} open={open} />
     </aside>
   );
 }

@@ -48,7 +48,7 @@ export function RulingForm({
   const columns = Math.min(4, columnsFor(names));
   const decide = useMutation(ask.rulings.decide.mutationOptions({ onSuccess: onRecorded }));
 
-  useEffect(() => paper.current?.focus(), []);
+  useEffect(() => paper.current?.focus({ preventScroll: true }), []);
 
   const turn = (number: number) => {
     if (sealed) return;
