@@ -154,7 +154,9 @@ export function EditableRows<K extends string>({
         column.suggestions ? (
           <datalist key={column.key} id={`${listId}-${column.key}`}>
             {column.suggestions.map((text) => (
-              <option key={text} value={text} />
+              <option key={text} value={text}>
+                {text}
+              </option>
             ))}
           </datalist>
         ) : null,
@@ -212,7 +214,7 @@ const Row = memo(function Row({
           <td key={column.key}>
             {column.choices ? (
               <select {...common} onChange={(event) => edit(row.id, column.key, event.currentTarget.value)}>
-                <option value=""> </option>
+                <option value="">–</option>
                 {column.choices.map((choice) => (
                   <option key={choice.value} value={choice.value}>
                     {choice.label}

@@ -51,7 +51,7 @@ export function ElectorateForm({
       <SegmentedControl
         aria-label={t('electorate/kind')}
         value={value.kind}
-        onChange={(kind) => onChange({ ...value, kind: kind as ElectorateKind, excluded: kept(value, kind) })}
+        onChange={(kind) => onChange({ ...value, kind, excluded: kept(value, kind) })}
         data={electorateKinds.map((kind) => ({ value: kind, label: t(`electorate/kinds/${kind}`) }))}
         disabled={disabled}
         fullWidth

@@ -12,8 +12,8 @@ export function useScreenKeys(keys: readonly (readonly [key: string, run: () => 
       key,
       (event: KeyboardEvent) => {
         const target = event.target as HTMLElement;
-        if (document.querySelector('[aria-modal="true"], [role="menu"]')) return;
-        if (event.defaultPrevented || target.getAttribute('aria-expanded') === 'true') return;
+        if (document.querySelector('[aria-modal="true"], [role="menu"]') || target.closest('[role="dialog"]')) return;
+        if (event.defaultPrevented || target.matches('[aria-haspopup][aria-expanded="true"]')) return;
         if (plain && target.closest('input, textarea, select, [contenteditable="true"]')) return;
         if (key === 'Enter' && target.closest('button, a, summary')) return;
         event.preventDefault();

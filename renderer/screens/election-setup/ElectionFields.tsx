@@ -7,7 +7,7 @@ import { fittingStyle, presets } from './election-presets.ts';
 
 const offered = ['strike', 'agree', 'list'] as const satisfies readonly Style[];
 
-export interface ElectionDraft {
+export interface ElectionFacts {
   readonly office: Office;
   readonly title: string;
   readonly seats: number;
@@ -23,8 +23,8 @@ export function ElectionFields({
   disabled,
   isNew,
 }: {
-  readonly value: ElectionDraft;
-  readonly onChange: (change: Partial<ElectionDraft>) => void;
+  readonly value: ElectionFacts;
+  readonly onChange: (change: Partial<ElectionFacts>) => void;
   readonly candidates: number;
   readonly complain: boolean;
   readonly disabled: boolean;

@@ -1,11 +1,9 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Congress, RoundView } from '../../../src/api/views.ts';
 import { rulesInForce } from '../../../src/election/rules.ts';
-import { ask } from '../../desk.ts';
 import { ElectorateForm } from '../../parts/ElectorateForm.tsx';
 import { FindingNotice } from '../../parts/FindingNotice.tsx';
 import { Frame } from '../../parts/Frame.tsx';
@@ -18,6 +16,7 @@ import { inAbcOrder, problemsOf, rowsOfCandidates } from './candidate-rows.ts';
 import { ElectionFields } from './ElectionFields.tsx';
 import './election-setup.css';
 import { useElectionDraft } from './election-draft.ts';
+import { useElectionSaving } from './election-saving.ts';
 import { saveTemplate, useListImport } from './list-import.ts';
 import { PasteDialog } from './PasteDialog.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
@@ -35,11 +34,7 @@ export function ElectionForm({ congress, round }: { readonly congress: Congress;
   const [pasting, setPasting] = useState(false);
   const [ownElectorate, setOwnElectorate] = useState(false);
   const [wide, setWide] = useState(false);
-  const add = useMutation(ask.elections.add.mutationOptions());
-  const saveElection = useMutation(ask.elections.save.mutationOptions());
-  const saveCandidates = useMutation(ask.candidates.save.mutationOptions());
-  const saveElectorate = useMutation(ask.rounds.saveElectorate.mutationOptions());
-  const steps = [add, saveElection, saveCandidates, saveElectorate];
+  const saving = useElectionSaving(round, draft);
   const guard = useUnsaved(draft.dirty);
   const locked = round && round.state !== 'setup' ? round.state : null;
   const { election, candidates, electorate } = draft;
@@ -52,20 +47,7 @@ export function ElectionForm({ congress, round }: { readonly congress: Congress;
       setTimeout(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return null;
     }
-    for (const step of steps) step.reset();
-    try {
-      let roundId = round?.id ?? draft.addedRound.current;
-      if (roundId === null) {
-        roundId = (await add.mutateAsync(election)).roundId;
-        draft.addedRound.current = roundId;
-      } else if (draft.changed.election) await saveElection.mutateAsync({ ...election, roundId });
-      if (draft.changed.candidates) await saveCandidates.mutateAsync({ roundId, candidates });
-      if (draft.changed.electorate) await saveElectorate.mutateAsync({ roundId, electorate });
-      draft.keep();
-      return roundId;
-    } catch {
-      return null;
-    }
+    return saving.write();
   };
   const save = () =>
     void store().then((roundId) => {
@@ -121,7 +103,7 @@ export function ElectionForm({ congress, round }: { readonly congress: Congress;
             ]),
         { cap: 'Esc', label: t('keys/back'), press: back },
       ]}
-      far={draft.dirty ? t('form/unsaved') : round ? t('form/saved') : ''}
+      far={draft.dirty ? '' : round ? t('form/saved') : ''}
     >
       <div className="election-page">
         {locked ? (
@@ -129,7 +111,7 @@ export function ElectionForm({ congress, round }: { readonly congress: Congress;
             <strong>{t(`form/locked/${locked}`)}</strong> {t('form/locked/how')}
           </div>
         ) : null}
-        <Refused error={steps.find(({ error }) => error)?.error ?? list.error} />
+        <Refused error={saving.error ?? list.error} />
         {list.tooLarge ? (
           <p className="locked" role="alert">
             {t('refusals:list-too-large', list.tooLarge)}
@@ -155,7 +137,7 @@ export function ElectionForm({ congress, round }: { readonly congress: Congress;
               <Button
                 variant="default"
                 onClick={save}
-                loading={steps.some(({ isPending }) => isPending)}
+                loading={saving.pending}
                 disabled={locked !== null && !draft.dirty}
               >
                 {t('form/save')}

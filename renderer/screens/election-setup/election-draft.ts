@@ -1,5 +1,5 @@
 /** What is being declared, against what is saved: the election, its list, the electorate of the round. */
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Congress, RoundView } from '../../../src/api/views.ts';
 import type { Election as ElectionInput } from '../../../src/api/inputs.ts';
@@ -9,6 +9,8 @@ import { candidatesOf, rowsOfCandidates } from './candidate-rows.ts';
 import { fittingStyle, presets } from './election-presets.ts';
 
 export type DraftElection = Omit<ElectionInput, 'rules'> & { readonly rules: Partial<Rules> };
+
+export type ElectionDraft = ReturnType<typeof useElectionDraft>;
 
 /** Findings that concern the list; the others belong to the electorate and the ballots. */
 const listFindings: readonly string[] = ['W.102', 'W.103', 'W.104'];
@@ -40,7 +42,6 @@ export function useElectionDraft(congress: Congress, round: RoundView | null) {
   const [styleFollows, setStyleFollows] = useState(round === null);
   const [rows, setRows] = useState(() => rowsOfCandidates(round?.candidates ?? []));
   const [electorate, setElectorate] = useState(round?.electorate ?? congress.electorate);
-  const addedRound = useRef<number | null>(null);
 
   const candidates = useMemo(() => candidatesOf(rows), [rows]);
   const fitting = styleFollows ? fittingStyle(candidates.length, typed.seats) : null;
@@ -96,8 +97,6 @@ export function useElectionDraft(congress: Congress, round: RoundView | null) {
     findings,
     changed,
     dirty: !untouched && (changed.election || changed.candidates || changed.electorate),
-    /** Round added by an attempt to save whose later step was refused. */
-    addedRound,
     keep: () => setSaved(written),
   };
 }

@@ -150,8 +150,9 @@ function RecentLine({
         <span className="path">{file.missing ? t('missingHelp') : file.path}</span>
       </button>
       <Button
+        className="forget"
         variant="subtle"
-        size="compact-sm"
+        size="compact-md"
         onClick={forget}
         aria-label={`${t('forget')}: ${file.title}`}
         title={t('forget')}
