@@ -31,11 +31,11 @@ export function BallotsForm({ round, onSaved }: { readonly round: RoundView; rea
       <div role="status" className="ballots-outcome">
         {complete ? <p>{layout(t, collected, batchSize)}</p> : null}
         {typeof issued === 'number' && issued > round.electorate.present ? (
-          <p className="warning">{t('ballots/overPresent', { present: round.electorate.present })}</p>
+          <p className="caution">{t('ballots/overPresent', { present: round.electorate.present })}</p>
         ) : null}
-        {complete && collected > issued ? <p className="warning">{t('ballots/overIssued')}</p> : null}
+        {complete && collected > issued ? <p className="caution">{t('ballots/overIssued')}</p> : null}
         {complete && collected < issued ? (
-          <p className="warning">{t('ballots/missing', { count: issued - collected })}</p>
+          <p className="caution">{t('ballots/missing', { count: issued - collected })}</p>
         ) : null}
       </div>
       <Refused error={save.error} />

@@ -60,7 +60,7 @@ function OpenBoard({ round }: { readonly round: RoundView }) {
       case 'rulings':
         return void navigate(`${here}/rulings`);
       case 'finding':
-        return document.getElementById(step.key)?.focus();
+        return focusFinding(step.key);
       case 'seal':
         return setDialog('seal');
       case 'papers':
@@ -121,6 +121,8 @@ function OpenBoard({ round }: { readonly round: RoundView }) {
           <BoardFigures round={round} />
           {laidOut ? (
             <BatchTable round={round} sizing={sizing} setSizing={setSizing} />
+          ) : round.candidates.length === 0 ? (
+            <p className="card board-note">{t('noCandidates')}</p>
           ) : (
             <section className="card board-form">
               <h2>{t('ballots/title')}</h2>
@@ -137,6 +139,14 @@ function OpenBoard({ round }: { readonly round: RoundView }) {
       <BallotsBehind round={round} query={behind} onClose={() => setBehind(null)} />
     </Frame>
   );
+}
+
+/** The way out of the finding has the focus, so that a second Enter takes it. */
+function focusFinding(key: string): void {
+  const card = document.getElementById(key);
+  const ways = card?.querySelectorAll<HTMLElement>('.finding-ways button') ?? [];
+  (ways[ways.length - 1] ?? card)?.focus();
+  card?.scrollIntoView({ block: 'nearest' });
 }
 
 function focusedBatch(): number | null {

@@ -65,8 +65,8 @@ function SealForm({ round, onClose }: Omit<SealDialogProps, 'opened'>) {
         {base === null ? null : <Figure label={t('seal/base')}>{base}</Figure>}
         {needed === null ? null : <Figure label={t('seal/needed')}>{needed}</Figure>}
       </div>
-      {tied ? <p className="warning">{t('seal/tied', { people: tied.candidates.length, seats: tied.seats })}</p> : null}
-      {shortfall > 0 ? <p className="warning">{t('seal/shortfall', { count: shortfall })}</p> : null}
+      {tied ? <p className="caution">{t('seal/tied', { people: tied.candidates.length, seats: tied.seats })}</p> : null}
+      {shortfall > 0 ? <p className="caution">{t('seal/shortfall', { count: shortfall })}</p> : null}
       <p>{t('seal/what')}</p>
       <ul>
         <li>{t('seal/noChange')}</li>

@@ -25,13 +25,14 @@ export function NextPanel({ round, result }: { readonly round: RoundView; readon
       <h2 className="overline">{t('next/title')}</h2>
       {tied ? (
         <>
-          <p className="result-tie">
-            {t('next/tied', {
-              names: tied.candidates.map((number) => `${number}. ${nameOf(number)}`).join('; '),
-              seats: tied.seats,
-              people: tied.candidates.length,
-            })}
-          </p>
+          <p className="result-tie">{t('next/tied', { seats: tied.seats, people: tied.candidates.length })}</p>
+          <ul className="result-tied">
+            {tied.candidates.map((number) => (
+              <li key={number}>
+                {number}. {nameOf(number)}
+              </li>
+            ))}
+          </ul>
           <p>{t(round.kind === 'revote' && round.rules.tie === 'revote' ? 'next/again' : `next/${round.rules.tie}`)}</p>
         </>
       ) : null}

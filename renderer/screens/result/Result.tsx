@@ -110,8 +110,8 @@ function SealState({ round }: { readonly round: RoundView }) {
   }
   return (
     <span className="result-seal">
-      {isProvisional(round)
-        ? t('provisional', { entered: round.entered, collected: round.collected ?? '…' })
+      {round.collected !== null && isProvisional(round)
+        ? t('provisional', { entered: round.entered, collected: round.collected })
         : t('unsealed')}
     </span>
   );

@@ -53,6 +53,7 @@ export const board: Same<typeof vi> = {
     sizeHelp: 'Count the pile on the table and write the number. Enter saves, Esc leaves it.',
     none: 'No ballot was collected, so there is no batch to enter.',
   },
+  noCandidates: 'There is no list of candidates yet. Make the list first; ballots follow.',
   ballots: {
     title: 'How many ballots were issued and collected?',
     help: 'Write the numbers the committee counted. The ballots are divided into batches in the order of the piles.',

@@ -44,7 +44,7 @@ export const result: Same<typeof vi> = {
     provisional: 'This result is provisional.',
     missing: '{{count}} ballots are not entered yet.',
     doubts: '{{count}} ballots wait for a ruling.',
-    tied: 'Level across the last place: {{names}}. {{seats}} seats open for {{people}} people.',
+    tied: 'Level across the last place: {{people}} people, {{seats}} seats open.',
     revote: 'A re-vote among those who are level; more votes win, no majority needed.',
     older: 'Under the rules of this round the older is elected; all birth dates are needed to decide.',
     congress: 'Report to the congress, which decides between those who are level.',

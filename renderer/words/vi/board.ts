@@ -50,6 +50,7 @@ export const board = {
     sizeHelp: 'Đếm tập phiếu trên bàn rồi ghi số đếm được. Enter để lưu, Esc để thôi.',
     none: 'Không có phiếu nào thu về, nên không có tập nào để nhập.',
   },
+  noCandidates: 'Chưa có danh sách bầu cử. Lập danh sách trước, rồi mới ghi số phiếu và nhập phiếu.',
   ballots: {
     title: 'Đã phát ra và thu về bao nhiêu phiếu?',
     help: 'Ghi đúng số ban kiểm phiếu đã đếm. Phiếu được chia thành từng tập theo thứ tự trên bàn.',

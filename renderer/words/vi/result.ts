@@ -41,7 +41,7 @@ export const result = {
     provisional: 'Kết quả này chỉ là tạm tính.',
     missing: 'Còn {{count}} phiếu chưa nhập.',
     doubts: 'Còn {{count}} phiếu chờ ban kiểm phiếu kết luận.',
-    tied: 'Bằng phiếu ở chỗ cuối cùng: {{names}}. Còn {{seats}} chỗ cho {{people}} người.',
+    tied: 'Bằng phiếu ở chỗ cuối cùng: {{people}} người, chỉ còn {{seats}} chỗ.',
     revote: 'Bầu lại giữa những người bằng phiếu; ai nhiều phiếu hơn thì trúng cử, không cần quá một nửa.',
     older: 'Theo quy định của lần bầu này, người nhiều tuổi hơn trúng cử; cần đủ ngày sinh để phân định.',
     congress: 'Báo cáo đại hội quyết định cách phân định giữa những người bằng phiếu.',
