@@ -15,6 +15,7 @@ export function ElectorateForm({
   base = 'summoned',
   disabled = false,
   brief = false,
+  stacked = false,
 }: {
   readonly value: Electorate;
   readonly onChange: (value: Electorate) => void;
@@ -23,6 +24,8 @@ export function ElectorateForm({
   readonly disabled?: boolean;
   /** Only kind and summoned: the rest is asked later. */
   readonly brief?: boolean;
+  /** Stands in a narrow column. */
+  readonly stacked?: boolean;
 }) {
   const { t } = useTranslation(['congress', 'exclusions']);
   const id = useId();
@@ -55,7 +58,7 @@ export function ElectorateForm({
         data={electorateKinds.map((kind) => ({ value: kind, label: t(`electorate/kinds/${kind}`) }))}
         disabled={disabled}
         fullWidth
-        orientation={narrow ? 'vertical' : 'horizontal'}
+        orientation={stacked || narrow ? 'vertical' : 'horizontal'}
       />
       <div className="line">
         <label htmlFor={`${id}-summoned`}>{t(`electorate/summoned/${value.kind}`)}</label>

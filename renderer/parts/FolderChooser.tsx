@@ -201,7 +201,7 @@ function Chooser({
               role="option"
               aria-selected={at === selected}
               aria-label={`${entry.name} · ${t(entry.kind)}`}
-              className="entry"
+              className="folder-entry"
               onClick={() => setSelected(at)}
               onDoubleClick={() => take(entry)}
             >
@@ -228,7 +228,7 @@ function Chooser({
           </Button>
         )}
       </div>
-      <div className="wide keys">
+      <div className="wide folder-keys">
         <KeyHints
           hints={[
             { cap: '↑ ↓', label: t('keys/move') },

@@ -176,6 +176,7 @@ export function ElectionForm({ congress, round }: { readonly congress: Congress;
                     onChange={draft.setElectorate}
                     base={rulesInForce({ ...election, round }).base}
                     disabled={locked === 'sealed'}
+                    stacked
                   />
                 ) : null}
               </section>
