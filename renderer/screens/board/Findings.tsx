@@ -78,7 +78,16 @@ function FindingCard({ noted, ...ways }: FindingWays & { readonly noted: NotedFi
           </p>
         ) : null}
         {writing ? (
-          <NoteForm roundId={ways.round.id} findingKey={key} note={note} onDone={() => setWriting(false)} />
+          <NoteForm
+            roundId={ways.round.id}
+            findingKey={key}
+            note={note}
+            onDone={() => {
+              setWriting(false);
+              // The field that had the focus is gone; Enter goes on from here.
+              document.getElementById(key)?.focus();
+            }}
+          />
         ) : null}
       </div>
       {sealed ? null : (

@@ -81,7 +81,8 @@ function SealForm({ round, onClose }: Omit<SealDialogProps, 'opened'>) {
         checked={sure}
         onChange={(event) => setSure(event.currentTarget.checked)}
         disabled={standing.length > 0}
-        data-autofocus
+        // The figures arrive after the dialog has looked for what to focus.
+        autoFocus
         size="md"
       />
       <Refused error={seal.error} />

@@ -10,7 +10,7 @@ export const behind: Same<typeof vi> = {
   against: 'Ballots against number {{number}}, {{name}}',
   uncounted: 'Ballots not counted for number {{number}}, {{name}}',
   ruled: 'Ballots ruled on by the committee',
-  count: '{{count}} ballots',
+  count: 'Ballots: {{count}}',
   none: 'There is no such ballot.',
   list: 'List of ballots',
   place: 'Batch {{batch}} · ballot {{serial}}',

@@ -3,9 +3,9 @@ import type { rulings as vi } from '../vi/rulings.ts';
 
 export const rulings: Same<typeof vi> = {
   title: 'Doubtful ballots · {{round}}',
-  left: '{{count}} ballots wait for a ruling',
+  left: 'Waiting for a ruling: {{count}}',
   leftNone: 'No ballot waits for a ruling',
-  decided: '{{count}} ballots ruled on',
+  decided: 'Ruled on: {{count}}',
   place: 'Batch {{batch}}',
   ballot: 'Ballot {{serial}}',
   noDoubt: 'Looked at again by the committee',

@@ -117,7 +117,7 @@ export const board = {
     invalid: 'Không hợp lệ',
     base: 'Mẫu số',
     needed: 'Cần quá nửa',
-    tied: '{{people}} người bằng phiếu nhau ở chỗ cuối cùng, còn {{seats}} chỗ: phải bầu lại giữa những người đó.',
+    tied: '{{people}} người bằng phiếu nhau ở chỗ cuối cùng, còn {{seats}} chỗ chưa phân định.',
     shortfall: 'Còn thiếu {{count}} người so với số lượng cần bầu.',
     sure: 'Ban kiểm phiếu đã xem kết quả và thống nhất niêm phong.',
     do: 'Niêm phong',
