@@ -36,6 +36,7 @@ export const congress: Congress = {
     ],
     present: 348,
   },
+  copies: 3,
   presidium: [
     { name: leaders[0]!, role: 'Chủ tịch đoàn' },
     { name: leaders[1]!, role: 'Đoàn chủ tịch' },

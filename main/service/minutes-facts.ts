@@ -4,16 +4,13 @@ import { ballotInForce, verdictOf } from './round-facts.ts';
 import type { CountedRound } from './round-facts.ts';
 import { notedFindings } from './round-view.ts';
 
-/** Copies of the minutes: one for the records of the congress, one for the presidium, one for the higher body. */
-const copies = 3;
-
 /** What the minutes of a round say now. */
 export function minutesFacts(
   file: OpenCongress,
   round: CountedRound,
   options: { readonly at: Date; readonly draft: boolean; readonly resultHash: string; readonly version: string },
 ): MinutesFacts {
-  const { organisation, superior, name, ordinal, term, place, presidium, committee } = file.congress.get();
+  const { organisation, superior, name, ordinal, term, place, copies, presidium, committee } = file.congress.get();
   const local = localTime(options.at);
   return {
     definition: round.definition,

@@ -1,6 +1,8 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { maxCopies } from '../../src/api/inputs.ts';
 import type { Congress } from '../../src/api/views.ts';
+import { CountInput } from './CountInput.tsx';
 import { DayInput } from './DayInput.tsx';
 
 export type CongressFacts = Omit<Congress, 'firstDay' | 'lastDay' | 'electorate' | 'presidium' | 'committee'> & {
@@ -12,6 +14,7 @@ export type CongressFacts = Omit<Congress, 'firstDay' | 'lastDay' | 'electorate'
 const levels = ['cell', 'grassroots', 'district', 'province', 'central', 'other'] as const;
 
 export function congressFactsComplete(facts: CongressFacts): boolean {
+  if (facts.copies < 1 || facts.copies > maxCopies) return false;
   return facts.organisation.trim() !== '' && facts.firstDay !== null && facts.lastDay !== null && daysInOrder(facts);
 }
 
@@ -73,6 +76,12 @@ export function CongressFields({
         value={value.lastDay}
         onChange={(lastDay) => onChange({ ...value, lastDay })}
         error={daysInOrder(value) ? undefined : t('lastBeforeFirst')}
+      />
+      <CountInput
+        label={t('copies')}
+        value={value.copies}
+        onChange={(copies) => onChange({ ...value, copies })}
+        error={value.copies < 1 || value.copies > maxCopies ? t('copiesRange', { max: maxCopies }) : undefined}
       />
     </div>
   );

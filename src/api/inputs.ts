@@ -18,6 +18,7 @@ export const count = z.number().int().min(0).max(1_000_000);
 export const rowId = z.number().int().min(1);
 const isoDate = z.union([z.literal(''), z.iso.date()]);
 export const maxCandidates = 500;
+export const maxCopies = 50;
 
 export const offices = [
   'executive-committee',
@@ -53,6 +54,8 @@ export const congress = z.object({
   place: text(200),
   firstDay: isoDate,
   lastDay: isoDate,
+  /** Copies of the minutes: for the congress's records, the presidium and the higher body unless decided otherwise. */
+  copies: z.number().int().min(1).max(maxCopies).default(3),
   level: z.enum(['cell', 'grassroots', 'district', 'province', 'central', 'other']),
   electorate,
   presidium: z.array(person).max(60).readonly(),

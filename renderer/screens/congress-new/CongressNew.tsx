@@ -25,6 +25,7 @@ const noFacts: CongressFacts = {
   firstDay: '',
   lastDay: '',
   level: 'grassroots',
+  copies: 3,
 };
 const noElectorate: Electorate = { kind: 'delegates', summoned: 0, excluded: [], present: 0 };
 
