@@ -4,6 +4,7 @@ import packageFile from '../package.json' with { type: 'json' };
 import { Refusal } from '../src/refusal.ts';
 import { interpolate } from '../src/words/interpolate.ts';
 import { refusalsVi } from '../src/words/refusals.ts';
+import { callerFolder } from './caller-folder.ts';
 import type { CommandOutcome } from './command/outcome.ts';
 
 // Each command loads its own parts: `tally` starts without the PDF library.
@@ -47,25 +48,31 @@ program
     finish(await runVerify(folder));
   });
 
-/** A reader that closes the pipe early (`| head`) is no failure of ours. */
+/** A reader that closes the pipe early (`| head`) is no failure of ours; a result that cannot be printed is one. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code !== 'EPIPE') fail(error.code === 'ENOSPC' ? new Refusal('disk-full', { path: 'stdout' }) : error);
 });
 
 try {
+  process.chdir(callerFolder('kiemphieu', process.env, process.cwd()));
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError && error.exitCode === 0) process.exitCode = 0;
-  else {
-    process.stderr.write(`${oneLine(sentenceOf(error))}\n`);
-    process.exitCode = 2;
-  }
+  else fail(error);
+}
+
+function fail(error: unknown): void {
+  process.stderr.write(`${oneLine(sentenceOf(error))}\n`);
+  process.exitCode = 2;
 }
 
 function finish({ output, notes, inOrder }: CommandOutcome): void {
-  process.stdout.write(output);
-  for (const note of notes) process.stderr.write(`${oneLine(note)}\n`);
   process.exitCode = inOrder ? 0 : 1;
+  process.stdout.write(output, (error) => {
+    // What was not printed needs no notes: exit 2 tells one thing in one line.
+    if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') return;
+    for (const note of notes) process.stderr.write(`${oneLine(note)}\n`);
+  });
 }
 
 function sentenceOf(error: unknown): string {

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
+import { callerFolder } from './caller-folder.ts';
 import { build, desktopBuild, isBuilt, screensBuild } from './built-files.ts';
 import type { BuildTarget } from './built-files.ts';
 import { chooseHost, hasDisplay, sentenceOf } from './choose-host.ts';
@@ -20,6 +21,7 @@ interface StartOptions {
 }
 
 const project = fileURLToPath(new URL('..', import.meta.url));
+const caller = callerFolder('start', process.env, process.cwd());
 
 const command = new Command('npm start --')
   .description('Mở Kiểm Phiếu. / Opens Kiểm Phiếu.')
@@ -55,7 +57,7 @@ async function bringUpToDate(target: BuildTarget): Promise<void> {
 
 /** Runs the window until it is closed; its exit code is this program's. */
 async function runDesktop(binary: string, file: string | undefined): Promise<number> {
-  const given = file === undefined ? [] : [path.resolve(file)];
+  const given = file === undefined ? [] : [path.resolve(caller, file)];
   const child = spawn(binary, [project, ...given], { stdio: 'inherit' });
   const [code] = (await once(child, 'exit')) as [number | null];
   return code ?? 1;
@@ -65,10 +67,10 @@ async function runWeb(file: string | undefined, options: StartOptions): Promise<
   const desk = startDesk({
     host: 'web',
     program: project,
-    userFolder: path.resolve(options.userFolder),
+    userFolder: path.resolve(caller, options.userFolder),
     documents: documentsFolder(),
   });
-  const refused = file === undefined ? null : desk.open(path.resolve(file));
+  const refused = file === undefined ? null : desk.open(path.resolve(caller, file));
   if (refused !== null) console.error(refused);
   const screens = path.join(project, 'dist', 'renderer');
   const host = await startWebHost({ router: desk.router, screens, port: options.port }).catch((error: unknown) =>

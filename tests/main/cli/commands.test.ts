@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -69,6 +70,29 @@ describe('tally', () => {
       valid: 0,
       invalid: 0,
     });
+  });
+
+  test('takes file names from where the person stands, not from the folder of the program', async () => {
+    const { status, stdout, stderr } = spawnSync(
+      'npm',
+      ['run', '-s', 'kiemphieu', '--', 'tally', 'election.json', 'ballots.csv'],
+      { encoding: 'utf8', cwd: lodz, shell: process.platform === 'win32' },
+    );
+    expect({ status, stderr: stderr.replaceAll(/^npm warn .*\n/gmu, '') }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toBe(run('tally', join(lodz, 'election.json'), join(lodz, 'ballots.csv')).out);
+  });
+
+  test('exits 2 with one line when the result cannot be printed', async () => {
+    await given(electionJson({ ballots: { issued: 5, collected: 5 } }), csv);
+    const notForWriting = openSync(join(folder, 'e.json'), 'r');
+    const { status, stderr } = spawnSync(process.execPath, [cli, 'tally', 'e.json', 'b.csv'], {
+      encoding: 'utf8',
+      cwd: folder,
+      stdio: ['ignore', notForWriting, 'pipe'],
+    });
+    closeSync(notForWriting);
+    expect(status).toBe(2);
+    expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining('EBADF')]);
   });
 
   test('does not complain when the reader of its output goes away', async () => {
