@@ -226,6 +226,11 @@ class LineReader {
   /** The cells of a line by the CSV library, which knows quotes. A ballot's cell never holds a line end. */
   #cells(bytes: Uint8Array, start: number, end: number): string[] {
     const text = this.#text(bytes, start, end, 0);
+    // The CSV library would take it for the end of the line, and what follows would be lost.
+    if (text.includes('\r')) {
+      const field = text.slice(0, text.indexOf('\r')).split(',').length;
+      return this.refuse(field, 'có dấu xuống dòng CR giữa dòng, cần LF hoặc CRLF ở cuối mỗi dòng');
+    }
     if (!text.includes('"')) return text.split(',').map(trimBlanks);
     try {
       return (parseCsv(text, { ltrim: true, rtrim: true, relax_column_count: true })[0] ?? ['']).map(trimBlanks);

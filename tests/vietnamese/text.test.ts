@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
+import { plainText } from '../../src/exchange/plain-text.ts';
 import { cleanText } from '../../src/vietnamese/text.ts';
 
 describe('text as it is kept', () => {
@@ -17,6 +18,14 @@ describe('text as it is kept', () => {
 
   test('a letter whose mark was kept apart by an invisible character is put together', () => {
     expect(cleanText('a\u200b\u0301')).toBe('á');
+  });
+
+  test('cleaned text of any characters may stand in an exchange file, unchanged', () => {
+    const schema = plainText('tên', 100, 0);
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const text = cleanText(`A${String.fromCharCode(code)}B`);
+      expect(schema.safeParse(text), `U+${code.toString(16)}`).toEqual({ success: true, data: text });
+    }
   });
 
   test('cleaned text stays as it is when cleaned again', () => {
