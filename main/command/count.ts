@@ -65,7 +65,7 @@ function minutesFacts(election: ElectionFile, result: Result, version: string): 
     notes: [],
     reopenings: [],
     finishedAt: null,
-    copies: 2,
+    copies: 3,
     draft: !nothingBlocks(result),
     program: { version },
     resultHash: sha256(formatResult(result)),
