@@ -81,7 +81,8 @@ function SealForm({ round, onClose }: Omit<SealDialogProps, 'opened'>) {
         checked={sure}
         onChange={(event) => setSure(event.currentTarget.checked)}
         disabled={standing.length > 0}
-        // The figures arrive after the dialog has looked for what to focus.
+        // The figures may arrive before or after the dialog looks for what to focus.
+        data-autofocus
         autoFocus
         size="md"
       />
