@@ -32,7 +32,7 @@ export async function runCount(
   const ballots = read.toSorted((a, b) => a.batch - b.batch || a.serial - b.serial);
   const result = tally(election, ballots);
   const minutesPdf = await drawPdf(minutes(minutesFacts(election, result, version)), { createdAt: now });
-  const journal = journalOf(election, ballots, result, now);
+  const journal = journalOf(election, ballots, result, minutesPdf, now);
   const target = resolve(out);
   const content = sealedContent({ election, ballots, result, minutesPdf, journal });
   const program = { name: 'Kiểm Phiếu', version };
@@ -72,15 +72,26 @@ function minutesFacts(election: ElectionFile, result: Result, version: string): 
   };
 }
 
-/** What a count from files can tell: which declaration and ballots it was given, and which result it gave. */
-function journalOf(election: ElectionFile, ballots: readonly Ballot[], result: Result, now: Date): JournalLine[] {
+/** What a count from files can tell: which declaration and ballots it was given, which result and minutes it gave. */
+function journalOf(
+  election: ElectionFile,
+  ballots: readonly Ballot[],
+  result: Result,
+  minutesPdf: Uint8Array,
+  now: Date,
+): JournalLine[] {
   const at = now.toISOString();
+  const electionHash = sha256(formatElectionFile(election));
   const ballotsHash = sha256(formatBallots(election, ballots));
   const resultHash = sha256(formatResult(result));
   const steps = [
-    { action: 'election-read', open: { at, electionHash: sha256(formatElectionFile(election)) } },
+    { action: 'election-read', open: { at, electionHash } },
     { action: 'ballots-read', open: { at, count: ballots.length, ballotsHash } },
-    { action: nothingBlocks(result) ? 'round-sealed' : 'round-counted', open: { at, ballotsHash, resultHash } },
+    {
+      action: nothingBlocks(result) ? 'round-sealed' : 'round-counted',
+      open: { at, electionHash, ballotsHash, resultHash },
+    },
+    { action: 'minutes-drawn', open: { at, minutesHash: sha256(minutesPdf) } },
   ];
   const lines: JournalLine[] = [];
   for (const [index, step] of steps.entries())

@@ -11,6 +11,7 @@ import { createBallotReader } from '../../src/exchange/ballots-file.ts';
 import { parseElectionFile } from '../../src/exchange/election-file.ts';
 import type { ElectionFile } from '../../src/exchange/election-file.ts';
 import { parseJournal, verifyChain } from '../../src/exchange/journal-file.ts';
+import type { JournalLine } from '../../src/exchange/journal-file.ts';
 import { formatManifest, manifestDigest, parseManifest, sealedFiles } from '../../src/exchange/manifest.ts';
 import type { Manifest } from '../../src/exchange/manifest.ts';
 import { formatResult, parseResult } from '../../src/exchange/result-file.ts';
@@ -136,13 +137,30 @@ function checkJournal(contents: Contents, differences: Difference[]): number {
   if (lines === null) return 0;
   const [broken] = verifyChain(lines, sha256);
   if (broken !== undefined) differences.push({ code: 'journal-broken', line: broken.line });
-  const [ballots, result] = [contents.get('ballots.csv'), contents.get('result.json')];
-  if (ballots === undefined || result === undefined) return lines.length;
-  const [ballotsHash, resultHash] = [sha256(ballots), sha256(result)];
-  // The seal of exactly these ballots and this result must stand in the journal.
-  if (!lines.some(({ open }) => open?.['ballotsHash'] === ballotsHash && open['resultHash'] === resultHash))
-    differences.push({ code: 'journal-unsealed', lines: lines.length });
+  differences.push(...checkSeal(lines, contents));
   return lines.length;
+}
+
+/**
+ * The last seal of the round must be of exactly this declaration, these ballots and this result, and these minutes must
+ * have been drawn from it: a folder put together from two seals is in order file by file, and yet nobody sealed it.
+ */
+function checkSeal(lines: readonly JournalLine[], contents: Contents): Difference[] {
+  const sealed = { electionHash: 'election.json', ballotsHash: 'ballots.csv', resultHash: 'result.json' };
+  const files = [...Object.values(sealed), 'minutes.pdf'];
+  if (files.some((file) => !contents.has(file))) return [];
+  const names = (line: JournalLine, fact: string, file: string) => line.open?.[fact] === sha256(contents.get(file)!);
+  const seal = lines.findLast(
+    (line) =>
+      ['round-sealed', 'round-counted'].includes(line.action) &&
+      Object.entries(sealed).every(([fact, file]) => names(line, fact, file)),
+  );
+  if (seal === undefined) return [{ code: 'journal-unsealed', lines: lines.length }];
+  const after = lines.filter(({ seq, round }) => seq > seal.seq && round === seal.round);
+  const undone = after.find(({ action }) => action === 'round-reopened' || action === 'round-sealed');
+  if (undone !== undefined) return [{ code: 'journal-reopened', line: undone.seq }];
+  const drawn = after.some((line) => line.action === 'minutes-drawn' && names(line, 'minutesHash', 'minutes.pdf'));
+  return drawn ? [] : [{ code: 'minutes-unsealed', file: 'minutes.pdf' }];
 }
 
 /** A wrong file is a difference here, not a failure of the command. */

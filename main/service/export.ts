@@ -1,7 +1,5 @@
 import { basename } from 'node:path';
 import { formatBallots } from '../../src/exchange/ballots-file.ts';
-import { electionFormat } from '../../src/exchange/election-file.ts';
-import type { ElectionFile } from '../../src/exchange/election-file.ts';
 import { formatResult } from '../../src/exchange/result-file.ts';
 import type { MinutesFacts } from '../../src/papers/minutes.ts';
 import { Refusal } from '../../src/refusal.ts';
@@ -15,6 +13,7 @@ import { localTime } from './minutes-facts.ts';
 import { minutesPdf } from './papers.ts';
 import { countedRound } from './round-facts.ts';
 import type { CountedRound } from './round-facts.ts';
+import { sealedElection } from './sealed-election.ts';
 
 export function exportHandlers(os: Answering, desk: Desk) {
   return os.export.router({
@@ -26,11 +25,13 @@ export function exportHandlers(os: Answering, desk: Desk) {
       if (!round.seal) throw new Refusal('round-not-sealed', {});
       requireAsSealed(file, round);
       const { minutes } = round.seal;
+      const pdf = await minutesPdf(desk, round);
+      recordMinutes(desk, file, round, sha256(pdf));
       const files = sealedContent({
-        election: electionFile(minutes),
+        election: sealedElection(minutes),
         ballots: round.counted,
         result: round.result,
-        minutesPdf: await minutesPdf(desk, round),
+        minutesPdf: pdf,
         journal: file.journal.lines(),
       });
       const name = folderName(minutes, desk.now());
@@ -51,23 +52,23 @@ export function exportHandlers(os: Answering, desk: Desk) {
   });
 }
 
+/**
+ * Ties the paper to the seal: the journal that leaves the file names the hash of these minutes. Refuses with
+ * round-not-sealed where the round was reopened, or another file opened, while the minutes were drawn.
+ */
+function recordMinutes(desk: Desk, file: OpenCongress, { row, seal }: CountedRound, minutesHash: string): void {
+  desk.command('minutes-drawn', (now) => {
+    if (now !== file || now.seals.inForce(row.id)?.at !== seal?.at) throw new Refusal('round-not-sealed', {});
+    return { answer: undefined, roundId: row.id, open: { minutesHash }, changed: { subject: 'file' } };
+  });
+}
+
 /** What is exported is what was sealed; refuses with file-damaged where the file was changed behind the program's back. */
 function requireAsSealed({ path }: OpenCongress, { seal, definition, counted, result }: CountedRound): void {
   const same =
     seal?.ballotsHash === sha256(formatBallots(definition, counted)) &&
     seal.resultHash === sha256(formatResult(result));
   if (!same) throw new Refusal('file-damaged', { path, detail: 'phiếu không khớp với niêm phong' });
-}
-
-function electionFile({ definition, roundNumber, congress, presidium, committee }: MinutesFacts): ElectionFile {
-  return {
-    format: electionFormat,
-    ...definition,
-    round: { ...definition.round, number: roundNumber },
-    congress: { ...congress },
-    presidium,
-    committee,
-  };
 }
 
 /** "Kiem-phieu_Bau-Ban-Chap-hanh_lan-1_20260105-1542": letters every drive and system can keep. */

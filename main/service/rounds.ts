@@ -1,5 +1,6 @@
 import { blocks } from '../../src/election/findings.ts';
 import { formatBallots } from '../../src/exchange/ballots-file.ts';
+import { formatElectionFile } from '../../src/exchange/election-file.ts';
 import { formatResult } from '../../src/exchange/result-file.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Desk } from '../desk.ts';
@@ -12,6 +13,7 @@ import { layOutPiles } from './piles.ts';
 import { requireBatch, requireOpen, requireReady } from './requirements.ts';
 import { countedRound, roundRow } from './round-facts.ts';
 import { notedFindings, roundView } from './round-view.ts';
+import { sealedElection } from './sealed-election.ts';
 
 export function roundsHandlers(os: Answering, desk: Desk) {
   return os.rounds.router({
@@ -80,8 +82,9 @@ export function roundsHandlers(os: Answering, desk: Desk) {
         // After a reopening the round still has the electorate it was sealed with, whatever the congress says by then.
         file.rounds.saveElectorate(roundId, round.definition.electorate);
         file.seals.seal(roundId, minutes, ballotsHash, resultHash, at, actor);
+        const electionHash = sha256(formatElectionFile(sealedElection(minutes)));
         const { base, needed, ballots, elected, tied, shortfall } = round.result;
-        const open = { ballotsHash, resultHash, base, needed, ballots, elected, tied, shortfall };
+        const open = { electionHash, ballotsHash, resultHash, base, needed, ballots, elected, tied, shortfall };
         return { answer: undefined, roundId, open, changed: { subject: 'round', roundId } };
       }),
     ),

@@ -17,8 +17,12 @@ export interface DifferenceParams {
   'result-text': { file: string };
   'ballots-impossible': { path: string; expected: string };
   'journal-broken': { line: number };
-  /** No seal in the journal belongs to these ballots and this result. */
+  /** No seal in the journal belongs to this declaration, these ballots and this result. */
   'journal-unsealed': { lines: number };
+  /** The seal they belong to was opened again later. */
+  'journal-reopened': { line: number };
+  /** The journal does not know these minutes. */
+  'minutes-unsealed': { file: string };
 }
 
 export type DifferenceCode = keyof DifferenceParams;
@@ -42,7 +46,10 @@ export const differencesVi: Readonly<Record<DifferenceCode, string>> = {
   'ballots-impossible': 'Không kiểm lại được các phiếu: “{{path}}” cần {{expected}}.',
   'journal-broken': 'journal.jsonl: chuỗi nhật ký bị đứt ở dòng {{line}}.',
   'journal-unsealed':
-    'journal.jsonl ({{lines}} dòng): không có lần niêm phong nào ứng với các phiếu và kết quả trong thư mục này.',
+    'journal.jsonl ({{lines}} dòng): không có lần niêm phong nào ứng với khai báo, các phiếu và kết quả trong thư mục này.',
+  'journal-reopened':
+    'journal.jsonl, dòng {{line}}: lần niêm phong của các phiếu và kết quả này đã được mở lại, đây không phải là kết quả sau cùng.',
+  'minutes-unsealed': '{{file}} không phải là biên bản được lập từ lần niêm phong này.',
 };
 
 export const differencesEn: Readonly<Record<DifferenceCode, string>> = {
@@ -59,5 +66,9 @@ export const differencesEn: Readonly<Record<DifferenceCode, string>> = {
   'result-text': '{{file}} has the right figures, but not as the program writes them.',
   'ballots-impossible': 'The ballots cannot be recounted: “{{path}}” needs {{expected}}.',
   'journal-broken': 'journal.jsonl: the chain is broken at line {{line}}.',
-  'journal-unsealed': 'journal.jsonl ({{lines}} lines): no seal in it belongs to these ballots and this result.',
+  'journal-unsealed':
+    'journal.jsonl ({{lines}} lines): no seal in it belongs to this declaration, these ballots and this result.',
+  'journal-reopened':
+    'journal.jsonl, line {{line}}: the seal of these ballots and this result was opened again; this is not the last result.',
+  'minutes-unsealed': '{{file}} is not the paper that was drawn from this seal.',
 };

@@ -1,8 +1,9 @@
 import { tally } from '../../../src/election/tally.ts';
 import { parseBallots } from '../../../src/exchange/ballots-file.ts';
 import { formatBallots } from '../../../src/exchange/ballots-file.ts';
-import { parseElectionFile } from '../../../src/exchange/election-file.ts';
+import { formatElectionFile, parseElectionFile } from '../../../src/exchange/election-file.ts';
 import { firstPrevious, journalLine } from '../../../src/exchange/journal-file.ts';
+import type { JournalEntry, JournalLine } from '../../../src/exchange/journal-file.ts';
 import { formatResult } from '../../../src/exchange/result-file.ts';
 import { sealedContent } from '../../../main/export/sealed-content.ts';
 import { sha256 } from '../../../main/sha256.ts';
@@ -31,10 +32,26 @@ export function smallContent(csv = 'batch,serial,defects,1,2\n1,2,,x,\n1,1,,,x\n
     (a, b) => a.batch - b.batch || a.serial - b.serial,
   );
   const result = tally(election, ballots);
-  const open = { ballotsHash: sha256(formatBallots(election, ballots)), resultHash: sha256(formatResult(result)) };
-  const first = journalLine({ seq: 1, action: 'opened', closed: 'c'.repeat(64) }, firstPrevious, sha256);
-  const journal = [first, journalLine({ seq: 2, action: 'round-sealed', round: 1, open }, first.hash, sha256)];
-  return { election, ballots, result, journal, minutesPdf: new TextEncoder().encode('%PDF-1.7 minutes') };
+  const minutesPdf = new TextEncoder().encode('%PDF-1.7 minutes');
+  const sealed = {
+    electionHash: sha256(formatElectionFile(election)),
+    ballotsHash: sha256(formatBallots(election, ballots)),
+    resultHash: sha256(formatResult(result)),
+  };
+  const journal = chained([
+    { action: 'opened', closed: 'c'.repeat(64) },
+    { action: 'round-sealed', round: 1, open: sealed },
+    { action: 'minutes-drawn', round: 1, open: { minutesHash: sha256(minutesPdf) } },
+  ]);
+  return { election, ballots, result, journal, minutesPdf };
+}
+
+/** A journal of these entries. */
+export function chained(entries: readonly Omit<JournalEntry, 'seq'>[]): JournalLine[] {
+  const lines: JournalLine[] = [];
+  for (const entry of entries)
+    lines.push(journalLine({ ...entry, seq: lines.length + 1 }, lines.at(-1)?.hash ?? firstPrevious, sha256));
+  return lines;
 }
 
 export const smallFiles = () => sealedContent(smallContent());

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { interpolate } from '../../../src/words/interpolate.ts';
 import { differencesEn, differencesVi } from '../../../src/words/differences.ts';
+import { formatElectionFile } from '../../../src/exchange/election-file.ts';
 import { formatManifest, manifestOf } from '../../../src/exchange/manifest.ts';
 import { formatResult } from '../../../src/exchange/result-file.ts';
 import { formatJournal } from '../../../src/exchange/journal-file.ts';
@@ -11,7 +12,7 @@ import { sealedContent } from '../../../main/export/sealed-content.ts';
 import { writeSealedFolder } from '../../../main/export/sealed-folder.ts';
 import { sha256 } from '../../../main/sha256.ts';
 import { verifyContents, verifyFolder } from '../../../main/export/verify.ts';
-import { program, smallContent, smallFiles } from './small-folder.ts';
+import { chained, program, smallContent, smallFiles } from './small-folder.ts';
 
 let parent: string;
 let folder: string;
@@ -37,7 +38,7 @@ describe('verification of a sealed folder', () => {
     const { differences, result, program: by, journalLines } = await verifyFolder(folder);
     expect(differences).toEqual([]);
     expect(result).toEqual(smallContent().result);
-    expect([by, journalLines]).toEqual([program, 2]);
+    expect([by, journalLines]).toEqual([program, 3]);
   });
 
   test('finds every single changed byte of every file', async () => {
@@ -111,7 +112,7 @@ describe('a folder forged together with its manifest', () => {
       'result.json ghi số phiếu đồng ý của người số 2 là 3, kiểm lại từ các phiếu được 1.',
       'result.json ghi kết quả của người số 2 là “trúng cử”, kiểm lại từ các phiếu được “không trúng cử”.',
       'result.json ghi những người trúng cử là [2], kiểm lại từ các phiếu được [].',
-      'journal.jsonl (2 dòng): không có lần niêm phong nào ứng với các phiếu và kết quả trong thư mục này.',
+      'journal.jsonl (3 dòng): không có lần niêm phong nào ứng với khai báo, các phiếu và kết quả trong thư mục này.',
     ]);
   });
 
@@ -125,6 +126,36 @@ describe('a folder forged together with its manifest', () => {
     const other = sealedContent(smallContent('batch,serial,defects,1,2\n1,1,,,x\n1,2,,,x\n2,1,,,x\n2,2,marked,,\n'));
     await reseal(new Map([...other].filter(([name]) => name !== 'journal.jsonl')));
     expect(await codes()).toEqual(['journal-unsealed']);
+  });
+
+  test('with another title of the election: the seal in the journal does not fit', async () => {
+    const election = { ...smallContent().election, title: 'Bầu phó bí thư' };
+    await reseal(new Map([['election.json', encode(formatElectionFile(election))]]));
+    expect(await codes()).toEqual(['journal-unsealed']);
+  });
+
+  test('with other minutes: they were not drawn from this seal', async () => {
+    await reseal(new Map([['minutes.pdf', encode('%PDF-1.7 other minutes')]]));
+    expect(await codes()).toEqual(['minutes-unsealed']);
+  });
+
+  test.each(['round-reopened', 'round-sealed'])(
+    'with the ballots and the result of a seal that was not the last: %s later in the journal',
+    async (action) => {
+      const later = [...smallContent().journal, { action: 'note', round: 2 }, { action, round: 1 }];
+      await reseal(new Map([['journal.jsonl', encode(formatJournal(chained(later)))]]));
+      expect((await verifyFolder(folder)).differences).toEqual([{ code: 'journal-reopened', line: 5 }]);
+    },
+  );
+
+  test('but another round sealed or reopened later does not matter', async () => {
+    const later = [
+      ...smallContent().journal,
+      { action: 'round-sealed', round: 2 },
+      { action: 'round-reopened', round: 2 },
+    ];
+    await reseal(new Map([['journal.jsonl', encode(formatJournal(chained(later)))]]));
+    expect(await codes()).toEqual([]);
   });
 
   test('with a changed journal: the chain is broken', async () => {
