@@ -1,4 +1,5 @@
-import { useHotkeys, type HotkeyItem } from '@mantine/hooks';
+import { getHotkeyHandler, type HotkeyItem } from '@mantine/hooks';
+import { useLayoutEffect, useRef } from 'react';
 
 /**
  * The keys of a screen, in Mantine's notation ("N", "mod+S", "alt+ArrowUp", "F2"). Plain keys are silent while typing in a
@@ -22,5 +23,14 @@ export function useScreenKeys(keys: readonly (readonly [key: string, run: () => 
       { preventDefault: false, usePhysicalKeys: /(^|\+)[A-Z]$/u.test(key) },
     ];
   });
-  useHotkeys(guarded, []);
+  const handle = useRef<ReturnType<typeof getHotkeyHandler>>(() => {});
+  useLayoutEffect(() => {
+    handle.current = getHotkeyHandler(guarded);
+  });
+  // Before the screen is painted: whoever sees it can press its keys.
+  useLayoutEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => handle.current(event);
+    document.documentElement.addEventListener('keydown', onKeyDown);
+    return () => document.documentElement.removeEventListener('keydown', onKeyDown);
+  }, []);
 }

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { keyOf } from '../../../src/reading/keys.ts';
 import { desk } from '../../desk.ts';
 import { Frame } from '../../parts/Frame.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 import { createEntryStore } from './entry-store.ts';
 import { EntryDesk } from './EntryDesk.tsx';
+import { soundRefused } from './sound.ts';
 
 /** Reads one batch: opens its reading once, then everything happens at the typist's desk. */
 export function Entry() {
@@ -23,7 +25,17 @@ export function Entry() {
     gcTime: 0,
     refetchOnMount: 'always',
   });
-  if (opened.isFetching || !opened.data) {
+  const opening = opened.isFetching;
+  useLayoutEffect(() => {
+    if (!opening) return;
+    // Keys that come before the pile lies open are not kept for later, and the typist hears that.
+    const refuse = ({ code, shiftKey, repeat }: KeyboardEvent) => {
+      if (keyOf(code, shiftKey) !== null && !repeat) soundRefused();
+    };
+    window.addEventListener('keydown', refuse);
+    return () => window.removeEventListener('keydown', refuse);
+  }, [opening]);
+  if (opening || !opened.data) {
     return (
       <Frame title={t('batchOf', { batch, batches: '…' })} hints={[]}>
         <Refused error={opened.error} />

@@ -1,70 +1,50 @@
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import type { RoundView } from '../../../src/api/views.ts';
 import { judge } from '../../../src/election/judge.ts';
 import { rulesInForce } from '../../../src/election/rules.ts';
 import { stepsOf, type KeyedStyle } from '../../../src/reading/draft.ts';
-import { isCorrecting, type Entry, type KeypadState } from '../../../src/reading/keypad.ts';
+import { isCorrecting, type Entry } from '../../../src/reading/keypad.ts';
+import type { EntryStore } from './entry-store.ts';
 
 interface RecentPanelProps {
-  readonly pad: KeypadState;
+  readonly store: EntryStore;
   readonly round: RoundView;
-  readonly onSelect: (serial: number) => void;
 }
 
 /** The ballots of this batch, the newest first; one can be chosen to be looked at again or corrected. */
-export function RecentPanel({ pad, round, onSelect }: RecentPanelProps) {
+export function RecentPanel({ store, round }: RecentPanelProps) {
+  const { t } = useTranslation('entry');
+  const entries = useStore(store, ({ pad }) => pad.entries);
+  const correcting = useStore(store, ({ pad }) => (isCorrecting(pad) ? pad.serial : null));
+  const { style } = store.getState().pad;
+  const chosen = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ block: 'nearest' });
+  }, [correcting]);
   return (
-    <RecentList
-      entries={pad.entries}
-      round={round}
-      style={pad.style}
-      correcting={isCorrecting(pad) ? pad.serial : null}
-      onSelect={onSelect}
-    />
+    <section className="card entry-recent" aria-label={t('recent')}>
+      <p className="overline">{t('recent')}</p>
+      {entries.length === 0 ? <p className="label">{t('recentNone')}</p> : null}
+      <ol reversed>
+        {entries.toReversed().map((entry) => (
+          <li key={entry.serial} ref={entry.serial === correcting ? chosen : null}>
+            <button
+              type="button"
+              aria-current={entry.serial === correcting || undefined}
+              onClick={() => store.getState().select(entry.serial)}
+              tabIndex={-1}
+            >
+              <span className="entry-serial">{entry.serial}</span>
+              <EntryText entry={entry} round={round} style={style} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
-
-const RecentList = memo(
-  function RecentList(props: {
-    readonly entries: readonly Entry[];
-    readonly round: RoundView;
-    readonly style: KeyedStyle;
-    readonly correcting: number | null;
-    readonly onSelect: (serial: number) => void;
-  }) {
-    const { entries, round, style, correcting, onSelect } = props;
-    const { t } = useTranslation('entry');
-    const chosen = useRef<HTMLLIElement>(null);
-    useEffect(() => {
-      chosen.current?.scrollIntoView({ block: 'nearest' });
-    }, [correcting]);
-    return (
-      <section className="card entry-recent" aria-label={t('recent')}>
-        <p className="overline">{t('recent')}</p>
-        {entries.length === 0 ? <p className="label">{t('recentNone')}</p> : null}
-        <ol reversed>
-          {entries.toReversed().map((entry) => (
-            <li key={entry.serial} ref={entry.serial === correcting ? chosen : null}>
-              <button
-                type="button"
-                aria-current={entry.serial === correcting || undefined}
-                onClick={() => onSelect(entry.serial)}
-                tabIndex={-1}
-              >
-                <span className="entry-serial">{entry.serial}</span>
-                <EntryText entry={entry} round={round} style={style} />
-              </button>
-            </li>
-          ))}
-        </ol>
-      </section>
-    );
-  },
-  // `onSelect` is made anew on every key; only these change what is drawn.
-  (before, after) =>
-    before.entries === after.entries && before.correcting === after.correcting && before.round === after.round,
-);
 
 const EntryText = memo(function EntryText(props: {
   readonly entry: Entry;

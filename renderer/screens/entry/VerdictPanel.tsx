@@ -1,24 +1,31 @@
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import type { RoundView } from '../../../src/api/views.ts';
 import { liveVerdict } from '../../../src/reading/live-verdict.ts';
-import type { KeypadState } from '../../../src/reading/keypad.ts';
+import { isFull } from '../../../src/reading/keypad.ts';
+import type { EntryStore } from './entry-store.ts';
+import { nextBatch } from './next-batch.ts';
 
 interface VerdictPanelProps {
-  readonly pad: KeypadState;
+  readonly store: EntryStore;
   readonly round: RoundView;
-  /** Set when the pile is done: what Enter does then. */
-  readonly done: { readonly batch: number; readonly size: number; readonly next: number | null } | null;
+  readonly batch: number;
 }
 
-/** One large line: how many are voted for, valid or why not. */
-export function VerdictPanel({ pad, round, done }: VerdictPanelProps) {
+/** One large line: how many are voted for, valid or why not; when the pile is done, what Enter does then. */
+export function VerdictPanel({ store, round, batch }: VerdictPanelProps) {
   const { t } = useTranslation('entry');
   const { t: reasons } = useTranslation('reasons');
-  if (done) {
+  // Only a change of what was keyed changes the verdict, not a digit of a number still being typed.
+  useStore(store, ({ pad }) => pad.draft);
+  const full = useStore(store, ({ pad }) => isFull(pad));
+  const { pad } = store.getState();
+  if (full) {
+    const next = nextBatch(round, batch);
     return (
       <section className="entry-verdict valid" role="status">
-        <p className="entry-verdict-line">{t('doneTitle', { batch: done.batch, size: done.size })}</p>
-        <p>{done.next === null ? t('doneAll') : t('doneNext', { batch: done.next })}</p>
+        <p className="entry-verdict-line">{t('doneTitle', { batch, size: pad.size })}</p>
+        <p>{next === null ? t('doneAll') : t('doneNext', { batch: next })}</p>
       </section>
     );
   }

@@ -45,7 +45,7 @@ export function createEntryStore(round: RoundView, reading: ReadingView, doubtRe
       set({ pad: state, refusal: null, failure: null });
       if (effect === null) return;
       try {
-        await putOnDisk(effect);
+        await putOnDisk(effect, isCorrecting(before));
         if (effect.kind === 'record') {
           if (state.entries.length === state.size && !isCorrecting(before)) soundBatchDone();
           else soundRecorded();
@@ -57,14 +57,15 @@ export function createEntryStore(round: RoundView, reading: ReadingView, doubtRe
       }
     }
 
-    function putOnDisk(effect: Exclude<KeypadEffect, { kind: 'refuse' }>): Promise<void> {
-      if (effect.kind === 'withdraw') return desk.reading.withdraw({ readingId: reading.id });
+    function putOnDisk(effect: Exclude<KeypadEffect, { kind: 'refuse' }>, correcting: boolean): Promise<void> {
+      if (effect.kind === 'withdraw') return desk.reading.withdraw({ readingId: reading.id, serial: effect.serial });
       const { serial, marks, defects, doubt } = effect;
       return desk.reading.record({
         readingId: reading.id,
         serial,
         ballot: { marks: [...marks], defects: [...defects], votes: null },
         doubt,
+        correcting,
       });
     }
 

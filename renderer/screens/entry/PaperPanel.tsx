@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { ReadingView, RoundView } from '../../../src/api/views.ts';
+import { marksOf } from '../../../src/reading/draft.ts';
+import { isCorrecting, isFull } from '../../../src/reading/keypad.ts';
+import { PaperBallot } from '../../parts/PaperBallot.tsx';
+import type { EntryStore } from './entry-store.ts';
+
+interface PaperPanelProps {
+  readonly round: RoundView;
+  readonly reading: ReadingView;
+  readonly store: EntryStore;
+}
+
+/** The ballot as the paper looks, and where it lies in the piles. */
+export function PaperPanel({ round, reading, store }: PaperPanelProps) {
+  const { t } = useTranslation('entry');
+  const serial = useStore(store, ({ pad }) => pad.serial);
+  return (
+    <section className="card entry-paper" aria-label={t('ballot', { serial })}>
+      <Place round={round} reading={reading} store={store} />
+      <div className="entry-lines">
+        <Lines round={round} store={store} />
+      </div>
+    </section>
+  );
+}
+
+function Lines({ round, store }: Pick<PaperPanelProps, 'round' | 'store'>) {
+  const steps = useStore(store, ({ pad }) => pad.draft.steps);
+  const { style, candidates } = store.getState().pad;
+  const marks = useMemo(() => marksOf(style, candidates, steps), [style, candidates, steps]);
+  const line = steps.at(-1)?.line;
+  return (
+    <PaperBallot
+      candidates={round.candidates}
+      style={round.style}
+      marks={marks}
+      highlight={typeof line === 'number' ? line : null}
+    />
+  );
+}
+
+function Place({ round, reading, store }: PaperPanelProps) {
+  const { t } = useTranslation('entry');
+  const serial = useStore(store, ({ pad }) => pad.serial);
+  const correcting = useStore(store, ({ pad }) => isCorrecting(pad));
+  const full = useStore(store, ({ pad }) => isFull(pad));
+  const entered = useStore(store, ({ pad }) => pad.entries.length);
+  const total = round.entered - reading.entries.length + entered;
+  const collected = round.collected ?? 0;
+  const { batch, size, reader } = reading;
+  return (
+    <header className="entry-place">
+      <div>
+        <p className="overline">
+          {t('batchOf', { batch, batches: round.batches.length })} · {t('reader', { reader })}
+        </p>
+        <h2>{full ? t('full') : t(correcting ? 'correcting' : 'ballot', { serial })}</h2>
+      </div>
+      <div className="entry-progress">
+        <progress max={Math.max(1, size)} value={entered} aria-label={t('progressName', { total, collected })} />
+        <span>{t('progress', { entered, size, total, collected })}</span>
+      </div>
+    </header>
+  );
+}

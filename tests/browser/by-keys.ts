@@ -1,0 +1,140 @@
+/** The steps of the main job as a committee takes them with the keyboard alone, from the start screen to the piles. */
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Hands } from './keyboard.ts';
+
+export interface CongressAsTyped {
+  readonly organisation: string;
+  readonly summoned: number;
+  /** Delegates absent throughout. */
+  readonly absent: number;
+  readonly present: number;
+  readonly committee: readonly string[];
+}
+
+/** From the start screen to the home of a new congress with its electorate and its committee. */
+export async function createCongress(page: Page, hands: Hands, congress: CongressAsTyped): Promise<void> {
+  await page.getByRole('button', { name: 'Tạo đại hội mới' }).waitFor();
+  await hands.press('n');
+  await page.getByRole('heading', { name: 'Tạo đại hội mới' }).waitFor();
+  await hands.write(congress.organisation);
+  await hands.tabTo(field(page, 'Tên đại hội'));
+  await hands.write('Đại hội đại biểu');
+  await hands.press('Tab');
+  await hands.write('lần thứ XII');
+  await hands.tabTo(field(page, 'Từ ngày'));
+  await hands.write('14/10/2025');
+  await hands.tabTo(field(page, 'Tổng số đại biểu chính thức được triệu tập'));
+  await hands.write(String(congress.summoned));
+  await hands.press('Enter');
+  await page.getByRole('heading', { name: `${congress.organisation} · lần thứ XII` }).waitFor();
+
+  await hands.press('s');
+  await hands.tabTo(page.getByRole('textbox', { name: /vắng mặt suốt thời gian đại hội, không có/u }));
+  await hands.write(String(congress.absent));
+  await hands.tabTo(page.getByRole('textbox', { name: /^Có mặt lúc bầu cử/u }));
+  await hands.write(String(congress.present));
+  const counted = congress.summoned - congress.absent;
+  await page.getByText(`Mẫu số D = ${congress.summoned} − ${congress.absent} = ${counted} `).waitFor();
+  const committee = page.getByRole('table', { name: 'Ban kiểm phiếu' });
+  await hands.tabTo(committee.getByRole('textbox', { name: 'Họ và tên, dòng 1' }));
+  for (const name of congress.committee) {
+    await hands.write(name);
+    await hands.press('Enter');
+  }
+  await hands.press('Control+s');
+  await page.getByText('Đã lưu mọi thay đổi').waitFor();
+  const roles = committee.getByRole('combobox', { name: /^Nhiệm vụ/u });
+  expect(await roles.first().inputValue()).toBe('Trưởng ban');
+  await hands.press('Escape');
+  await page.getByRole('region', { name: 'Việc tiếp theo' }).waitFor();
+}
+
+export interface ElectionAsTyped {
+  readonly title: string;
+  readonly seats: number;
+}
+
+/** Adds an election and leaves the focus in its form; the list is still empty. */
+export async function addElection(page: Page, hands: Hands, election: ElectionAsTyped): Promise<void> {
+  await hands.press('n');
+  await hands.tabTo(field(page, 'Tên cuộc bầu'));
+  await hands.rewrite(election.title);
+  await hands.press('Tab');
+  await hands.write(String(election.seats));
+}
+
+/** Types the ballot list into the table, one name a line. */
+export async function typeCandidates(page: Page, hands: Hands, names: readonly string[]): Promise<void> {
+  await hands.tabTo(page.getByRole('textbox', { name: 'Họ và tên, dòng 1' }));
+  for (const name of names) {
+    await hands.write(name);
+    await hands.press('Enter');
+  }
+}
+
+/** From the form of an election with a list to its piles. */
+export async function layOutBallots(
+  page: Page,
+  hands: Hands,
+  { issued, collected, batchSize }: { issued: number; collected: number; batchSize: number },
+): Promise<void> {
+  await hands.press('Control+Enter');
+  await page.getByRole('heading', { name: 'Đã phát ra và thu về bao nhiêu phiếu?' }).waitFor();
+  await hands.tabTo(field(page, 'Số phiếu phát ra'));
+  await hands.write(String(issued));
+  await hands.press('Tab');
+  await hands.write(String(collected));
+  await hands.press('Tab');
+  await hands.rewrite(String(batchSize));
+  await hands.press('Enter');
+  await page.getByRole('region', { name: 'Các tập phiếu' }).waitFor();
+}
+
+/** From the board into the pile that is next. */
+export async function openPile(page: Page, hands: Hands, batch: number): Promise<void> {
+  await hands.press('Enter');
+  await page.getByText(`Tập ${batch} / `).waitFor();
+  await waitForBallot(page, 1);
+}
+
+/** The ballot under the hand, as the screen names it. */
+export async function waitForBallot(page: Page, serial: number): Promise<void> {
+  await page.getByRole('heading', { name: `Phiếu số ${serial}`, exact: true }).waitFor();
+}
+
+/** From the board with nothing left to do to the sealed board. */
+export async function seal(page: Page, hands: Hands): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Niêm phong/u })
+    .first()
+    .waitFor();
+  await hands.press('Enter');
+  await hands.tabTo(page.getByRole('checkbox', { name: /thống nhất niêm phong/u }));
+  await hands.press('Space', 'Enter');
+  await page.getByRole('heading', { name: /^Đã niêm phong/u }).waitFor();
+}
+
+/** From the sealed board: saves the minutes and exports into `folder`, where the folder dialog is led by keys. */
+export async function takePapersAway(page: Page, hands: Hands): Promise<{ minutes: string; exported: string }> {
+  await hands.press('Enter');
+  await page.getByRole('heading', { name: 'Biên bản chính thức' }).waitFor();
+  await page.getByText(/^\d+ trang A4$/u).waitFor();
+  const saved = page.waitForEvent('download');
+  await hands.press('l');
+  const minutes = await (await saved).path();
+  await hands.press('t');
+  await page.getByRole('listbox').waitFor();
+  await hands.tabTo(page.getByRole('listbox'));
+  await hands.press('Control+Enter');
+  const verdict = page.locator('.receipt-verdict');
+  await verdict.waitFor();
+  expect(await verdict.textContent()).toBe('Đã ghi xong. Có thể rút USB.');
+  const exported = await page.locator('.receipt-folder').textContent();
+  return { minutes, exported: path.normalize(exported ?? '') };
+}
+
+function field(page: Page, name: string) {
+  return page.getByRole('textbox', { name, exact: true });
+}
