@@ -43,6 +43,7 @@ export interface RefusalParams {
   'batch-unknown': { batch: number };
   'batch-too-small': { batch: number; entered: number; size: number };
   'ballot-ruled': { batch: number; serial: number };
+  'reading-moved-on': { batch: number; serial: number };
   'serial-beyond-batch': { serial: number; size: number };
   'nothing-to-withdraw': None;
   'findings-block': { codes: string };

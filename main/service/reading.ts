@@ -21,13 +21,16 @@ export function readingHandlers(os: Answering, desk: Desk) {
       return readingView(file, known?.id ?? startReading(desk, roundId, batch));
     }),
 
-    record: os.reading.record.handler(({ input: { readingId, serial, ballot, doubt } }) =>
+    record: os.reading.record.handler(({ input: { readingId, serial, ballot, doubt, correcting } }) =>
       desk.command('ballot-recorded', (file, { at, actor }) => {
         const { roundId, batch } = readingRow(file, readingId);
         const { style } = openRound(file, roundId);
         requireFit(file, roundId, style, ballot);
         const size = requireBatch(file, roundId, batch);
         const known = file.readings.entry(readingId, serial, style);
+        // Two windows may have one pile open: what the other one keyed is never keyed over as if it were a correction.
+        if (correcting !== undefined && correcting !== (known !== undefined))
+          throw new Refusal('reading-moved-on', { batch, serial });
         if (serial > size || (!known && serial !== file.readings.lastSerial(readingId) + 1))
           throw new Refusal('serial-beyond-batch', { serial, size });
         if (known && file.rulings.exists(known.id)) throw new Refusal('ballot-ruled', { batch, serial });
@@ -42,12 +45,13 @@ export function readingHandlers(os: Answering, desk: Desk) {
       }),
     ),
 
-    withdraw: os.reading.withdraw.handler(({ input: { readingId } }) =>
+    withdraw: os.reading.withdraw.handler(({ input: { readingId, serial: meant } }) =>
       desk.command('ballot-withdrawn', (file, { at, actor }) => {
         const { roundId, batch } = readingRow(file, readingId);
         openRound(file, roundId);
         const serial = file.readings.lastSerial(readingId);
         if (serial === 0) throw new Refusal('nothing-to-withdraw', {});
+        if (meant !== undefined && meant !== serial) throw new Refusal('reading-moved-on', { batch, serial: meant });
         file.readings.withdraw(readingId, serial, at, actor);
         return {
           answer: undefined,

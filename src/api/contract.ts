@@ -86,11 +86,13 @@ export const contract = {
           serial: z.number().int().min(1),
           ballot: input.ballotContent,
           doubt: input.requiredText(500).nullable(),
+          /** What the screen believes: true, the serial is there; false, it is new. Refused where another window knows better. */
+          correcting: z.boolean().optional(),
         }),
       )
       .output(nothing),
-    /** Takes back the last ballot of the reading. */
-    withdraw: ask.input(z.object({ readingId: input.rowId })).output(nothing),
+    /** Takes back the last ballot of the reading; refused where that is not `serial` any more. */
+    withdraw: ask.input(z.object({ readingId: input.rowId, serial: input.rowId.optional() })).output(nothing),
   },
   rulings: {
     list: ask.input(round).output(type<readonly view.DoubtfulBallot[]>()),

@@ -28,6 +28,8 @@ export const refusalsVi: Readonly<Record<RefusalCode, string>> = {
     'Tập {{batch}} đã nhập {{entered}} phiếu, không thể chỉ còn {{size}} phiếu. Hãy rút bớt phiếu của tập này trước.',
   'ballot-ruled':
     'Phiếu {{serial}} của tập {{batch}} đã có kết luận của ban kiểm phiếu, không nhập lại được. Muốn đổi, hãy kết luận lại.',
+  'reading-moved-on':
+    'Tập {{batch}} vừa được nhập ở một cửa sổ khác (phiếu {{serial}}). Không có phiếu nào bị ghi đè; hãy rời tập này và mở lại.',
   'serial-beyond-batch': 'Tập chỉ có {{size}} phiếu, không có phiếu số {{serial}}.',
   'nothing-to-withdraw': 'Tập này chưa có phiếu nào để rút lại.',
   'findings-block': 'Chưa niêm phong được: còn phát hiện {{codes}}.',
@@ -76,6 +78,8 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
     'Batch {{batch}} has {{entered}} ballots entered and cannot shrink to {{size}}. Withdraw some of them first.',
   'ballot-ruled':
     'The committee has ruled on ballot {{serial}} of batch {{batch}}, so it cannot be keyed again. To change it, rule again.',
+  'reading-moved-on':
+    'Batch {{batch}} was just keyed in another window (ballot {{serial}}). No ballot was written over; leave this batch and open it again.',
   'serial-beyond-batch': 'The batch has only {{size}} ballots; there is no ballot {{serial}}.',
   'nothing-to-withdraw': 'This batch has no ballot to take back.',
   'findings-block': 'Cannot seal: findings {{codes}} still stand.',
