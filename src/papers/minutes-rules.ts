@@ -44,6 +44,8 @@ export function baseFormula(definition: RoundDefinition, base: number | null, ne
     return 'Không có mẫu số: lấy theo số phiếu từ cao xuống thấp cho đến khi đủ số lượng, không cần quá một nửa.';
   }
   const from = measured[rulesInForce(definition).base](definition.electorate, base);
+  // Only in a draft (F.104): there is nothing a majority could be measured against.
+  if (base < 0) return `Mẫu số: ${from}; chưa xác định được, số không tính lớn hơn số triệu tập.`;
   const over =
     needed === null
       ? 'lấy theo số phiếu từ cao xuống thấp, không cần quá một nửa'

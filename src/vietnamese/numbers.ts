@@ -11,18 +11,17 @@ export function thousands(value: number): string {
 }
 
 const digits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
-const groups = ['', 'nghìn', 'triệu', 'tỷ'];
-const largest = 10 ** 12;
+const groups = ['', 'nghìn', 'triệu'];
+const billion = 10 ** 9;
 
 /**
- * 348 → "ba trăm bốn mươi tám". Whole numbers from 0 to 10¹².
+ * 348 → "ba trăm bốn mươi tám". Safe whole numbers from 0; 10¹² and more are so many "tỷ".
  * 1 after twenty or more is "mốt", 5 after ten or more "lăm", 4 after twenty or more "tư", an empty ten "linh".
  */
 export function inWords(value: number): string {
-  if (!Number.isSafeInteger(value) || value < 0 || value > largest) throw new RangeError(`not 0…10^12: ${value}`);
+  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`not 0…2^53 − 1: ${value}`);
   if (value === 0) return 'không';
-  if (value === largest) return 'một nghìn tỷ';
-  const words: string[] = [];
+  const words: string[] = value >= billion ? [inWords(Math.floor(value / billion)), 'tỷ'] : [];
   for (let power = groups.length - 1; power >= 0; power -= 1) {
     const group = Math.floor(value / 1000 ** power) % 1000;
     if (group === 0) continue;

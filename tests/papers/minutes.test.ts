@@ -358,3 +358,15 @@ describe('what happened on the way', () => {
     expect(minutes(JSON.parse(JSON.stringify(facts)) as MinutesFacts)).toEqual(minutes(facts));
   });
 });
+
+test('a draft with more people left out than summoned (F.104) is drawn, without a majority', () => {
+  const electorate = {
+    kind: 'members',
+    summoned: 2,
+    excluded: [{ reason: 'suspended', count: 5 }],
+    present: 2,
+  } as const;
+  const text = textOf(minutes(small(1, kept([1], [2]), { electorate })));
+  expect(text).toContain('= -3; chưa xác định được, số không tính lớn hơn số triệu tập.');
+  expect(text).not.toContain('quá một nửa: từ');
+});

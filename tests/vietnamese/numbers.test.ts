@@ -35,11 +35,16 @@ describe('numbers in words', () => {
     [1_000_000_000, 'một tỷ'],
     [40_000_021_000, 'bốn mươi tỷ không trăm hai mươi mốt nghìn'],
     [1_000_000_000_000, 'một nghìn tỷ'],
+    [2_000_000_000_005, 'hai nghìn tỷ không trăm linh năm'],
+    [
+      Number.MAX_SAFE_INTEGER,
+      'chín triệu không trăm linh bảy nghìn một trăm chín mươi chín tỷ hai trăm năm mươi tư triệu bảy trăm bốn mươi nghìn chín trăm chín mươi mốt',
+    ],
   ])('%i is read “%s”', (value, words) => {
     expect(inWords(value)).toBe(words);
   });
 
-  test.each([-1, 1.5, 10 ** 12 + 1, Number.NaN])('%d has no reading and is refused', (value) => {
+  test.each([-1, 1.5, 2 ** 53, Number.NaN])('%d has no reading and is refused', (value) => {
     expect(() => inWords(value)).toThrow(RangeError);
   });
 });
