@@ -1,4 +1,5 @@
 /** What the reconciliation found: each with its number, what it means, what to do now, and the way to do it. */
+import './findings.css';
 import { Button, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';

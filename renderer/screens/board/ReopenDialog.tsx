@@ -1,4 +1,5 @@
 /** Opening a seal again: only with a reason, which stands in the journal and the minutes. */
+import './sealing.css';
 import { Button, Modal, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';

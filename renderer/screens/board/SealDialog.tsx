@@ -1,4 +1,5 @@
 /** The seal: says what will happen and shows the figures that will stand, before anything is closed. */
+import './sealing.css';
 import { Button, Checkbox, Modal } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';

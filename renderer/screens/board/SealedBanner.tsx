@@ -1,4 +1,5 @@
 /** A sealed round says so strongly, with the ways that are still open; and every reopening stays visible. */
+import './sealing.css';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
