@@ -1,9 +1,9 @@
 /** Text as it is kept and printed: one form for one word, whatever keyboard or table it came from. */
 
 /** Not seen but there: zero-width characters, soft hyphens, marks of writing direction and of annotation, byte order marks. */
-// Among them are variation selectors and the grapheme joiner, which combine with what stands before them.
-// oxlint-disable-next-line no-misleading-character-class
 export const invisible =
+  // Among them are variation selectors and the grapheme joiner, which combine with what stands before them.
+  // oxlint-disable-next-line no-misleading-character-class
   /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/gu;
 // Control characters are exactly what is looked for.
 // oxlint-disable-next-line no-control-regex
