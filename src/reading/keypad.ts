@@ -74,7 +74,7 @@ export type KeypadEffect =
   | ({ readonly kind: 'record' } & Entry)
   /** Take the last ballot of the reading back. */
   | { readonly kind: 'withdraw'; readonly serial: number }
-  /** To be heard and seen; the state did not lose anything. */
+  /** To be heard and seen; nothing of the ballot is lost, only digits that named a line marked already. */
   | { readonly kind: 'refuse'; readonly refusal: KeypadRefusal };
 
 export interface Pressed {

@@ -24,7 +24,7 @@ export type RoundEvent = 'record' | 'withdraw' | 'seal' | 'reopen';
 
 export function roundState({ entered, lastSeal }: RoundFacts): RoundState {
   if (lastSeal === 'sealed') return 'sealed';
-  // A round that was announced once stays in counting: its declaration may not change any more, even without ballots.
+  // A round that was announced once stays in counting, also when all its ballots are taken back to mend its declaration.
   return entered > 0 || lastSeal === 'reopened' ? 'counting' : 'setup';
 }
 
