@@ -13,7 +13,7 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { contract } from '../src/api/contract.ts';
-import { portMessage } from '../src/api/port.ts';
+import { portMessage } from '../src/api/transport.ts';
 
 const program = process.argv[2];
 assert(program !== undefined, 'the folder of the packed program');

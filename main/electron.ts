@@ -3,7 +3,7 @@ import path from 'node:path';
 import { RPCHandler } from '@orpc/server/message-port';
 import { app, dialog, ipcMain } from 'electron';
 import type { BrowserWindow, IpcMainEvent } from 'electron';
-import { portMessage } from '../src/api/port.ts';
+import { portMessage } from '../src/api/transport.ts';
 import { congressFileOf } from './congress-argument.ts';
 import { startDesk } from './host-desk.ts';
 import type { HostDesk } from './host-desk.ts';

@@ -3,7 +3,7 @@
  * contract is spoken, and gives the page nothing else. Built as CommonJS, as a sandboxed preload must be.
  */
 import { ipcRenderer } from 'electron';
-import { portMessage } from '../src/api/port.ts';
+import { portMessage } from '../src/api/transport.ts';
 
 function forwardPort(event: MessageEvent): void {
   if (event.source !== window || event.data !== portMessage) return;

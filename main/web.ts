@@ -16,6 +16,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
 import { secureHeaders } from 'hono/secure-headers';
 import { timingSafeEqual } from 'hono/utils/buffer';
+import { refusedStatus, statusHeader } from '../src/api/transport.ts';
 import type { contract } from '../src/api/contract.ts';
 import { contentSecurityPolicy } from './content-security.ts';
 
@@ -84,7 +85,11 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   app.use('/rpc/*', bodyLimit({ maxSize: maxBodyBytes }));
   app.use('/rpc/*', async (context, next) => {
     const { matched, response } = await handler.handle(context.req.raw, { prefix: '/rpc', context: {} });
-    return matched ? context.newResponse(response.body, response) : next();
+    if (!matched) return next();
+    if (response.status !== refusedStatus) return context.newResponse(response.body, response);
+    const headers = new Headers(response.headers);
+    headers.set(statusHeader, String(refusedStatus));
+    return context.newResponse(response.body, { status: 200, headers });
   });
   app.use(
     serveStatic({

@@ -6,15 +6,24 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { QueryClient } from '@tanstack/react-query';
 import type { contract } from '../src/api/contract.ts';
-import { portMessage } from '../src/api/port.ts';
+import { portMessage, statusHeader } from '../src/api/transport.ts';
 import type { RefusalCode } from '../src/refusal.ts';
 
 function link() {
-  if (location.protocol !== 'app:') return new HttpLink({ url: `${location.origin}/rpc` });
+  if (location.protocol !== 'app:') return new HttpLink({ url: `${location.origin}/rpc`, fetch: fetchAnswer });
   const { port1, port2 } = new MessageChannel();
   window.postMessage(portMessage, location.origin, [port2]);
   port1.start();
   return new PortLink({ port: port1 });
+}
+
+/** Gives a refusal its own status back (see `statusHeader`). */
+async function fetchAnswer(request: Request, init: RequestInit): Promise<Response> {
+  const response = await fetch(request, init);
+  const status = response.headers.get(statusHeader);
+  return status === null
+    ? response
+    : new Response(response.body, { status: Number(status), headers: response.headers });
 }
 
 export const desk: ContractRouterClient<typeof contract> = createORPCClient(link());

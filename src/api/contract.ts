@@ -6,12 +6,13 @@ import { eventIterator, oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import type { RefusalCode } from '../refusal.ts';
 import * as input from './inputs.ts';
+import { refusedStatus } from './transport.ts';
 import type * as view from './views.ts';
 
 const refusalData = z.object({ code: z.custom<RefusalCode>(), params: z.record(z.string(), z.unknown()) });
 
 /** Every procedure may answer with a refusal: a code and the facts of its sentence. */
-const ask = oc.errors({ REFUSED: { status: 422, data: refusalData } });
+const ask = oc.errors({ REFUSED: { status: refusedStatus, data: refusalData } });
 const round = z.object({ roundId: input.rowId });
 const path = z.string().min(1).max(4096);
 const nothing = type<void>();

@@ -35,6 +35,13 @@ describe('the program in the browser', () => {
     expect(await page.evaluate(() => document.cookie)).toBe('');
   });
 
+  test('a refusal is told on the screen, not on the console', async () => {
+    await page.goto(`${new URL(program.url).origin}/#/rounds/1/batches/1`);
+    await page.getByText('Chưa mở đại hội nào.').waitFor();
+    await page.goto(new URL(program.url).origin);
+    expect(said).toEqual([]);
+  });
+
   test('asks nobody but its own host', () => {
     expect(new Set(asked)).toEqual(new Set([new URL(program.url).origin]));
   });

@@ -8,7 +8,7 @@ import { readConfiguration } from '../../build/pack-offline.ts';
 import type { PackedFile } from '../../build/pack-offline.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { desktopBuild } from '../../main/built-files.ts';
-import { portMessage } from '../../src/api/port.ts';
+import { portMessage } from '../../src/api/transport.ts';
 import { builtFiles, project } from '../browser/launch.ts';
 
 describe('what electron-builder is told', () => {

@@ -19,39 +19,51 @@ export function RecentPanel({ store, round }: RecentPanelProps) {
   const entries = useStore(store, ({ pad }) => pad.entries);
   const correcting = useStore(store, ({ pad }) => (isCorrecting(pad) ? pad.serial : null));
   const { style } = store.getState().pad;
-  const chosen = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    chosen.current?.scrollIntoView({ block: 'nearest' });
-  }, [correcting]);
   return (
     <section className="card entry-recent" aria-label={t('recent')}>
       <p className="overline">{t('recent')}</p>
       {entries.length === 0 ? <p className="label">{t('recentNone')}</p> : null}
       <ol reversed>
         {entries.toReversed().map((entry) => (
-          <li key={entry.serial} ref={entry.serial === correcting ? chosen : null}>
-            <button
-              type="button"
-              aria-current={entry.serial === correcting || undefined}
-              onClick={() => store.getState().select(entry.serial)}
-              tabIndex={-1}
-            >
-              <span className="entry-serial">{entry.serial}</span>
-              <EntryText entry={entry} round={round} style={style} />
-            </button>
-          </li>
+          <RecentLine
+            key={entry.serial}
+            entry={entry}
+            chosen={entry.serial === correcting}
+            round={round}
+            style={style}
+            onSelect={store.getState().select}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-const EntryText = memo(function EntryText(props: {
+interface RecentLineProps {
   readonly entry: Entry;
+  readonly chosen: boolean;
   readonly round: RoundView;
   readonly style: KeyedStyle;
-}) {
-  const { entry, round, style } = props;
+  readonly onSelect: (serial: number) => void;
+}
+
+/** Drawn once for each ballot: recording the fiftieth must not draw forty-nine again. */
+const RecentLine = memo(function RecentLine({ entry, chosen, round, style, onSelect }: RecentLineProps) {
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (chosen) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  return (
+    <li ref={line}>
+      <button type="button" aria-current={chosen || undefined} onClick={() => onSelect(entry.serial)} tabIndex={-1}>
+        <span className="entry-serial">{entry.serial}</span>
+        <EntryText entry={entry} round={round} style={style} />
+      </button>
+    </li>
+  );
+});
+
+function EntryText({ entry, round, style }: Pick<RecentLineProps, 'entry' | 'round' | 'style'>) {
   const { t } = useTranslation('entry');
   const { t: reasons } = useTranslation('reasons');
   const words = stepsOf(style, entry.marks).map(({ line, mark }) => {
@@ -78,4 +90,4 @@ const EntryText = memo(function EntryText(props: {
       ) : null}
     </span>
   );
-});
+}

@@ -8,7 +8,7 @@ import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { contract } from '../../../src/api/contract.ts';
-import { portMessage } from '../../../src/api/port.ts';
+import { portMessage } from '../../../src/api/transport.ts';
 
 type StandIn = typeof import('./stand-in.ts');
 

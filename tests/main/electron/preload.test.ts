@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { portMessage } from '../../../src/api/port.ts';
+import { portMessage } from '../../../src/api/transport.ts';
 
 let page: EventTarget;
 let sent: (typeof import('./stand-in.ts'))['sentToMain'];
