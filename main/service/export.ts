@@ -71,7 +71,7 @@ function requireAsSealed({ path }: OpenCongress, { seal, definition, counted, re
   if (!same) throw new Refusal('file-damaged', { path, detail: 'phiếu không khớp với niêm phong' });
 }
 
-/** "Kiem-phieu_Bau-Ban-Chap-hanh_lan-1_20260105-1542": letters every drive and system can keep. */
+/** "Kiem-phieu_Bau-Ban-Chap-hanh_lan-1_20260105-154207": letters every drive and system can keep. */
 export function folderName({ definition, roundNumber }: MinutesFacts, at: Date): string {
   const title = definition.title
     .normalize('NFD')
@@ -81,6 +81,7 @@ export function folderName({ definition, roundNumber }: MinutesFacts, at: Date):
     .replaceAll(/[^A-Za-z0-9]+/gu, '-')
     .slice(0, 60)
     .replaceAll(/^-+|-+$/gu, '');
-  const time = localTime(at).replaceAll(/[-:]/gu, '').replace('T', '-');
+  const seconds = String(at.getSeconds()).padStart(2, '0');
+  const time = localTime(at).replaceAll(/[-:]/gu, '').replace('T', '-') + seconds;
   return ['Kiem-phieu', title, `lan-${roundNumber}`, time].filter(Boolean).join('_');
 }

@@ -39,8 +39,10 @@ export function readingsTable(database: Database) {
   const readers = database.prepare<[number], { batch: number; reader: string }>(
     'select batch, reader from readings where round_id = ? and ordinal = 1',
   );
+  // Ids start at random in each file, so that a window still showing another congress cannot key into this one.
   const start = database.prepare<[number, number, string, string]>(
-    'insert into readings (round_id, batch, ordinal, reader, started_at) values (?, ?, 1, ?, ?)',
+    `insert into readings (id, round_id, batch, ordinal, reader, started_at)
+     values (coalesce((select max(id) + 1 from readings), abs(random() % 1000000000000) + 1), ?, ?, 1, ?, ?)`,
   );
   const current = database.prepare<[number], StoredContent & { id: number; serial: number; doubt: string | null }>(
     'select id, serial, defects, marks, votes, doubt from current_entries where reading_id = ? order by serial',

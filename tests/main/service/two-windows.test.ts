@@ -43,6 +43,18 @@ describe('two windows on one pile', () => {
   });
 });
 
+test('a window that still shows another congress cannot key into the one that was opened since', async () => {
+  const { client, other, documents, roundId } = await openedTwice();
+  const { id: readingId } = await client.reading.open({ roundId, batch: 1 });
+  await other.files.create({ path: `${documents}/b.kiemphieu`, congress: aCongress });
+  const there = await twoOfThree(other);
+  expect(there.roundId).toBe(roundId);
+  await other.reading.open({ roundId, batch: 1 });
+  const late = { readingId, serial: 1, ballot: struck(3, 1), doubt: null, correcting: false };
+  expect(await refused(client.reading.record(late))).toBe('not-found');
+  expect((await other.rounds.get({ roundId })).entered).toBe(0);
+});
+
 test('a round reopened while its minutes are drawn for the export is not exported', async () => {
   const { client, other, documents, roundId } = await openedTwice();
   for (const batch of [1, 2]) await key(client, { roundId, batch }, Array(5).fill(struck(3, 1)));

@@ -68,7 +68,7 @@ describe('a sealed round in the file', () => {
     'delete from batches',
     'insert into batches values ($round, 9, 1, 0)',
     "insert into readings (round_id, batch, ordinal, reader, started_at) values ($round, 1, 2, 'x', 'x')",
-    "insert into entries (reading_id, serial, withdrawn, defects, marks, at, actor) values (1, 1, 0, '', 'x,x,x', 'x', 'x')",
+    "insert into entries (reading_id, serial, withdrawn, defects, marks, at, actor) select id, 1, 0, '', 'x,x,x', 'x', 'x' from readings limit 1",
     "insert into rulings (entry_id, defects, marks, reason, at, actor) values (1, '', 'x,x,x', 'x', 'x', 'x')",
     "insert into notes (round_id, finding_key, note, at, actor) values ($round, 'x', 'x', 'x', 'x')",
     "update elections set title = 'x'",
