@@ -133,7 +133,7 @@ export function CongressNew() {
           </div>
         </div>
         <Refused error={create.error ?? host.error} />
-        <div className="form-actions">
+        <div className="form-actions sticky">
           <Button type="submit" size="md" loading={create.isPending}>
             {t('create')}
           </Button>

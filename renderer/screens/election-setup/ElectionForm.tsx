@@ -111,7 +111,8 @@ export function ElectionForm({ congress, round }: { readonly congress: Congress;
             <strong>{t(`form/locked/${locked}`)}</strong> {t('form/locked/how')}
           </div>
         ) : null}
-        <Refused error={saving.error ?? list.error} />
+        <Refused error={saving.error} />
+        <Refused error={list.error} file={list.pasteFailed ? t('candidates:pastedTable') : undefined} />
         {list.tooLarge ? (
           <p className="locked" role="alert">
             {t('refusals:list-too-large', list.tooLarge)}

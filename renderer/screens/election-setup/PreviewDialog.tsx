@@ -80,8 +80,11 @@ function Preview({
           {t('preview/columns')}:{' '}
           {preview.headings
             .filter(({ heading, field }) => heading || field)
-            .map(({ heading, field }) =>
-              arrow(heading || '–', field ? fieldWord(t, field) : t('preview/columnIgnored')),
+            .map(({ column, heading, field }) =>
+              arrow(
+                heading || t('preview/column', { column }),
+                field ? fieldWord(t, field) : t('preview/columnIgnored'),
+              ),
             )
             .join(' · ')}
         </p>

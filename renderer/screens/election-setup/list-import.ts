@@ -22,6 +22,8 @@ export function useListImport() {
     drop: () => setList(null),
     tooLarge,
     error: file.error ?? text.error,
+    /** The error concerns what was pasted, which has no file name. */
+    pasteFailed: file.error === null && text.error !== null,
     reading: file.isPending || text.isPending,
     readFile: (chosen: File) => {
       start();

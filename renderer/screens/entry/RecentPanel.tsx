@@ -66,10 +66,14 @@ const RecentLine = memo(function RecentLine({ entry, chosen, round, style, onSel
 function EntryText({ entry, round, style }: Pick<RecentLineProps, 'entry' | 'round' | 'style'>) {
   const { t } = useTranslation('entry');
   const { t: reasons } = useTranslation('reasons');
-  const words = stepsOf(style, entry.marks).map(({ line, mark }) => {
-    if (line === 'rest') return t('restBlank');
-    return mark === 'none' ? `0·${line}` : mark === 'both' ? `00·${line}` : String(line);
+  const steps = stepsOf(style, entry.marks);
+  // Struck and chosen numbers speak for themselves; on an agree ballot each kind of exception is named.
+  const kinds = (['disagree', 'none', 'both'] as const).flatMap((kind) => {
+    const lines = steps.filter(({ mark }) => mark === kind).map(({ line }) => (line === 'rest' ? '…' : line));
+    if (lines.length === 0) return [];
+    return [entry.marks.length === 1 ? t(`exception/${kind}`) : `${t(`exception/${kind}`)} ${lines.join(' ')}`];
   });
+  const keyed = style === 'agree' ? kinds.join(' · ') : steps.map(({ line }) => line).join(' ');
   const verdict = judge(
     entry,
     { style, seats: round.seats },
@@ -77,7 +81,7 @@ function EntryText({ entry, round, style }: Pick<RecentLineProps, 'entry' | 'rou
   );
   return (
     <span className="entry-text">
-      {words.length === 0 ? t(`untouched/${style}`) : words.join(' ')}
+      {keyed === '' ? t(`untouched/${style}`) : keyed}
       {entry.doubt !== null ? (
         <em>
           {t('waiting')} · {entry.doubt}

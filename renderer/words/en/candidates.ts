@@ -30,6 +30,7 @@ export const candidates: Same<typeof vi> = {
   pasteHelp: 'Paste a table copied from Excel or Word, or a list with one person a line.',
   pasteLabel: 'Copied list',
   pasteRead: 'Preview',
+  pastedTable: 'The pasted table',
   preview: {
     title: 'Preview of the list from {{source}}',
     pasted: 'the pasted table',
@@ -41,6 +42,7 @@ export const candidates: Same<typeof vi> = {
     row: 'Row',
     problem: 'Remarks',
     columns: 'Columns recognised',
+    column: 'column {{column}}',
     columnIgnored: 'not taken',
     replace: 'Replace the present list ({{count}} people)',
     append: 'Add at the end of the list',

@@ -18,7 +18,7 @@ export const common: Same<typeof vi> = {
   operatorHelp: 'This name is written into the journal and the reading.',
   operatorUnnamed: 'Counting committee',
   saved: 'Saved',
-  journal: 'Journal {{lines}} lines · head {{head}}',
+  journal: 'Journal {{lines}} lines · {{head}}',
   help: 'help',
   screenFailed: 'This screen failed. What was saved is intact.',
   reload: 'Open the screen again',

@@ -14,7 +14,7 @@ export const congress: Same<typeof vi> = {
   superior: 'Superior organisation',
   superiorHint: 'Printed at the top left of the minutes; empty if there is none',
   name: 'Name of the congress',
-  nameHint: 'Đại hội đại biểu, Đại hội đảng viên, Hội nghị …',
+  nameHint: 'For example: Đại hội đại biểu',
   ordinal: 'Number',
   ordinalHint: 'For example: lần thứ XX',
   term: 'Term',

@@ -26,6 +26,7 @@ export const entry: Same<typeof vi> = {
   recent: 'Just entered',
   recentNone: 'No ballot in this batch yet.',
   untouched: { strike: 'nobody struck', agree: 'all agreed', list: 'nobody chosen' },
+  exception: { disagree: 'disagree', none: 'left blank', both: 'both boxes' },
   waiting: 'waits for a ruling',
   defectsTitle: 'Defects of the paper',
   defectsHelp: 'Key a number to set or clear it. Key / or Enter when done.',

@@ -27,6 +27,7 @@ export const candidates = {
   pasteHelp: 'Dán bảng chép từ Excel, Word hoặc danh sách mỗi người một dòng.',
   pasteLabel: 'Danh sách đã chép',
   pasteRead: 'Xem trước',
+  pastedTable: 'Bảng đã dán',
   preview: {
     title: 'Xem trước danh sách từ {{source}}',
     pasted: 'bảng đã dán',
@@ -38,6 +39,7 @@ export const candidates = {
     row: 'Dòng',
     problem: 'Ghi chú',
     columns: 'Cột nhận ra',
+    column: 'cột {{column}}',
     columnIgnored: 'không lấy',
     replace: 'Thay danh sách hiện có ({{count}} người)',
     append: 'Thêm vào cuối danh sách',

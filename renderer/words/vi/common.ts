@@ -15,7 +15,7 @@ export const common = {
   operatorHelp: 'Tên này ghi vào nhật ký và vào lượt nhập.',
   operatorUnnamed: 'Ban kiểm phiếu',
   saved: 'Đã lưu',
-  journal: 'Nhật ký {{lines}} dòng · đầu chuỗi {{head}}',
+  journal: 'Nhật ký {{lines}} dòng · {{head}}',
   help: 'trợ giúp',
   screenFailed: 'Màn hình này gặp lỗi. Dữ liệu đã ghi vẫn nguyên vẹn.',
   reload: 'Mở lại màn hình',

@@ -11,7 +11,7 @@ export const congress = {
   superior: 'Tổ chức cấp trên trực tiếp',
   superiorHint: 'In ở góc trái biên bản; để trống nếu không có',
   name: 'Tên đại hội',
-  nameHint: 'Đại hội đại biểu, Đại hội đảng viên, Hội nghị …',
+  nameHint: 'Ví dụ: Đại hội đại biểu',
   ordinal: 'Lần thứ',
   ordinalHint: 'Ví dụ: lần thứ XX',
   term: 'Nhiệm kỳ',
