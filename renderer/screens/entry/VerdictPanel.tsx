@@ -53,7 +53,7 @@ export function VerdictPanel({ store, round, batch }: VerdictPanelProps) {
         {counts.join(' · ')} · {doubtful ? t('waits') : judgement}
       </p>
       {doubtful ? <p className="entry-doubt">{pad.draft.doubt}</p> : null}
-      {pad.draft.defects.length > 0 ? (
+      {pad.draft.defects.length > (doubtful ? 0 : 1) ? (
         <p className="entry-doubt">{pad.draft.defects.map((defect) => reasons(defect)).join(' · ')}</p>
       ) : null}
     </section>
