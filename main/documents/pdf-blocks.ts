@@ -132,17 +132,14 @@ function headerPiece(block: HeaderBlock, setting: Setting): Piece {
   const leftWidth = width * 0.46 - space / 2;
   const rightWidth = width * 0.54 - space / 2;
   const rightX = left + width - rightWidth;
-  const issuer = stack(
-    setting,
-    [
-      ...(block.superior === ''
-        ? []
-        : [{ text: block.superior.toLocaleUpperCase('vi'), size: 14, face: 'regular' as const }]),
-      ...block.issuer.map((text) => ({ text: text.toLocaleUpperCase('vi'), size: 14, face: 'bold' as const })),
-      { text: '*', size: 14, face: 'regular' as const },
-    ],
-    leftWidth,
-  );
+  const bodies = [
+    ...(block.superior === ''
+      ? []
+      : [{ text: block.superior.toLocaleUpperCase('vi'), size: 14, face: 'regular' as const }]),
+    ...block.issuer.map((text) => ({ text: text.toLocaleUpperCase('vi'), size: 14, face: 'bold' as const })),
+  ];
+  const star = { text: '*', size: 14, face: 'regular' as const };
+  const issuer = stack(setting, bodies.length === 0 ? [] : [...bodies, star], leftWidth);
   const mottoSize = largestSizeOnOneLine(setting, block.motto, rightWidth, 15);
   const motto = stack(
     setting,

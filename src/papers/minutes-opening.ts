@@ -136,7 +136,8 @@ export function committeeOf(facts: MinutesFacts): readonly Block[] {
       : `${meeting} đã cử ${committee} gồm ${counted(people.length)} ${person}:`;
   return [
     { kind: 'heading', text: `2. ${committee}` },
-    { kind: 'paragraph', indent: true, content: sentence, withNext: people.length > 0 },
+    // Not justified: the dots to write on would push the words apart.
+    { kind: 'paragraph', indent: true, align: 'left', content: sentence, withNext: people.length > 0 },
     ...people.map(({ name, role }, index): Block => ({
       kind: 'paragraph',
       indent: true,
