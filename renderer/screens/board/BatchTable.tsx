@@ -1,7 +1,7 @@
 /** The piles on the table, one row each: how many ballots, how many are in, by whom, and the way into the pile. */
 import { NumberInput, Popover } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { BatchView, RoundView } from '../../../src/api/views.ts';
@@ -65,8 +65,13 @@ function BatchRow({
   const { t } = useTranslation('board');
   const action = { untouched: 'start', reading: 'goOn', read: 'look' } as const;
   const sealed = round.state === 'sealed';
+  const row = useRef<HTMLTableRowElement>(null);
+  useLayoutEffect(() => {
+    // The question stands beside its pile, so the pile must be in sight; hidden, it would keep the keys to itself.
+    if (sizing) row.current?.scrollIntoView({ block: 'center' });
+  }, [sizing]);
   return (
-    <tr data-batch={batch.number}>
+    <tr ref={row} data-batch={batch.number}>
       <th scope="row">{batch.number}</th>
       <td>
         {sealed ? (
@@ -76,6 +81,7 @@ function BatchRow({
             opened={sizing}
             onChange={(opened) => setSizing(opened ? batch.number : null)}
             position="right"
+            hideDetached={false}
             trapFocus
             returnFocus
             withinPortal
