@@ -200,13 +200,15 @@ function Chooser({
               id={`${id}-${at}`}
               role="option"
               aria-selected={at === selected}
-              aria-label={`${entry.name} · ${t(entry.kind)}`}
               className="folder-entry"
               onClick={() => setSelected(at)}
               onDoubleClick={() => take(entry)}
             >
               <EntryIcon kind={entry.kind} />
-              <span className="name">{entry.name}</span>
+              <span className="name">
+                {entry.name}
+                <span className="visually-hidden"> · {t(entry.kind)}</span>
+              </span>
               {entry.kind === 'congress' ? <span className="detail">{shownTime(entry.modified)}</span> : null}
             </div>
           ))}

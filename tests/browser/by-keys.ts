@@ -104,6 +104,18 @@ export async function waitForBallot(page: Page, serial: number): Promise<void> {
   await page.getByRole('heading', { name: `Phiếu số ${serial}`, exact: true }).waitFor();
 }
 
+/** From the board where a finding is next: writes the committee's word to it. */
+export async function noteFinding(page: Page, hands: Hands, code: string, words: string): Promise<void> {
+  await page.getByRole('button', { name: `Xem phát hiện ${code} Enter`, exact: true }).waitFor();
+  await hands.press('Enter');
+  const finding = page.getByRole('article').filter({ hasText: code });
+  await hands.tabTo(finding.getByRole('button', { name: 'Ghi ý kiến' }));
+  await hands.press('Enter');
+  await hands.write(words);
+  await hands.press('Enter');
+  await finding.getByText('đã ghi ý kiến').waitFor();
+}
+
 /** From the board with nothing left to do to the sealed board. */
 export async function seal(page: Page, hands: Hands): Promise<void> {
   await page

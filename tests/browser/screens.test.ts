@@ -1,0 +1,52 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, startProgram, type RunningProgram } from './launch.ts';
+import { axeProblems, reachProblems, sizes, untranslated, widthProblems } from './screen-checks.ts';
+import { tour } from './tour.ts';
+
+describe.each(['vi', 'en'] as const)('every screen and dialog, in %s', (language) => {
+  const found = { axe: [], width: [], reach: [], words: [], said: [] } as Record<string, string[]>;
+  let browser: Browser;
+  let program: RunningProgram;
+
+  beforeAll(async () => {
+    [browser, program] = await Promise.all([launchBrowser(), startProgram()]);
+    const page = await browser.newPage({ viewport: sizes.laptop, reducedMotion: 'reduce' });
+    page.setDefaultTimeout(20_000);
+    page.on('console', (message) => found['said']?.push(message.text()));
+    page.on('pageerror', (error) => found['said']?.push(String(error)));
+    await page.addInitScript((chosen) => {
+      if (location.protocol !== 'about:')
+        localStorage.setItem(
+          'kiemphieu-session',
+          JSON.stringify({ state: { language: chosen, operator: '' }, version: 0 }),
+        );
+    }, language);
+    await tour(page, program.url, async (stop) => {
+      const at = (problems: readonly string[], size = '') => problems.map((problem) => `${stop} ${size}: ${problem}`);
+      found['axe']?.push(...at(await axeProblems(page)));
+      found['words']?.push(...at(await untranslated(page)));
+      for (const [size, viewport] of Object.entries(sizes)) {
+        await page.setViewportSize(viewport);
+        found['width']?.push(...at(await widthProblems(page), size));
+        if (size !== 'large') found['reach']?.push(...at(await reachProblems(page), size));
+      }
+      await page.setViewportSize(sizes.laptop);
+    });
+  }, 600_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await program.close();
+  });
+
+  test('has nothing serious or critical against it by axe', () => expect(found['axe']).toEqual([]));
+
+  test('is never wider than the window, at 200 % and on a large screen', () => expect(found['width']).toEqual([]));
+
+  test('can be reached to its last control at 200 %', () => expect(found['reach']).toEqual([]));
+
+  test('shows words, not their names', () => expect(found['words']).toEqual([]));
+
+  test('says nothing on the console', () => expect(found['said']).toEqual([]));
+});

@@ -1,0 +1,145 @@
+/** Every screen and dialog of the program on the sample congress, one after the other, led there by keys. */
+import type { Page } from 'playwright-core';
+import { handsAt } from './keyboard.ts';
+
+export type Look = (stop: string) => Promise<void>;
+
+/** Sixty-three people; the preview has something to say about two of them. */
+const pasted = Array.from({ length: 63 }, (_, at) => {
+  const name = `${['Nguyễn', 'Trần', 'Lê'][at % 3]} ${['Văn', 'Thị', 'Minh'][at % 4] ?? 'Kim'} ${'ABCDEGHIKLMNOPQRSTUVXY'[at % 22]}anh ${['Hoa', 'Lan', 'Sơn'][Math.floor(at / 22)]}`;
+  return `${at === 20 ? 'Nguyễn Văn Aanh Hoa' : at === 40 ? name.normalize('NFD') : name}\t05/01/19${60 + (at % 30)}`;
+}).join('\n');
+
+export async function tour(page: Page, url: string, look: Look): Promise<void> {
+  const hands = handsAt(page);
+  /** A fresh page, as after a restart. */
+  const visit = async (address: string, ready: string) => {
+    await page.goto('about:blank');
+    await page.goto(`${new URL(url).origin}/#${address}`);
+    await page.locator(ready).first().waitFor();
+  };
+  const open = async (key: string, ready = '[role="dialog"]') => {
+    await hands.press(key);
+    await page.locator(ready).first().waitFor();
+  };
+  const close = async (gone = '[role="dialog"]') => {
+    await hands.press('Escape');
+    await page.locator(gone).first().waitFor({ state: 'hidden' });
+  };
+
+  await page.goto(url);
+  await page.locator('.start').waitFor();
+  await look('start');
+  await open('s', '.home');
+  await open('q', '.recent li');
+  await look('start with a recent file');
+  await open('o');
+  await page.locator('[role="option"]').first().waitFor();
+  await look('start: open a file');
+  await close();
+  await open('n', '.form-page');
+  await look('new');
+  await open('Enter', '[aria-invalid="true"]');
+  await look('new: refused');
+  await open('Escape', '.recent li');
+  await open('1', '.home');
+  await look('home');
+  await open('Delete');
+  await look('home: remove');
+  await close();
+  await open('s', '.form-page');
+  await look('setup');
+  await hands.write('X');
+  await open('Escape');
+  await look('setup: unsaved');
+  await close();
+
+  await visit('/elections/new', '.election-page');
+  await open('F3');
+  await look('election: paste');
+  await page.keyboard.insertText(pasted);
+  await open('Control+Enter', '.preview');
+  await look('election: preview');
+  await hands.press('Enter');
+  await page.locator('.preview').waitFor({ state: 'hidden' });
+  await look('election: 63 candidates');
+  await hands.press('F6');
+  await look('election: all columns');
+  await open('Control+s', '[aria-invalid="true"]');
+  await look('election: refused');
+  await visit('/rounds/1/setup', '.election-page .locked');
+  await look('election: locked');
+
+  await visit('/rounds/3', '.ballots-form');
+  await look('board: ballots asked');
+  await visit('/rounds/1', '.batches');
+  await look('board');
+  await open('p');
+  await look('board: ballots');
+  await close();
+  await open('s', '.size-form');
+  await look('board: size');
+  await close('.size-form');
+
+  await visit('/rounds/2/batches/1', '.entry');
+  await look('entry: agree');
+  await visit('/rounds/1/batches/7', '.entry');
+  await look('entry: full');
+  await hands.press('ArrowUp', 'Digit2');
+  await look('entry: correcting');
+  await hands.press('Escape', 'Backspace', 'Backspace');
+  await hands.pad('/');
+  await page.locator('.entry-choices').waitFor();
+  await look('entry: defects');
+  await hands.pad('/ .');
+  await page.locator('.entry-choices').waitFor();
+  await look('entry: doubt');
+  await hands.pad('0');
+  await page.locator('.entry-choices input').waitFor();
+  await look('entry: own reason');
+  await hands.press('Escape', 'Escape');
+  await hands.pad('64');
+  await look('entry: refused');
+  await hands.pad('− − − ⏎');
+
+  await visit('/rounds/1/result', '.result-rows');
+  await look('result: provisional');
+  await visit('/rounds/1/rulings', '.ruling-form');
+  await look('rulings');
+  await open('Enter', '[aria-invalid="true"]');
+  await look('rulings: no reason');
+  await hands.press('Escape');
+  for (const left of [1, 0]) {
+    await hands.press('z', 'Enter');
+    await page.locator('.rulings-list ul').first().locator('li').nth(left).waitFor({ state: 'hidden' });
+  }
+  await page.locator('.rulings-none').waitFor();
+  await look('rulings: none left');
+
+  await visit('/rounds/1', '.batches');
+  await look('board: counted');
+  await open('Enter');
+  await page.locator('.seal-form').waitFor();
+  await look('board: seal');
+  await hands.press('Space', 'Enter');
+  await page.locator('.sealed-banner').waitFor();
+  await look('board: sealed');
+  await open('m');
+  await look('board: reopen');
+  await close();
+
+  await visit('/rounds/1/result', '.result-rows');
+  await look('result');
+  await open('Enter');
+  await page.locator('.behind-list').waitFor();
+  await look('result: ballots');
+  await close();
+  await visit('/rounds/1/papers', '.paper-page');
+  await page.locator('[aria-busy="false"]').first().waitFor();
+  await look('papers');
+  await open('t');
+  await page.locator('[role="listbox"]').waitFor();
+  await look('papers: export');
+  await open('Control+Enter', '.receipt');
+  await look('papers: receipt');
+}
