@@ -74,7 +74,7 @@ test('a list ballot counts the numbers chosen', async () => {
   await addElection(page, hands, { title: 'Bầu đại biểu dự đại hội cấp trên', seats: 2 });
   await typeCandidates(page, hands, ['Vũ Văn Ba', 'Đinh Thị Tư', 'Lò Thị Năm']);
   const style = page.getByRole('combobox', { name: 'Kiểu phiếu' });
-  await hands.tabTo(page.getByRole('button', { name: 'Sang kiểm phiếu' }));
+  await hands.tabTo(page.getByRole('button', { name: 'Sang kiểm phiếu', exact: true }));
   await hands.press('Shift+Tab');
   await expect.poll(() => style.evaluate((element) => element === document.activeElement)).toBe(true);
   await hands.write('c');
