@@ -39,7 +39,10 @@ export const PaperBallot = memo(function PaperBallot(props: PaperBallotProps) {
   if (candidates.length === 0) return <p className="label">{t('empty')}</p>;
   const starts = Array.from({ length: columns }, (_, column) => column * rows).filter((at) => at < candidates.length);
   return (
-    <div className={`paper-ballot ${style}`} style={{ '--rows': rows, '--columns': columns } as CSSProperties}>
+    <div
+      className={`paper-ballot ${style}${columns > 4 ? ' dense' : ''}`}
+      style={{ '--rows': rows, '--columns': columns } as CSSProperties}
+    >
       {starts.map((start) => (
         <div key={start} className="paper-column">
           {style === 'agree' ? (
@@ -96,11 +99,11 @@ const PaperLine = memo(function PaperLine({ number, name, style, mark, spoken, f
       <span className="paper-number">{number}</span>
       {isStruck ? (
         <s className="paper-name" title={name}>
-          {name}
+          <NameInParts name={name} />
         </s>
       ) : (
         <span className="paper-name" title={name}>
-          {name}
+          <NameInParts name={name} />
         </span>
       )}
       {style === 'agree' ? (
@@ -119,6 +122,18 @@ const PaperLine = memo(function PaperLine({ number, name, style, mark, spoken, f
     </li>
   );
 });
+
+/** The last word apart: where room is short the middle of the name is cut, not the given name people are known by. */
+function NameInParts({ name }: { readonly name: string }) {
+  const cut = name.lastIndexOf(' ');
+  if (cut < 0) return <span>{name}</span>;
+  return (
+    <>
+      <span>{name.slice(0, cut)}</span>
+      <span>{`\u00a0${name.slice(cut + 1)}`}</span>
+    </>
+  );
+}
 
 /** A box of the paper, drawn so that it needs no font with box signs. */
 function Box({ crossed }: { readonly crossed: boolean }) {

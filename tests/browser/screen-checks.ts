@@ -18,13 +18,16 @@ export async function axeProblems(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
-/** Places that are wider than the room they have, at the page's present size. */
-export function widthProblems(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('.frame, .frame-body, [role="dialog"]')]
+/** Places that are wider than the room they have, at the page's present size; the page itself never scrolls. */
+export function roomProblems(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollHeight } = document.documentElement;
+    const long = scrollHeight > innerHeight + 1 ? [`the page is ${scrollHeight} high in ${innerHeight}`] : [];
+    const wide = [document.documentElement, ...document.querySelectorAll('.frame, .frame-body, [role="dialog"]')]
       .filter((element) => element.scrollWidth > element.clientWidth + 1)
-      .map((element) => `${element.tagName}.${element.className} is ${element.scrollWidth} in ${element.clientWidth}`),
-  );
+      .map((element) => `${element.tagName}.${element.className} is ${element.scrollWidth} in ${element.clientWidth}`);
+    return [...long, ...wide];
+  });
 }
 
 /** Controls that cannot be brought into view, or that lie under something else. */

@@ -2,7 +2,7 @@
 import './papers.css';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
@@ -45,9 +45,17 @@ function OpenPapers({ round }: { readonly round: RoundView }) {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
 
-  const print = () => {
-    if (complete) window.print();
-  };
+  const preview = useRef<HTMLElement>(null);
+  /** Asked for before the last page was drawn: printed as soon as all are there. */
+  const [waitsToPrint, setWaitsToPrint] = useState(false);
+  const print = () => setWaitsToPrint(true);
+  useEffect(() => {
+    if (!waitsToPrint || !(complete || failed)) return;
+    setWaitsToPrint(false);
+    const pictures = [...(preview.current?.querySelectorAll('img') ?? [])];
+    // A picture that is not decoded yet would leave a white page.
+    if (complete) void Promise.all(pictures.map((picture) => picture.decode())).then(() => window.print());
+  }, [waitsToPrint, complete, failed]);
   const save = () => {
     if (minutes.data) savePdf(minutes.data, t(sealed ? 'fileName' : 'draftName', { number: round.number }));
   };
@@ -64,7 +72,6 @@ function OpenPapers({ round }: { readonly round: RoundView }) {
       : []),
     ['K', t('keys/result'), toResult],
   ];
-  const preview = useRef<HTMLElement>(null);
   const scroll = (by: 1 | -1) => preview.current?.scrollBy({ top: by * preview.current.clientHeight * 0.9 });
   useScreenKeys([
     ['PageDown', () => scroll(1)],
@@ -109,6 +116,7 @@ function OpenPapers({ round }: { readonly round: RoundView }) {
             <h2>{t(sealed ? 'officialTitle' : 'draftTitle')}</h2>
             <p>{sealed ? t('officialText', { time: shownTime(round.sealedAt ?? '') }) : t('draftText')}</p>
             {total === null ? null : <p className="label">{t('pages', { count: total })}</p>}
+            {waitsToPrint ? <p role="status">{t('preparing')}</p> : null}
             <div className="papers-buttons">
               {sealed ? null : (
                 <Button ref={first} onClick={toSeal}>

@@ -1,0 +1,281 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { handsAt, type Hands } from './keyboard.ts';
+import { launchBrowser, startProgram, type RunningProgram } from './launch.ts';
+
+/** What must be seen after the key of a hint: a selector, or a question to the page. */
+type Seen = string | (() => Promise<boolean>);
+
+let browser: Browser;
+let program: RunningProgram;
+let page: Page;
+let hands: Hands;
+
+beforeAll(async () => {
+  [browser, program] = await Promise.all([launchBrowser(), startProgram()]);
+  page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(20_000);
+  page.on('filechooser', () => {});
+  hands = handsAt(page);
+  await page.goto(program.url);
+  await page.locator('.start').waitFor();
+  await hands.press('s');
+  await page.locator('.home').waitFor();
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await program.close();
+});
+
+interface Screen {
+  readonly name: string;
+  readonly address: string;
+  readonly ready: string;
+  /** For every cap at the foot: the keys to press, and what is then seen. Nothing at the foot may be missing here. */
+  readonly hints: Readonly<Record<string, readonly [keys: string | readonly string[], seen: Seen]>>;
+}
+
+const dialog = (inside = '') => `[role="dialog"] ${inside}`.trim();
+const count = (selector: string) => page.locator(selector).count();
+const value = (selector: string) => page.locator(selector).first().inputValue();
+const focused = (selector: string) => page.locator(`${selector}:focus`).count().then(Boolean);
+const names = '[data-column="name"]';
+let chosen: Promise<unknown> = Promise.resolve();
+
+const screens: readonly Screen[] = [
+  {
+    name: 'the home of a congress',
+    address: '/congress',
+    ready: '.elections li',
+    hints: {
+      Enter: ['Enter', '.board'],
+      N: ['n', '.election-page'],
+      S: ['s', '.form-page'],
+      '↑ ↓': ['ArrowDown', () => focused('.election.chosen [data-election]')],
+      E: ['e', '.election-page'],
+      'Alt ↑ ↓': [
+        'Alt+ArrowDown',
+        () =>
+          page
+            .locator('.election .name')
+            .nth(1)
+            .innerText()
+            .then((t) => /Ban Chấp hành/u.test(t)),
+      ],
+      Delete: ['Delete', dialog('button')],
+      Q: ['q', '.start'],
+    },
+  },
+  {
+    name: 'the facts of a congress',
+    address: '/congress/setup',
+    ready: '.form-page',
+    hints: {
+      'Ctrl S': [['X', 'Control+s'], '.form-actions button:disabled'],
+      Enter: [[], () => inPeople('Enter', (at) => at === 1)],
+      'Alt ↑ ↓': [[], () => inPeople('Alt+ArrowDown', (at) => at === 1)],
+      'Ctrl Delete': [
+        [],
+        async () => {
+          const before = await count('tbody tr');
+          await inPeople('Control+Delete', () => true);
+          return (await count('tbody tr')) === before - 1;
+        },
+      ],
+      Esc: ['Escape', '.home'],
+    },
+  },
+  {
+    name: 'an election that is not counted yet',
+    address: '/rounds/3/setup',
+    ready: '.election-page',
+    hints: {
+      'Ctrl S': [
+        [],
+        async () => {
+          await hands.tabTo(page.getByRole('textbox', { name: 'Tên cuộc bầu' }));
+          await hands.write('x');
+          await hands.press('Control+s');
+          return page
+            .locator('.state.unsaved')
+            .waitFor({ state: 'hidden' })
+            .then(() => true);
+        },
+      ],
+      'Ctrl Enter': ['Control+Enter', '.board'],
+      F2: [
+        [],
+        async () => {
+          chosen = page.waitForEvent('filechooser');
+          await hands.press('F2');
+          return chosen.then(() => true);
+        },
+      ],
+      F3: ['F3', dialog('textarea')],
+      F4: [
+        [],
+        async () => {
+          const first = await value(names);
+          await hands.tabTo(page.locator(names).first());
+          await hands.press('Alt+ArrowDown', 'F4');
+          return (await value(names)) === first;
+        },
+      ],
+      F6: ['F6', '[data-column="birthDate"]'],
+      'Alt ↑ ↓': [
+        [],
+        async () => {
+          const first = await value(names);
+          await hands.tabTo(page.locator(names).first());
+          await hands.press('Alt+ArrowDown');
+          return (await page.locator(names).nth(1).inputValue()) === first;
+        },
+      ],
+      'Ctrl Delete': [
+        [],
+        async () => {
+          const before = await count(names);
+          await hands.tabTo(page.locator(names).first());
+          await hands.press('Control+Delete');
+          return (await count(names)) === before - 1;
+        },
+      ],
+      Esc: ['Escape', '.home'],
+    },
+  },
+  {
+    name: 'the board',
+    address: '/rounds/1',
+    ready: '.batches',
+    hints: {
+      Enter: ['Enter', '.rulings'],
+      '↑ ↓': ['ArrowDown', () => focused('[data-batch="1"] .batch-open')],
+      K: ['k', '.result'],
+      B: ['b', '.papers'],
+      P: ['p', dialog('.ballots-form')],
+      S: ['s', '.size-form'],
+      H: ['h', '.election-page'],
+      Esc: ['Escape', '.home'],
+    },
+  },
+  {
+    name: 'the committee table',
+    address: '/rounds/1/rulings',
+    ready: '.ruling-form',
+    hints: {
+      '0–9': [['Numpad6', 'Numpad3'], '[data-number="63"][data-mark="struck"]'],
+      '↑ ↓': ['ArrowDown', '[data-number="1"][data-framed]'],
+      Space: [['ArrowDown', 'Space'], '[data-number="1"][data-mark="none"]'],
+      'Q W E R': ['w', '.ruling-defect[aria-pressed="true"]'],
+      'Z X C V': [['c', 'l'], () => value('.ruling-reason input').then((text) => text !== '')],
+      L: ['l', () => focused('.ruling-reason input')],
+      Enter: ['Enter', '.ruling-reason [aria-invalid="true"]'],
+      'PgUp PgDn': ['PageDown', 'li:nth-child(2) .rulings-ballot[aria-current="true"]'],
+      Esc: ['Escape', '.board'],
+    },
+  },
+  {
+    name: 'the result',
+    address: '/rounds/1/result',
+    ready: '.result-rows',
+    hints: {
+      '↑ ↓': ['ArrowDown', '.result-row[aria-selected="true"]:nth-child(2)'],
+      Enter: ['Enter', dialog('.behind-list')],
+      S: [
+        's',
+        () =>
+          page
+            .locator('.result-row .result-number')
+            .nth(1)
+            .innerText()
+            .then((number) => number !== '1'),
+      ],
+      H: ['h', dialog('.behind-list')],
+      K: ['k', dialog('.behind-list')],
+      B: ['b', '.papers'],
+      Esc: ['Escape', '.board'],
+    },
+  },
+  {
+    name: 'the papers',
+    address: '/rounds/1/papers',
+    ready: '.paper-page',
+    hints: {
+      Enter: ['Enter', '.board'],
+      I: ['i', () => page.evaluate(() => (window as { printed?: boolean }).printed === true)],
+      L: [
+        [],
+        async () => {
+          const saved = page.waitForEvent('download');
+          await hands.press('l');
+          return (await saved).suggestedFilename().endsWith('.pdf');
+        },
+      ],
+      K: ['k', '.result'],
+      'PgUp PgDn': ['PageDown', () => page.locator('.papers-preview').evaluate((each) => each.scrollTop > 0)],
+      Esc: ['Escape', '.board'],
+    },
+  },
+  {
+    name: 'the start',
+    address: '/',
+    ready: '.recent li',
+    hints: {
+      N: ['n', '.form-page'],
+      O: ['o', dialog('[role="listbox"]')],
+      1: ['1', '.home'],
+      S: ['s', '.home'],
+    },
+  },
+  {
+    name: 'a new congress',
+    address: '/new',
+    ready: '.form-page',
+    hints: {
+      Enter: ['Enter', '[aria-invalid="true"]'],
+      Tab: ['Tab', () => focused('input[placeholder^="In ở góc trái"]')],
+      Esc: ['Escape', '.start'],
+    },
+  },
+];
+
+/** Presses a key in the second row of the committee and asks at which row the focus is then. */
+async function inPeople(key: string, expected: (at: number) => boolean): Promise<boolean> {
+  const rows = page.getByRole('table', { name: 'Ban kiểm phiếu' });
+  await hands.tabTo(rows.locator('[data-at="0"][data-column="name"]'));
+  await hands.press(key);
+  return rows
+    .locator(':focus')
+    .evaluate((element) => Number((element as HTMLElement).dataset['at']))
+    .then(expected);
+}
+
+describe('every hint at the foot does what it says', () => {
+  test.each(screens)('on $name', async ({ address, ready, hints }) => {
+    await open(address, ready);
+    const caps = await page.locator('.frame-foot .key').allInnerTexts();
+    expect(caps.toSorted()).toEqual(Object.keys(hints).toSorted());
+    for (const [cap, [keys, seen]] of Object.entries(hints)) {
+      await open(address, ready);
+      await hands.press(...[keys].flat());
+      if (typeof seen === 'string') await page.locator(seen).first().waitFor();
+      else if (keys.length === 0) expect(await seen(), cap).toBe(true);
+      else await expect.poll(seen, { message: cap, timeout: 10_000 }).toBe(true);
+    }
+  });
+});
+
+/** A fresh page, with the sample open or nothing open as the address needs it. */
+async function open(address: string, ready: string): Promise<void> {
+  const { origin } = new URL(program.url);
+  await page.evaluate(
+    (ask) =>
+      fetch(`/rpc/files/${ask}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }),
+    address === '/' || address === '/new' ? 'close' : 'openSample',
+  );
+  await page.goto('about:blank');
+  await page.goto(`${origin}/#${address}`);
+  await page.locator(ready).first().waitFor();
+  await page.evaluate(() => Object.assign(window, { print: () => Object.assign(window, { printed: true }) }));
+}
