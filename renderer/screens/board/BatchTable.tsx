@@ -1,7 +1,7 @@
 /** The piles on the table, one row each: how many ballots, how many are in, by whom, and the way into the pile. */
-import { NumberInput, Popover } from '@mantine/core';
+import { Button, Modal, NumberInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { BatchView, RoundView } from '../../../src/api/views.ts';
@@ -19,6 +19,8 @@ export function BatchTable({
   readonly setSizing: (batch: number | null) => void;
 }) {
   const { t } = useTranslation('board');
+  const common = useTranslation().t;
+  const sized = round.batches.find(({ number }) => number === sizing);
   if (round.batches.length === 0) return <p className="card board-note">{t('batches/none')}</p>;
   return (
     <section className="card batches" aria-label={t('batches/title')}>
@@ -37,16 +39,20 @@ export function BatchTable({
         </thead>
         <tbody>
           {round.batches.map((batch) => (
-            <BatchRow
-              key={batch.number}
-              batch={batch}
-              round={round}
-              sizing={sizing === batch.number}
-              setSizing={setSizing}
-            />
+            <BatchRow key={batch.number} batch={batch} round={round} setSizing={setSizing} />
           ))}
         </tbody>
       </table>
+      <Modal
+        opened={sized !== undefined}
+        onClose={() => setSizing(null)}
+        centered
+        size="md"
+        title={t('batches/sizeOf', { batch: sized?.number ?? '' })}
+        closeButtonProps={{ 'aria-label': common('close') }}
+      >
+        {sized ? <SizeForm batch={sized} roundId={round.id} onDone={() => setSizing(null)} /> : null}
+      </Modal>
     </section>
   );
 }
@@ -54,53 +60,30 @@ export function BatchTable({
 function BatchRow({
   batch,
   round,
-  sizing,
   setSizing,
 }: {
   readonly batch: BatchView;
   readonly round: RoundView;
-  readonly sizing: boolean;
-  readonly setSizing: (batch: number | null) => void;
+  readonly setSizing: (batch: number) => void;
 }) {
   const { t } = useTranslation('board');
   const action = { untouched: 'start', reading: 'goOn', read: 'look' } as const;
   const sealed = round.state === 'sealed';
-  const row = useRef<HTMLTableRowElement>(null);
-  useLayoutEffect(() => {
-    // The question stands beside its pile, so the pile must be in sight; hidden, it would keep the keys to itself.
-    if (sizing) row.current?.scrollIntoView({ block: 'center' });
-  }, [sizing]);
   return (
-    <tr ref={row} data-batch={batch.number}>
+    <tr data-batch={batch.number}>
       <th scope="row">{batch.number}</th>
       <td>
         {sealed ? (
           batch.size
         ) : (
-          <Popover
-            opened={sizing}
-            onChange={(opened) => setSizing(opened ? batch.number : null)}
-            position="right"
-            hideDetached={false}
-            trapFocus
-            returnFocus
-            withinPortal
-            withRoles
+          <button
+            type="button"
+            className="batch-size"
+            aria-label={t('batches/editSize', { batch: batch.number, size: batch.size })}
+            onClick={() => setSizing(batch.number)}
           >
-            <Popover.Target>
-              <button
-                type="button"
-                className="batch-size"
-                aria-label={t('batches/editSize', { batch: batch.number, size: batch.size })}
-                onClick={() => setSizing(sizing ? null : batch.number)}
-              >
-                {batch.size}
-              </button>
-            </Popover.Target>
-            <Popover.Dropdown aria-modal="true">
-              <SizeForm batch={batch} roundId={round.id} onDone={() => setSizing(null)} />
-            </Popover.Dropdown>
-          </Popover>
+            {batch.size}
+          </button>
         )}
       </td>
       <td>{batch.entered}</td>
@@ -156,7 +139,7 @@ function SizeForm({
       }}
     >
       <NumberInput
-        label={t('batches/sizeOf', { batch: batch.number })}
+        aria-label={t('batches/sizeOf', { batch: batch.number })}
         description={t('batches/sizeHelp')}
         value={size}
         onChange={setSize}
@@ -170,9 +153,14 @@ function SizeForm({
         onFocus={(event) => event.currentTarget.select()}
       />
       <Refused error={save.error} />
-      <button type="submit" className="visually-hidden">
-        {common('save')}
-      </button>
+      <div className="dialog-buttons">
+        <Button type="submit" loading={save.isPending} disabled={typeof size !== 'number'}>
+          {common('save')}
+        </Button>
+        <Button variant="default" onClick={onDone}>
+          {common('cancel')}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -51,10 +51,17 @@ function OpenPapers({ round }: { readonly round: RoundView }) {
   const print = () => setWaitsToPrint(true);
   useEffect(() => {
     if (!waitsToPrint || !(complete || failed)) return;
-    setWaitsToPrint(false);
+    let left = false;
     const pictures = [...(preview.current?.querySelectorAll('img') ?? [])];
     // A picture that is not decoded yet would leave a white page.
-    if (complete) void Promise.all(pictures.map((picture) => picture.decode())).then(() => window.print());
+    void Promise.allSettled(pictures.map((picture) => picture.decode())).then(() => {
+      if (left) return;
+      setWaitsToPrint(false);
+      if (complete) window.print();
+    });
+    return () => {
+      left = true;
+    };
   }, [waitsToPrint, complete, failed]);
   const save = () => {
     if (minutes.data) savePdf(minutes.data, t(sealed ? 'fileName' : 'draftName', { number: round.number }));
