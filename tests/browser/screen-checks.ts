@@ -10,9 +10,12 @@ export const sizes = {
   large: { width: 1920, height: 1080 },
 } as const;
 
-/** Serious and critical violations. */
-export async function axeProblems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+/** Serious and critical violations. Contrast takes most of the time, and colours speak no language. */
+export async function axeProblems(page: Page, contrast = true): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'], preload: false, rules: { 'color-contrast': { enabled: contrast } } })
+    .analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
