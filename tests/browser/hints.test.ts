@@ -263,7 +263,7 @@ describe('every hint at the foot does what it says', () => {
       else if (keys.length === 0) expect(await seen(), cap).toBe(true);
       else await expect.poll(seen, { message: cap, timeout: 10_000 }).toBe(true);
     }
-  });
+  }, 180_000);
 });
 
 /** A fresh page, with the sample open or nothing open as the address needs it. */

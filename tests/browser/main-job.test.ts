@@ -165,7 +165,7 @@ test('a committee counts a congress with the keyboard alone, from the first key 
   expect(text).toContain('Lý Văn Sơn');
   names.forEach((name, at) => expect(text).toMatch(new RegExp(`${at + 1} ${name} ${expected.votes[at]} `, 'u')));
   expect(said).toEqual([]);
-});
+}, 180_000);
 
 /** Fifteen papers with everything that goes wrong at a real table. */
 async function keyFirstPile(): Promise<void> {
