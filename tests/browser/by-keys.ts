@@ -126,6 +126,8 @@ export async function seal(page: Page, hands: Hands): Promise<void> {
   await hands.tabTo(page.getByRole('checkbox', { name: /thống nhất niêm phong/u }));
   await hands.press('Space', 'Enter');
   await page.getByRole('heading', { name: /^Đã niêm phong/u }).waitFor();
+  // While the dialog closes, the keys are still its own.
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 /** From the sealed board: saves the minutes and exports into `folder`, where the folder dialog is led by keys. */

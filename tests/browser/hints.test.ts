@@ -252,18 +252,22 @@ async function inPeople(key: string, expected: (at: number) => boolean): Promise
 }
 
 describe('every hint at the foot does what it says', () => {
-  test.each(screens)('on $name', async ({ address, ready, hints }) => {
-    await open(address, ready);
-    const caps = await page.locator('.frame-foot .key').allInnerTexts();
-    expect(caps.toSorted()).toEqual(Object.keys(hints).toSorted());
-    for (const [cap, [keys, seen]] of Object.entries(hints)) {
+  test.each(screens)(
+    'on $name',
+    async ({ address, ready, hints }) => {
       await open(address, ready);
-      await hands.press(...[keys].flat());
-      if (typeof seen === 'string') await page.locator(seen).first().waitFor();
-      else if (keys.length === 0) expect(await seen(), cap).toBe(true);
-      else await expect.poll(seen, { message: cap, timeout: 10_000 }).toBe(true);
-    }
-  }, 180_000);
+      const caps = await page.locator('.frame-foot .key').allInnerTexts();
+      expect(caps.toSorted()).toEqual(Object.keys(hints).toSorted());
+      for (const [cap, [keys, seen]] of Object.entries(hints)) {
+        await open(address, ready);
+        await hands.press(...[keys].flat());
+        if (typeof seen === 'string') await page.locator(seen).first().waitFor();
+        else if (keys.length === 0) expect(await seen(), cap).toBe(true);
+        else await expect.poll(seen, { message: cap, timeout: 10_000 }).toBe(true);
+      }
+    },
+    180_000,
+  );
 });
 
 /** A fresh page, with the sample open or nothing open as the address needs it. */

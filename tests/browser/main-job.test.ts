@@ -27,7 +27,7 @@ const said: string[] = [];
 beforeAll(async () => {
   [browser, program] = await Promise.all([launchBrowser(), startProgram()]);
   page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   hands = handsAt(page);
   // The first listener makes Chromium hand file dialogs over, which takes a moment.
   page.on('filechooser', () => {});
