@@ -49,6 +49,19 @@ export interface RefusalParams {
   'findings-block': { codes: string };
   'findings-unnoted': { codes: string };
   'reason-missing': None;
+  // Rounds
+  'step-not-offered': { step: string };
+  'round-has-later': None;
+  'decision-unfit': { expected: string };
+  'election-unfinished': { title: string };
+  'no-alternate-left': None;
+  'not-elected': { name: string };
+  // Written names and shareholders
+  'write-in-not-here': None;
+  'merge-unfit': { expected: string };
+  'holder-unknown': { code: string };
+  'holder-twice': { code: string; batch: number; serial: number };
+  'holders-in-use': None;
   // Exchange files
   'exchange-wrong': { file: string; line: number; column: number; expected: string };
   'not-sealed-folder': { path: string };

@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { congress as congressInput, offices } from '../../src/api/inputs.ts';
+import { congress as congressInput } from '../../src/api/inputs.ts';
+import { offices } from '../../src/election/model.ts';
 import { parseBallots } from '../../src/exchange/ballots-file.ts';
 import { parseElectionFile } from '../../src/exchange/election-file.ts';
 import type { Desk, DeskDraft } from '../desk.ts';

@@ -1,7 +1,7 @@
 /** Gathers what the file says of one round; every answer about a round starts here. */
 import { judge } from '../../src/election/judge.ts';
 import { inOrder, reconcileBatches, reconcileDeclaration } from '../../src/election/reconcile.ts';
-import { rulesInForce } from '../../src/election/rules.ts';
+import { rulesInForce } from '../../src/election/rules-in-force.ts';
 import { tally } from '../../src/election/tally.ts';
 import { canonicalJson } from '../../src/exchange/canonical-json.ts';
 import { Refusal } from '../../src/refusal.ts';

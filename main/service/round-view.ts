@@ -1,5 +1,5 @@
 import { baseBeforeCounting, neededVotes } from '../../src/election/electorate.ts';
-import { rulesInForce } from '../../src/election/rules.ts';
+import { rulesInForce } from '../../src/election/rules-in-force.ts';
 import { batchState } from '../../src/reading/batch.ts';
 import type { BatchView, NotedFinding, RoundSummary, RoundView } from '../../src/api/views.ts';
 import type { Finding } from '../../src/election/findings.ts';

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Office } from '../../src/api/inputs.ts';
+import type { Office } from '../../src/election/model.ts';
 
 export interface ElectionRow {
   readonly id: number;

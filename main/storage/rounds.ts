@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Electorate, RoundKind, Style } from '../../src/election/model.ts';
-import type { RuleSetId, Rules } from '../../src/election/rules.ts';
+import type { RuleSetId } from '../../src/election/rule-sets/index.ts';
+import type { Rules } from '../../src/election/rules.ts';
 
 export interface RoundRow {
   readonly id: number;

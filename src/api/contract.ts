@@ -4,6 +4,7 @@
  */
 import { eventIterator, oc, type } from '@orpc/contract';
 import { z } from 'zod';
+import { ballotColours } from '../election/model.ts';
 import type { RefusalCode } from '../refusal.ts';
 import * as input from './inputs.ts';
 import { refusedStatus } from './transport.ts';
@@ -38,9 +39,40 @@ export const contract = {
   congress: {
     get: ask.output(type<view.Congress>()),
     save: ask.input(input.congress).output(nothing),
+    summary: ask.output(type<view.CongressSummary>()),
+  },
+  /** The register of shareholders: who holds how many votes, for cumulative ballots. */
+  holders: {
+    get: ask.output(type<view.HoldersView>()),
+    previewFile: ask
+      .input(z.object({ name: z.string().max(255), content: z.instanceof(Blob) }))
+      .output(type<view.HoldersPreview>()),
+    template: ask.output(type<Blob>()),
+    /** Replaces the register; refused once a cumulative ballot was entered. Present shares become the electorate's. */
+    save: ask.input(z.object({ holders: z.array(input.holder).max(input.maxHolders).readonly() })).output(nothing),
   },
   elections: {
     list: ask.output(type<readonly view.ElectionSummary[]>()),
+    get: ask.input(z.object({ electionId: input.rowId })).output(type<view.ElectionView>()),
+    /** The next round, as the outcome of the last sealed one offers it; with the congress's decision to go on. */
+    startRound: ask
+      .input(input.nextRound.extend({ electionId: input.rowId }).extend(input.decided.shape))
+      .output(type<{ roundId: number }>()),
+    /** Takes back a later round that has no ballots yet. */
+    removeRound: ask.input(round).output(nothing),
+    /** A decision of the congress on the outcome of a sealed round. */
+    decide: ask
+      .input(round.extend({ decision: input.decisionContent }).extend(input.decided.shape))
+      .output(type<{ decisionId: number }>()),
+    revoke: ask.input(z.object({ decisionId: input.rowId, reason: input.requiredText(1000) })).output(nothing),
+    /** Alternates from the remainder of an election of delegates; 0 seats takes the decision back. */
+    takeAlternates: ask
+      .input(input.alternates.extend({ electionId: input.rowId }).extend(input.decided.shape))
+      .output(nothing),
+    /** The next alternate in order takes the place of an absent delegate. */
+    replace: ask
+      .input(z.object({ electionId: input.rowId, absent: input.requiredText(300) }).extend(input.decided.shape))
+      .output(type<view.Replacement>()),
     /** Adds the election with its first round. */
     add: ask.input(input.election).output(type<{ electionId: number; roundId: number }>()),
     /** Changes an election and its round; refused once ballots were entered. */
@@ -58,12 +90,22 @@ export const contract = {
       .input(z.object({ name: z.string().max(255), content: z.instanceof(Blob) }))
       .output(type<view.ListPreview>()),
     previewText: ask.input(z.object({ text: z.string().max(1_000_000) })).output(type<view.ListPreview>()),
+    /** Takes the elected of another election as the list, in ABC order; its whole result must be sealed. */
+    takeElected: ask.input(round.extend({ electionId: input.rowId })).output(nothing),
+    /** A name a voter wrote; the number of the name where it was written before. */
+    write: ask.input(round.extend({ name: input.requiredText(300) })).output(type<{ number: number }>()),
+    written: ask.input(round).output(type<readonly view.WrittenName[]>()),
+    /** Says that a written name is another spelling of a person, or (null) a person of its own. */
+    merge: ask.input(round.extend({ number: input.rowId, sameAs: input.rowId.nullable() })).output(nothing),
     template: ask.output(type<Blob>()),
   },
   rounds: {
     get: ask.input(round).output(type<view.RoundView>()),
     /** Electorate of this round, when it differs from the congress's. */
     saveElectorate: ask.input(round.extend({ electorate: input.electorate })).output(nothing),
+    /** The electorate is the people elected in another election: the first plenum of a new committee. */
+    electorateFrom: ask.input(round.extend({ electionId: input.rowId })).output(nothing),
+    saveColour: ask.input(round.extend({ colour: z.enum(ballotColours) })).output(nothing),
     /** Issued and collected ballots; lays out the batches. Refused where entered ballots would not fit any more. */
     saveBallots: ask
       .input(
@@ -115,6 +157,8 @@ export const contract = {
   papers: {
     /** The minutes of a round as PDF; a draft while the round is not sealed. */
     minutes: ask.input(round).output(type<Blob>()),
+    /** Tổng hợp kết quả: all elections of the congress, with the composition of the elected. */
+    summary: ask.output(type<Blob>()),
   },
   export: {
     drives: ask.output(type<readonly view.Drive[]>()),

@@ -1,7 +1,9 @@
 /** What the screens may send. Everything is checked here, at the boundary; text is trimmed and NFC after this line. */
 import { z } from 'zod';
-import { electorateKinds, paperDefects, styles } from '../election/model.ts';
-import { bases, ruleSetIds } from '../election/rules.ts';
+import { ballotColours, electorateKinds, offices, paperDefects, styles } from '../election/model.ts';
+import { fractionOf, ruleChoices } from '../election/rules.ts';
+import type { Fraction } from '../election/rules.ts';
+import { ruleSetIds } from '../election/rule-sets/index.ts';
 import { cleanText } from '../vietnamese/text.ts';
 
 z.config({ jitless: true });
@@ -15,23 +17,12 @@ export const text = (max: number) =>
     .pipe(z.string().max(max));
 export const requiredText = (max: number) => text(max).pipe(z.string().min(1));
 export const count = z.number().int().min(0).max(1_000_000);
+/** Shares and votes of cumulative voting: exact up to 10^12 and beyond. */
+export const shareCount = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 export const rowId = z.number().int().min(1);
 const isoDate = z.union([z.literal(''), z.iso.date()]);
 export const maxCandidates = 500;
 export const maxCopies = 50;
-
-export const offices = [
-  'executive-committee',
-  'standing-committee',
-  'secretary',
-  'deputy-secretary',
-  'inspection-committee',
-  'inspection-chair',
-  'delegates',
-  'alternate-delegates',
-  'other',
-] as const;
-export type Office = (typeof offices)[number];
 
 export const person = z.object({ name: requiredText(300), role: text(100) });
 
@@ -43,6 +34,7 @@ export const electorate = z.object({
     .max(20)
     .readonly(),
   present: count,
+  shares: z.object({ all: shareCount, present: shareCount }).optional(),
 });
 
 export const congress = z.object({
@@ -62,15 +54,20 @@ export const congress = z.object({
   committee: z.array(person).max(60).readonly(),
 });
 
+const fraction = z.custom<Fraction>((value) => typeof value === 'string' && fractionOf(value) !== null);
 export const rules = z
   .object({
-    base: z.enum(bases),
-    threshold: z.enum(['majority', 'none']),
-    singleNeither: z.enum(['valid', 'invalid']),
-    singleStruck: z.enum(['valid', 'invalid']),
-    allBlank: z.enum(['valid', 'invalid']),
-    lineUnclear: z.enum(['line-uncounted', 'ballot-invalid']),
-    tie: z.enum(['revote', 'older', 'congress']),
+    base: z.enum(ruleChoices.base),
+    threshold: z.union([z.enum(ruleChoices.threshold), fraction]),
+    singleNeither: z.enum(ruleChoices.singleNeither),
+    singleStruck: z.enum(ruleChoices.singleStruck),
+    allBlank: z.enum(ruleChoices.allBlank),
+    lineUnclear: z.enum(ruleChoices.lineUnclear),
+    partialStrike: z.enum(ruleChoices.partialStrike),
+    moreThanSeats: z.enum(ruleChoices.moreThanSeats),
+    equalDivision: z.enum(ruleChoices.equalDivision),
+    tie: z.enum(ruleChoices.tie),
+    maxRounds: z.number().int().min(1).max(20).nullable(),
   })
   .partial();
 
@@ -81,6 +78,10 @@ export const election = z.object({
   style: z.enum(styles),
   ruleSet: z.enum(ruleSetIds),
   rules,
+  /** Phiếu xin ý kiến: nobody is elected. */
+  poll: z.boolean().default(false),
+  /** List ballots with room for names. */
+  writeIn: z.boolean().default(false),
 });
 export type Election = z.infer<typeof election>;
 
@@ -93,15 +94,14 @@ export const candidate = z.object({
   unit: text(300).optional(),
 });
 
-export const mark = z.union([
-  z.enum(['none', 'struck', 'chosen', 'agree', 'disagree', 'both']),
-  z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
-]);
+export const mark = z.union([z.enum(['none', 'struck', 'partial', 'chosen', 'agree', 'disagree', 'both']), shareCount]);
 
 export const ballotContent = z.object({
   marks: z.array(mark).max(maxCandidates).readonly(),
   defects: z.array(z.enum(paperDefects)).max(paperDefects.length).readonly(),
-  votes: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).nullable(),
+  votes: shareCount.nullable(),
+  /** Cumulative ballots: the holder's code on the paper. It stays in the congress file and never leaves it. */
+  code: text(40).nullable().default(null),
 });
 
 /** Which ballots a number on the result screen stands for. */
@@ -117,3 +117,48 @@ export const ballotQuery = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ruled') }),
 ]);
 export type BallotQuery = z.infer<typeof ballotQuery>;
+
+/** Local time as a person writes it: "2026-01-05T15:42". */
+const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u);
+
+export const decisionContent = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('settle-tie'),
+    method: z.enum(['lots', 'congress']),
+    elected: z.array(z.number().int().min(1)).min(1).max(maxCandidates).readonly(),
+  }),
+  z.object({ kind: z.literal('leave-open') }),
+  z.object({ kind: z.literal('annul') }),
+]);
+
+/** What a person says with every decision of the congress. */
+export const decided = z.object({ reason: requiredText(1000), decidedAt: localTime });
+
+/** A later round. `from`: the person's number on the ballot of the round before; absent for a name added to the list. */
+export const nextRound = z.object({
+  kind: z.enum(['further', 'revote', 'again']),
+  seats: z.number().int().min(1).max(maxCandidates),
+  style: z.enum(styles),
+  colour: z.enum(ballotColours),
+  electorate,
+  candidates: z
+    .array(candidate.extend({ from: z.number().int().min(1).optional() }))
+    .min(1)
+    .max(maxCandidates)
+    .readonly(),
+});
+export type NextRound = z.infer<typeof nextRound>;
+
+/** Đại biểu dự khuyết: how many are taken from the official list's remainder over one half. */
+export const alternates = z.object({ seats: z.number().int().min(0).max(maxCandidates) });
+
+/** One line of the register of shareholders: code, name, own shares, and shares held by proxy for others. */
+export const holder = z.object({
+  code: requiredText(40),
+  name: requiredText(300),
+  own: shareCount,
+  proxied: shareCount,
+  present: z.boolean(),
+});
+export type Holder = z.infer<typeof holder>;
+export const maxHolders = 100_000;

@@ -1,10 +1,13 @@
 /** What the screens are shown: plain values, computed by the desk from the facts for each question. */
 import type {
   Ballot,
+  BallotColour,
   Candidate,
+  Decision,
   Electorate,
   InvalidReason,
   Mark,
+  Office,
   PaperDefect,
   Person,
   RoundKind,
@@ -13,10 +16,15 @@ import type {
 import type { Finding } from '../election/findings.ts';
 import type { Result } from '../election/result.ts';
 import type { Why } from '../election/why.ts';
-import type { Rules, RuleSetId } from '../election/rules.ts';
+import type { Composition } from '../election/composition.ts';
+import type { DerivationStep } from '../election/derivation.ts';
+import type { ElectedPerson, ElectionProgress } from '../election/progress.ts';
+import type { Sensitivity } from '../election/sensitivity.ts';
+import type { Rules } from '../election/rules.ts';
+import type { RuleSetId } from '../election/rule-sets/index.ts';
 import type { BatchState } from '../reading/batch.ts';
 import type { RoundState } from '../reading/round.ts';
-import type { Office } from './inputs.ts';
+import type { Holder } from './inputs.ts';
 
 export interface HostInfo {
   readonly kind: 'desktop' | 'web';
@@ -89,13 +97,125 @@ export interface RoundSummary {
   readonly candidates: number;
   readonly collected: number | null;
   readonly entered: number;
+  readonly colour: BallotColour;
+  /** True where the congress voided its ballots. */
+  readonly annulled: boolean;
 }
 
 export interface ElectionSummary {
   readonly id: number;
   readonly title: string;
   readonly office: Office;
+  readonly ruleSet: RuleSetId;
+  readonly poll: boolean;
   readonly rounds: readonly RoundSummary[];
+  /** counting: its last round is not sealed; deciding: a next step is open; complete. */
+  readonly progress: ElectionProgress['state'];
+}
+
+/** An election over all its rounds. */
+export interface ElectionView {
+  readonly id: number;
+  readonly title: string;
+  readonly office: Office;
+  readonly ruleSet: RuleSetId;
+  readonly poll: boolean;
+  readonly rounds: readonly RoundSummary[];
+  readonly progress: ElectionProgress;
+  readonly decisions: readonly DecisionView[];
+  /** Đại biểu dự khuyết taken from this election's remainder; null where none were asked for. */
+  readonly alternates: AlternatesView | null;
+}
+
+export interface DecisionView {
+  readonly id: number;
+  readonly roundId: number;
+  /** Which round of the election. */
+  readonly round: number;
+  readonly decision: Decision;
+  readonly at: string;
+  readonly actor: string;
+  /** False once a later round was built on it. */
+  readonly revocable: boolean;
+}
+
+export interface AlternatesView {
+  readonly seats: number;
+  /** In the order in which they replace. */
+  readonly ordered: readonly ElectedPerson[];
+  /** People level across the last place: a re-vote among them decides. */
+  readonly tied: { readonly seats: number; readonly people: readonly ElectedPerson[] } | null;
+  /** Who replaced whom, in order. */
+  readonly replacements: readonly Replacement[];
+}
+
+export interface Replacement {
+  readonly absent: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly decidedAt: string;
+}
+
+/** Tổng hợp kết quả: all elections of the congress. */
+export interface CongressSummary {
+  readonly elections: readonly {
+    readonly id: number;
+    readonly title: string;
+    readonly office: Office;
+    readonly poll: boolean;
+    readonly state: ElectionProgress['state'];
+    readonly seats: number;
+    readonly open: number;
+    readonly rounds: number;
+    /** The last round of the election. */
+    readonly roundId: number;
+    readonly elected: readonly ElectedPerson[];
+    readonly composition: Composition;
+    readonly alternates: AlternatesView | null;
+  }[];
+}
+
+/** The register of shareholders. */
+export interface HoldersView {
+  readonly holders: readonly Holder[];
+  /** Voting shares of all and of those present, own and represented. */
+  readonly shares: { readonly all: number; readonly present: number };
+}
+
+/** What an imported register would bring. Rows are the file's own, counted from 1. */
+export interface HoldersPreview {
+  readonly rows: readonly {
+    readonly row: number;
+    /** Null where the row is left out. */
+    readonly holder: Holder | null;
+    readonly problems: readonly {
+      readonly code: HolderProblemCode;
+      readonly detail: string;
+      readonly effect: 'left-out' | 'warning';
+    }[];
+  }[];
+  readonly shares: { readonly all: number; readonly present: number };
+}
+
+export type HolderProblemCode =
+  | 'code-empty'
+  | 'code-duplicate'
+  /** Two codes with the same digits: the number pad could not tell them apart. */
+  | 'code-ambiguous'
+  | 'name-empty'
+  | 'shares-unreadable'
+  | 'no-shares'
+  | 'row-not-holder';
+
+/** A name that voters wrote, with the papers it stands on and the names it may be another spelling of. */
+export interface WrittenName {
+  readonly number: number;
+  readonly name: string;
+  readonly ballots: number;
+  /** The number of the person it was merged into. */
+  readonly sameAs: number | null;
+  /** Numbers of similar names, the most similar first. */
+  readonly similar: readonly number[];
 }
 
 export interface BatchView {
@@ -119,6 +239,12 @@ export interface RoundView {
   readonly ruleSet: RuleSetId;
   readonly overrides: Partial<Rules>;
   readonly rules: Rules;
+  readonly poll: boolean;
+  readonly writeIn: boolean;
+  readonly colour: BallotColour;
+  readonly annulled: boolean;
+  /** The election the list was taken from, where it was. */
+  readonly source: { readonly electionId: number; readonly title: string } | null;
   readonly style: Style;
   readonly seats: number;
   readonly electorate: Electorate;
@@ -149,6 +275,8 @@ export interface EntryView {
   readonly marks: readonly Mark[];
   readonly defects: readonly PaperDefect[];
   readonly votes: number | null;
+  /** The shareholder's code on a cumulative ballot. */
+  readonly code: string | null;
   /** Why the ballot waits for the committee; null when it does not. */
   readonly doubt: string | null;
 }
@@ -190,6 +318,8 @@ export interface ResultView {
   readonly result: Result;
   /** One per candidate, in ballot order. */
   readonly why: readonly Why[];
+  readonly derivation: readonly DerivationStep[];
+  readonly sensitivity: Sensitivity;
   readonly state: RoundState;
 }
 

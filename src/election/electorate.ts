@@ -1,6 +1,6 @@
 /** Mẫu số: the people or ballots a majority is measured against (rules.md §2.1; Quy chế 190 Điều 30). */
 import type { Electorate, RoundDefinition } from './model.ts';
-import { rulesInForce } from './rules.ts';
+import { rulesInForce } from './rules-in-force.ts';
 
 /** People summoned less those the regulation leaves out. Negative when more are left out than were summoned (F.104). */
 export function countedElectorate(electorate: Electorate): number {

@@ -10,7 +10,7 @@ import { decide } from './outcome.ts';
 import { percentOf } from './percent.ts';
 import { inOrder, reconcileCount, reconcileDeclaration } from './reconcile.ts';
 import type { CandidateResult, Result } from './result.ts';
-import { rulesInForce } from './rules.ts';
+import { rulesInForce } from './rules-in-force.ts';
 
 export interface RunningTally {
   /** Counts one ballot and says whether it is valid. Refuses (`input-wrong`) marks that do not fit the round. */

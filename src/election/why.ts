@@ -1,7 +1,8 @@
 /** Why a candidate is elected or not: a code with the figures of its sentence; the words live in `src/words`. */
 import type { CandidateResult, Result } from './result.ts';
 import type { RoundDefinition } from './model.ts';
-import { rulesInForce, ruleSets } from './rules.ts';
+import { ruleSets } from './rule-sets/index.ts';
+import { rulesInForce } from './rules-in-force.ts';
 import type { Base, Rules } from './rules.ts';
 import { sources } from './sources.ts';
 import type { Source } from './sources.ts';

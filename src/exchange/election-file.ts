@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { electorateKinds, roundKinds, styles } from '../election/model.ts';
 import type { Person, RoundDefinition } from '../election/model.ts';
-import { bases, ruleSetIds } from '../election/rules.ts';
+import { ruleSetIds } from '../election/rule-sets/index.ts';
+import { bases } from '../election/rules.ts';
 import { readJson } from './json-text.ts';
 import { plainText } from './plain-text.ts';
 

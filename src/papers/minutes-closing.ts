@@ -1,4 +1,5 @@
 /** The end of the minutes: findings with the committee's notes, rulings, reopenings, custody, time, copies and signatures. */
+import { ruleSets } from '../election/rule-sets/index.ts';
 import type { Finding } from '../election/findings.ts';
 import type { Person } from '../election/model.ts';
 import { dateInWords, timeInWords } from '../vietnamese/dates.ts';
@@ -9,12 +10,11 @@ import { reasonsVi } from '../words/reasons.ts';
 import type { Block, SignaturesBlock } from './document.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { committeeMembers, counted } from './minutes-opening.ts';
-import { organisationWords } from './organisation-words.ts';
 
 /** What reconciliation found, each with the note of the committee; then what it ruled on and what was opened again. */
 export function remarksOf(facts: MinutesFacts): readonly Block[] {
   const remarks = [...findingBlocks(facts), ...rulingSentence(facts), ...reopeningBlocks(facts)];
-  const { committee } = organisationWords[facts.definition.ruleSet];
+  const { committee } = ruleSets[facts.definition.ruleSet].words;
   return remarks.length === 0
     ? []
     : [{ kind: 'heading', text: `7. Đối chiếu và kết luận của ${committee}` }, ...remarks];
@@ -25,7 +25,7 @@ function findingBlocks({ definition, notes, result }: MinutesFacts): readonly Bl
   const open = result.findings.filter((finding) => !noted.has(JSON.stringify(finding)));
   const all = [...notes, ...open.map((finding) => ({ finding, note: '' }))];
   if (all.length === 0) return [];
-  const { committee } = organisationWords[definition.ruleSet];
+  const { committee } = ruleSets[definition.ruleSet].words;
   return [
     { kind: 'paragraph', indent: true, withNext: true, content: 'Các phát hiện khi đối chiếu:' },
     {
@@ -53,7 +53,7 @@ function findingText(finding: Finding): string {
 
 function rulingSentence({ definition, rulings }: MinutesFacts): readonly Block[] {
   if (rulings.length === 0) return [];
-  const { committee, cited } = organisationWords[definition.ruleSet];
+  const { committee, cited } = ruleSets[definition.ruleSet].words;
   const valid = rulings.filter(({ verdict }) => verdict === 'valid').length;
   const article = cited ? ` (${cited}, Điều 8)` : '';
   return [
@@ -97,7 +97,7 @@ function sentence(text: string): string {
 export function closingOf(facts: MinutesFacts): readonly Block[] {
   const { definition, finishedAt, copies } = facts;
   const finished = finishedAt === null ? '…… giờ …… phút, ngày …… tháng …… năm ………' : momentInWords(finishedAt);
-  const { custody, presidium } = organisationWords[definition.ruleSet];
+  const { custody, presidium } = ruleSets[definition.ruleSet].words;
   return [
     { kind: 'space', height: 6 },
     { kind: 'paragraph', indent: true, content: custody(presidesAlone(facts) ? 'chủ tịch hội nghị' : presidium) },
@@ -110,7 +110,7 @@ export function closingOf(facts: MinutesFacts): readonly Block[] {
 }
 
 export function signaturesOf(facts: MinutesFacts): SignaturesBlock {
-  const words = organisationWords[facts.definition.ruleSet];
+  const words = ruleSets[facts.definition.ruleSet].words;
   const note = '(ký, ghi rõ họ tên)';
   const presides = personWith(facts.presidium, /chủ tịch|chủ trì|chủ to[aạ]/iu);
   const chairs = personWith(committeeMembers(facts), /trưởng ban/iu);
@@ -140,7 +140,7 @@ function named(person: Person | undefined): { readonly name?: string } {
 /** Every ballot the committee ruled on, on pages of its own. */
 export function annexOf({ definition, rulings }: MinutesFacts): readonly Block[] {
   if (rulings.length === 0) return [];
-  const { committee } = organisationWords[definition.ruleSet];
+  const { committee } = ruleSets[definition.ruleSet].words;
   return [
     { kind: 'page-break' },
     { kind: 'title', text: 'Phụ lục', subtitle: `Các phiếu ${committee} đã xem xét, kết luận` },

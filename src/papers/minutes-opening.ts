@@ -1,16 +1,16 @@
 /** The first part of the minutes: title page, what is elected, the list, the counting committee. */
+import { ruleSets } from '../election/rule-sets/index.ts';
 import type { Candidate, Person, RoundDefinition, RoundKind, Style } from '../election/model.ts';
 import { dateInWords, shortDate } from '../vietnamese/dates.ts';
 import { inWords } from '../vietnamese/numbers.ts';
 import type { Block, HeaderBlock, TableBlock, TitleBlock } from './document.ts';
 import type { MinutesCongress, MinutesFacts } from './minutes-facts.ts';
-import { meetingWord, organisationWords } from './organisation-words.ts';
 
 /** Left open to be written by hand. */
 export const blank = '………';
 
 export function headerOf({ congress, definition }: MinutesFacts): HeaderBlock {
-  const { motto } = organisationWords[definition.ruleSet];
+  const { motto } = ruleSets[definition.ruleSet].words;
   const above = sameWords(congress.superior, motto[0] ?? '') ? '' : congress.superior.trim();
   const body = congress.organisation.trim();
   const meeting = filled([congress.name, congress.ordinal]).join(' ');
@@ -35,14 +35,14 @@ export function titleOf({ definition, roundNumber }: MinutesFacts): TitleBlock {
 
 /** Which meeting, when and where, under which regulation. */
 export function openingOf({ congress, definition }: MinutesFacts): readonly Block[] {
-  const meeting = meetingInWords(congress, meetingWord(definition.electorate.kind));
+  const meeting = meetingInWords(congress, meetingOf(definition));
   const day = dateInWords(congress.day);
   const when = filled([
     day === null ? '' : `Ngày${day.slice('ngày'.length)}`,
     congress.place && `tại ${congress.place}`,
   ]);
   const subject = when.length === 0 ? capital(meeting) : `${capital(when.join(', '))}, ${meeting}`;
-  const { regulation } = organisationWords[definition.ruleSet];
+  const { regulation } = ruleSets[definition.ruleSet].words;
   return [
     {
       kind: 'paragraph',
@@ -70,11 +70,11 @@ const styleWords: Readonly<Record<Style, string>> = {
 
 /** Seats voted by the meeting and the list of the ballot in its own order. */
 export function listOf({ definition }: MinutesFacts): readonly Block[] {
-  const { person } = organisationWords[definition.ruleSet];
+  const { person } = ruleSets[definition.ruleSet].words;
   const { seats, candidates } = definition;
   const surplus = candidates.length - seats;
   const surplusWords = surplus > 0 ? `, số dư ${surplus}` : surplus === 0 ? ', không có số dư' : '';
-  const meeting = meetingWord(definition.electorate.kind);
+  const meeting = meetingOf(definition);
   return [
     { kind: 'heading', text: '1. Số lượng cần bầu và danh sách bầu cử' },
     {
@@ -127,9 +127,9 @@ function remarkOf({ birthDate, post, unit }: Candidate): string {
 
 /** The people who counted, with their roles. */
 export function committeeOf(facts: MinutesFacts): readonly Block[] {
-  const { committee, address, person } = organisationWords[facts.definition.ruleSet];
+  const { committee, address, person } = ruleSets[facts.definition.ruleSet].words;
   const people = committeeMembers(facts);
-  const meeting = meetingWord(facts.definition.electorate.kind);
+  const meeting = meetingOf(facts.definition);
   const sentence =
     people.length === 0
       ? `${meeting} đã cử ${committee} gồm: ${blank.repeat(6)}`

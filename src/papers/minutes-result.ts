@@ -1,16 +1,16 @@
 /** The heart of the minutes: ballots, votes in ballot order, the elected, and in full what a tie or a shortfall means. */
+import { ruleSets } from '../election/rule-sets/index.ts';
 import { blocks } from '../election/findings.ts';
 import type { RoundDefinition } from '../election/model.ts';
 import { invalidReasons } from '../election/model.ts';
 import type { CandidateResult, Result } from '../election/result.ts';
-import { rulesInForce } from '../election/rules.ts';
+import { rulesInForce } from '../election/rules-in-force.ts';
 import { sources } from '../election/sources.ts';
 import { decimalComma, thousands } from '../vietnamese/numbers.ts';
 import { reasonsVi } from '../words/reasons.ts';
 import type { Block, Column, TableBlock } from './document.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { counted } from './minutes-opening.ts';
-import { meetingWord, organisationWords } from './organisation-words.ts';
 
 /** Issued, collected, valid, and invalid by reason. */
 export function ballotsOf({ result }: MinutesFacts): readonly Block[] {
@@ -128,7 +128,7 @@ export function outcomeOf(facts: MinutesFacts): readonly Block[] {
 }
 
 function electedBlocks({ definition, result }: MinutesFacts): readonly Block[] {
-  const { person } = organisationWords[definition.ruleSet];
+  const { person } = ruleSets[definition.ruleSet].words;
   if (result.elected.length === 0) return [line(`Không có ${person} nào trúng cử.`)];
   const elected = chosen(result, result.elected);
   const over = result.needed === null ? '' : ' số phiếu đều quá một nửa so với mẫu số,';
@@ -176,7 +176,7 @@ function electedTable(result: Result, elected: readonly CandidateResult[]): Tabl
 
 function tieBlocks({ definition, result }: MinutesFacts): readonly Block[] {
   if (result.tied === null) return [];
-  const { person, address } = organisationWords[definition.ruleSet];
+  const { person, address } = ruleSets[definition.ruleSet].words;
   const level = chosen(result, result.tied.candidates);
   const names = level.map((one) => `${address}${one.name} (số ${one.number})`).join(', ');
   return [
@@ -189,7 +189,7 @@ function tieBlocks({ definition, result }: MinutesFacts): readonly Block[] {
 
 /** What happens next when people are level. */
 function tieStep(definition: RoundDefinition): string {
-  const meeting = meetingWord(definition.electorate.kind);
+  const meeting = meetingOf(definition);
   if (definition.round.kind === 'revote') {
     return `Lần bầu lại này vẫn bằng phiếu: có tiếp tục bầu hay không do ${meeting} quyết định.`;
   }
@@ -205,8 +205,8 @@ function tieStep(definition: RoundDefinition): string {
 
 function shortfallBlocks({ definition, result }: MinutesFacts): readonly Block[] {
   if (result.shortfall === 0) return [];
-  const { person } = organisationWords[definition.ruleSet];
-  const meeting = meetingWord(definition.electorate.kind);
+  const { person } = ruleSets[definition.ruleSet].words;
+  const meeting = meetingOf(definition);
   return [
     line(
       `So với số lượng cần bầu là ${definition.seats}, lần bầu này còn thiếu ${counted(result.shortfall)} ${person}. Việc bầu tiếp cho đủ số lượng do ${meeting} xem xét, quyết định.`,

@@ -1,12 +1,12 @@
 /** Who could vote, what a majority was measured against, and the decisions of the meeting's own voting rules. */
 import type { Electorate, RoundDefinition } from '../election/model.ts';
 import type { Base, Rules } from '../election/rules.ts';
-import { ruleSets, rulesInForce } from '../election/rules.ts';
+import { ruleSets } from '../election/rule-sets/index.ts';
+import { rulesInForce } from '../election/rules-in-force.ts';
 import { inWords, thousands } from '../vietnamese/numbers.ts';
 import type { Block } from './document.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { counted } from './minutes-opening.ts';
-import { meetingWord, organisationWords } from './organisation-words.ts';
 
 /** Quy chế bầu cử trong Đảng (190-QĐ/TW), Điều 30 khoản 2, 3; other reasons are printed as they were given. */
 const exclusionWords: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ const exclusionWords: Readonly<Record<string, string>> = {
 
 export function electorateOf({ definition, result }: MinutesFacts): readonly Block[] {
   const { electorate } = definition;
-  const words = organisationWords[definition.ruleSet];
+  const words = ruleSets[definition.ruleSet].words;
   const voters = words.voters[electorate.kind];
   const absent = electorate.summoned - electorate.present;
   const absentWords = absent >= 0 ? `; vắng mặt: ${absent}` : '';
@@ -79,7 +79,7 @@ function exclusionText(reason: string, electorate: Electorate): string {
 export function regulationOf(facts: MinutesFacts): readonly Block[] {
   const sentences = regulationSentences(facts);
   if (sentences.length === 0) return [];
-  const meeting = meetingWord(facts.definition.electorate.kind);
+  const meeting = meetingOf(facts.definition);
   return [
     {
       kind: 'paragraph',
@@ -93,7 +93,7 @@ export function regulationOf(facts: MinutesFacts): readonly Block[] {
 
 function regulationSentences({ definition, result }: MinutesFacts): readonly string[] {
   const rules = rulesInForce(definition);
-  const cited = organisationWords[definition.ruleSet].cited;
+  const cited = ruleSets[definition.ruleSet].words.cited;
   const asked = openParameters(definition, result.tied !== null);
   const keys = (Object.keys(ruleSets[definition.ruleSet]) as (keyof Rules)[]).filter(
     (key) => asked.has(key) || decided(definition, key),

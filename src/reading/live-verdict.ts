@@ -1,7 +1,7 @@
 /** The one large line beside the ballot: how many are voted for, and whether the paper is valid as it stands. */
 import { judge } from '../election/judge.ts';
 import type { Verdict } from '../election/judge.ts';
-import { rulesInForce } from '../election/rules.ts';
+import { rulesInForce } from '../election/rules-in-force.ts';
 import type { RoundDefinition } from '../election/model.ts';
 import { contentOf } from './draft.ts';
 import type { KeypadState } from './keypad.ts';

@@ -7,7 +7,7 @@ import SqliteDatabase from 'better-sqlite3';
 import { Approbation } from 'votes';
 import { judge } from '../../src/election/judge.ts';
 import type { Ballot, RoundDefinition } from '../../src/election/model.ts';
-import { rulesInForce } from '../../src/election/rules.ts';
+import { rulesInForce } from '../../src/election/rules-in-force.ts';
 import { tally } from '../../src/election/tally.ts';
 import { madeBallots, madeElection, writeMadeFiles } from './made-ballots.ts';
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { marksOfStyle } from '../../src/election/fit.ts';
 import { paperDefects, roundKinds, styles } from '../../src/election/model.ts';
 import type { Ballot, Mark, RoundDefinition, Style } from '../../src/election/model.ts';
-import { bases, ruleSetIds } from '../../src/election/rules.ts';
+import { ruleSetIds } from '../../src/election/rule-sets/index.ts';
+import { bases } from '../../src/election/rules.ts';
 import type { Rules } from '../../src/election/rules.ts';
 
 export interface Counted {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/election/judge.ts';
 import { invalidReasons, paperDefects } from '../../src/election/model.ts';
 import type { Ballot, InvalidReason, Style } from '../../src/election/model.ts';
-import { ruleSets } from '../../src/election/rules.ts';
+import { ruleSets } from '../../src/election/rule-sets/index.ts';
 import type { Rules } from '../../src/election/rules.ts';
 import { paper, shares } from './elections.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rulesInForce } from '../../src/election/rules.ts';
+import { rulesInForce } from '../../src/election/rules-in-force.ts';
 import { judge } from '../../src/election/judge.ts';
 import type { Ballot, Mark, Style } from '../../src/election/model.ts';
 import type { CandidateResult, Result } from '../../src/election/result.ts';

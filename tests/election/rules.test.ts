@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ruleSets, rulesInForce } from '../../src/election/rules.ts';
+import { ruleSets } from '../../src/election/rule-sets/index.ts';
+import { rulesInForce } from '../../src/election/rules-in-force.ts';
 import { sources } from '../../src/election/sources.ts';
 import { election } from './elections.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tally } from '../../src/election/tally.ts';
-import { rulesInForce } from '../../src/election/rules.ts';
+import { rulesInForce } from '../../src/election/rules-in-force.ts';
 import { anyElection } from './elections.ts';
 import type { Counted } from './elections.ts';
 import { naiveCount } from './naive.ts';

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Office } from '../../../src/api/inputs.ts';
+import type { Office } from '../../../src/election/model.ts';
 import type { Style } from '../../../src/election/model.ts';
 import { CountInput } from '../../parts/CountInput.tsx';
 import { fittingStyle, presets } from './election-presets.ts';

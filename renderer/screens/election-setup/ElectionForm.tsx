@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Congress, RoundView } from '../../../src/api/views.ts';
-import { rulesInForce } from '../../../src/election/rules.ts';
+import { rulesInForce } from '../../../src/election/rules-in-force.ts';
 import { ElectorateForm } from '../../parts/ElectorateForm.tsx';
 import { FindingNotice } from '../../parts/FindingNotice.tsx';
 import { Frame } from '../../parts/Frame.tsx';

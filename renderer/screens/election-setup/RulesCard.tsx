@@ -1,6 +1,9 @@
 import { Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ruleSets, rulesInForce, type RuleSetId, type Rules } from '../../../src/election/rules.ts';
+import { ruleSets } from '../../../src/election/rule-sets/index.ts';
+import type { RuleSetId } from '../../../src/election/rule-sets/index.ts';
+import { rulesInForce } from '../../../src/election/rules-in-force.ts';
+import type { Rules } from '../../../src/election/rules.ts';
 import type { RoundKind, Style } from '../../../src/election/model.ts';
 import { answers, openQuestions, type OpenQuestion } from './open-questions.ts';
 

@@ -1,5 +1,5 @@
 /** What is proposed for an election before anything is typed. Everything can be changed. */
-import type { Office } from '../../../src/api/inputs.ts';
+import type { Office } from '../../../src/election/model.ts';
 import type { Style } from '../../../src/election/model.ts';
 
 interface Preset {

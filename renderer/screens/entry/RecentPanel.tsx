@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { RoundView } from '../../../src/api/views.ts';
 import { judge } from '../../../src/election/judge.ts';
-import { rulesInForce } from '../../../src/election/rules.ts';
+import { rulesInForce } from '../../../src/election/rules-in-force.ts';
 import { stepsOf, type KeyedStyle } from '../../../src/reading/draft.ts';
 import { isCorrecting, type Entry } from '../../../src/reading/keypad.ts';
 import type { EntryStore } from './entry-store.ts';

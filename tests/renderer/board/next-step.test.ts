@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isOpen, nextStep, sortFindings } from '../../../renderer/screens/board/next-step.ts';
 import type { BatchView, NotedFinding, RoundView } from '../../../src/api/views.ts';
 import type { Finding } from '../../../src/election/findings.ts';
-import { ruleSets } from '../../../src/election/rules.ts';
+import { ruleSets } from '../../../src/election/rule-sets/index.ts';
 
 function batch(number: number, entered: number, size = 50): BatchView {
   const state = entered === 0 ? 'untouched' : entered < size ? 'reading' : 'read';

@@ -1,0 +1,69 @@
+import type { RuleSet } from './rule-set.ts';
+
+const regulation = 'Quy chế bầu cử trong Đảng (190-QĐ/TW)';
+
+/** Quy chế bầu cử trong Đảng, 190-QĐ/TW of 10/10/2024 (rules.md §1, §2). */
+export const party: RuleSet = {
+  name: { vi: 'Đảng (Quy chế 190-QĐ/TW)', en: 'Party (regulation 190-QĐ/TW)' },
+  rules: {
+    base: 'summoned',
+    threshold: 'majority',
+    singleNeither: 'invalid',
+    singleStruck: 'valid',
+    allBlank: 'valid',
+    lineUnclear: 'line-uncounted',
+    partialStrike: 'kept',
+    moreThanSeats: 'valid',
+    equalDivision: 'round-down',
+    tie: 'revote',
+    maxRounds: null,
+  },
+  open: ['singleNeither', 'allBlank', 'partialStrike'],
+  styles: { surplus: ['strike', 'list'], noSurplus: ['agree'], single: ['agree'] },
+  surplusPercent: 30,
+  mustGoOn: ['delegates'],
+  offices: [
+    'executive-committee',
+    'standing-committee',
+    'secretary',
+    'deputy-secretary',
+    'inspection-committee',
+    'inspection-chair',
+    'delegates',
+    'alternate-delegates',
+    'other',
+  ],
+  sources: {
+    majority: {
+      article: `${regulation}, Điều 30`,
+      styles: ['strike', 'agree', 'list'],
+      electorates: ['members', 'delegates'],
+    },
+    mostVotes: null,
+    // The wording on ties and on further rounds in 190 was not seen (rules.md §7).
+    tie: null,
+    shortfall: null,
+    lineUnclear: { article: `${regulation}, Điều 30 khoản 1`, styles: ['agree'] },
+    invalid: null,
+    surplus: { article: `${regulation}, Điều 14` },
+    committee: { article: `${regulation}, Điều 8` },
+    custody: { article: `${regulation}, Điều 35` },
+  },
+  words: {
+    motto: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
+    regulation:
+      'Điều lệ Đảng Cộng sản Việt Nam và Quy chế bầu cử trong Đảng (Quyết định số 190-QĐ/TW ngày 10/10/2024 của Ban Chấp hành Trung ương)',
+    cited: 'Quy chế bầu cử trong Đảng',
+    person: 'đồng chí',
+    address: 'Đ/c ',
+    voters: { members: 'đảng viên chính thức', delegates: 'đại biểu chính thức', committee: 'uỷ viên' },
+    meetings: { members: 'Đại hội', delegates: 'Đại hội', committee: 'Hội nghị' },
+    committee: 'Ban kiểm phiếu',
+    committeeChair: 'Trưởng ban kiểm phiếu',
+    presidium: 'Đoàn Chủ tịch',
+    presidiumSigns: 'T/M Đoàn Chủ tịch',
+    custody:
+      'Toàn bộ phiếu bầu được Ban kiểm phiếu niêm phong, giao {{receiver}} để bàn giao cho cấp uỷ lưu giữ trong 6 tháng; trong thời gian đó không ai được mở niêm phong nếu không có quyết định của cấp có thẩm quyền (Quy chế bầu cử trong Đảng, Điều 35).',
+  },
+  minutes: { header: 'party', signatures: ['presidium', 'committee-chair'], copies: 3 },
+};

@@ -1,0 +1,27 @@
+import { custom } from './custom.ts';
+import { party } from './party.ts';
+import { noSources } from './rule-set.ts';
+import type { RuleSet } from './rule-set.ts';
+
+/** Công đoàn (rules.md §4.2): the base of the present term is not verified; a struck single candidate is a valid vote against. */
+export const tradeUnion: RuleSet = {
+  ...party,
+  name: { vi: 'Công đoàn', en: 'Trade Union' },
+  rules: { ...party.rules, base: 'collected' },
+  open: ['base', 'singleNeither', 'allBlank', 'lineUnclear'],
+  styles: { surplus: ['strike'], noSurplus: ['strike', 'agree'], single: ['strike', 'agree'] },
+  surplusPercent: null,
+  mustGoOn: [],
+  sources: noSources,
+  words: {
+    ...party.words,
+    motto: custom.words.motto,
+    regulation: 'Điều lệ Công đoàn Việt Nam và thể lệ bầu cử',
+    cited: null,
+    voters: { members: 'đoàn viên công đoàn', delegates: 'đại biểu chính thức', committee: 'uỷ viên' },
+    committee: 'Ban bầu cử',
+    committeeChair: 'Trưởng ban bầu cử',
+    custody: 'Toàn bộ phiếu bầu được Ban bầu cử niêm phong và giao {{receiver}} để lưu giữ theo quy định.',
+  },
+  minutes: { header: 'state', signatures: ['presidium', 'committee-chair'], copies: 3 },
+};
