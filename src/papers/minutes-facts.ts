@@ -1,6 +1,6 @@
 /** Everything the minutes of a counting are written from. Plain JSON: a sealed round keeps it, so that a reprint is identical. */
 import type { Finding } from '../election/findings.ts';
-import type { InvalidReason, Person, RoundDefinition } from '../election/model.ts';
+import type { Decision, InvalidReason, Person, RoundDefinition } from '../election/model.ts';
 import type { Result } from '../election/result.ts';
 
 /** Title page facts; all may be empty, the line is then left out or left open to be written by hand. */
@@ -29,10 +29,25 @@ export interface MinutesRuling {
   readonly verdict: 'valid' | InvalidReason;
 }
 
+/**
+ * Who stood on the ballot of an earlier round, with the votes they got. Which of them were elected or level, and what the
+ * congress decided, stands in `definition.round.earlier`; numbers are those of that round's own ballot.
+ */
+export interface EarlierPeople {
+  /** `EarlierRound.number` */
+  readonly round: number;
+  /** At least the elected and the tied. */
+  readonly people: readonly { readonly number: number; readonly name: string; readonly votes: number }[];
+}
+
 export interface MinutesFacts {
   readonly definition: RoundDefinition;
   /** Lần bầu: 1, 2, 3 … */
   readonly roundNumber: number;
+  /** Left out where only this round's own files are at hand: people of earlier rounds are then named by their numbers. */
+  readonly earlier?: readonly EarlierPeople[] | undefined;
+  /** What the congress has decided on this round's own outcome (`definition.round.earlier` has the others). */
+  readonly decisions?: readonly Decision[] | undefined;
   readonly congress: MinutesCongress;
   readonly presidium: readonly Person[];
   readonly committee: readonly Person[];
