@@ -4,17 +4,19 @@ import type { Mark, Style } from '../election/model.ts';
 const cellOf: Readonly<Record<Exclude<Mark, number>, string>> = {
   none: '',
   struck: 'x',
+  partial: 'p',
   chosen: 'x',
   agree: 'd',
   disagree: 'k',
   both: 'dk',
 };
 
-/** What each cell means; a cumulative cell is a number and not listed. */
+/** What each cell means; the figures of a cumulative ballot are not listed. */
 export const markOfCell: Readonly<Record<Style, ReadonlyMap<string, Mark>>> = {
   strike: new Map<string, Mark>([
     ['', 'none'],
     ['x', 'struck'],
+    ['p', 'partial'],
   ]),
   agree: new Map<string, Mark>([
     ['', 'none'],
@@ -26,24 +28,27 @@ export const markOfCell: Readonly<Record<Style, ReadonlyMap<string, Mark>>> = {
     ['', 'none'],
     ['x', 'chosen'],
   ]),
-  cumulative: new Map<string, Mark>([['', 0]]),
+  cumulative: new Map<string, Mark>([
+    ['', 0],
+    ['x', 'chosen'],
+  ]),
 };
 
 /** What may stand in a cell, as a sentence for the person who mends the file. */
 export const expectedCell: Readonly<Record<Style, string>> = {
-  strike: 'cần x (gạch) hoặc để trống',
+  strike: 'cần x (gạch), p (gạch một phần) hoặc để trống',
   agree: 'cần d (đồng ý), k (không đồng ý), dk (cả hai) hoặc để trống',
   list: 'cần x (chọn) hoặc để trống',
-  cumulative: 'cần số phiếu dồn, là số nguyên từ 0 trở lên',
+  cumulative: 'cần số phiếu dồn, là số nguyên từ 0 trở lên, hoặc x (đánh dấu chia đều)',
 };
 
 /** True where the mark can stand on a ballot of this style. */
 export function fitsStyle(style: Style, mark: Mark): boolean {
   if (typeof mark === 'number') return style === 'cumulative' && Number.isSafeInteger(mark) && mark >= 0;
-  return style !== 'cumulative' && markOfCell[style].get(cellOf[mark]) === mark;
+  return markOfCell[style].get(cellOf[mark]) === mark;
 }
 
-/** The cell of one mark: `x`, `d`, `k`, `dk`, empty, or a whole number. A mark of another style is a programming error. */
+/** The cell of one mark: `x`, `p`, `d`, `k`, `dk`, empty, or a whole number. A mark of another style is a programming error. */
 export function formatMark(style: Style, mark: Mark): string {
   if (!fitsStyle(style, mark)) throw new TypeError(`mark ${mark} does not fit style ${style}`);
   return typeof mark === 'number' ? String(mark) : cellOf[mark];

@@ -15,10 +15,10 @@ const wrong = (text: string, style: Style = 'strike') => {
 };
 
 const markOf: Record<Style, fc.Arbitrary<Mark>> = {
-  strike: fc.constantFrom<Mark>('none', 'struck'),
+  strike: fc.constantFrom<Mark>('none', 'struck', 'partial'),
   agree: fc.constantFrom<Mark>('none', 'agree', 'disagree', 'both'),
   list: fc.constantFrom<Mark>('none', 'chosen'),
-  cumulative: fc.maxSafeNat(),
+  cumulative: fc.oneof(fc.maxSafeNat(), fc.constant<Mark>('chosen')),
 };
 const ballotsOf = (style: Style): fc.Arbitrary<Ballot[]> =>
   fc
@@ -96,6 +96,27 @@ describe('ballots.csv that is right', () => {
   });
 });
 
+describe('marks that stand on some ballots only', () => {
+  test('a name struck in part is p on a strike ballot', () => {
+    expect(read(`${header}\n1,1,,p,x,"p"\n`)[0]?.marks).toEqual(['partial', 'struck', 'partial']);
+    expect(wrong(`${header}\n1,1,,,p,\n`, 'list')).toEqual([2, 5, '“p”: cần x (chọn) hoặc để trống']);
+  });
+
+  test('a tick is x on a cumulative ballot, beside figures of up to 10^12 and beyond', () => {
+    expect(read(`${header},votes\n1,1,,x,1000000000000,,2000000000000\n`, 'cumulative')).toEqual([
+      { batch: 1, serial: 1, defects: [], marks: ['chosen', 1_000_000_000_000, 0], votes: 2_000_000_000_000 },
+    ]);
+  });
+
+  test('votes are figures alone, never a tick', () => {
+    expect(wrong(`${header},votes\n1,1,,x,,,x\n`, 'cumulative')).toEqual([
+      2,
+      7,
+      '“x”: cần số phiếu được dồn, số nguyên',
+    ]);
+  });
+});
+
 describe('ballots.csv that is wrong is refused with line and field', () => {
   test.each([
     ['an empty file', '', 1, 1, 'tệp trống'],
@@ -110,7 +131,7 @@ describe('ballots.csv that is wrong is refused with line and field', () => {
     ['too few cells', `${header}\n1,1,,x,\n`, 2, 5, 'cần 6 ô như dòng đầu, dòng này có 5'],
     ['too many cells', `${header}\n1,1,,x,,,\n`, 2, 7, 'cần 6 ô như dòng đầu, dòng này có 7'],
     ['too many cells with quotes', `${header}\n1,1,"",x,,,\n`, 2, 7, 'cần 6 ô như dòng đầu, dòng này có 7'],
-    ['a capital X', `${header}\n1,1,,,X,\n`, 2, 5, '“X”: cần x (gạch) hoặc để trống'],
+    ['a capital X', `${header}\n1,1,,,X,\n`, 2, 5, '“X”: cần x (gạch), p (gạch một phần) hoặc để trống'],
     ['a mark of another style', `${header}\n1,1,,,,d\n`, 2, 6, '“d”: cần x'],
     [
       'a CR before a quoted cell, which would hide the rest',
@@ -141,6 +162,7 @@ describe('ballots.csv that is wrong is refused with line and field', () => {
   });
 
   test.each([
+    ['a tick beside a figure', '1,1,,x5,,,9', 4, '“x5”: cần số phiếu dồn'],
     ['no votes', '1,1,,1,,,', 7, 'cần số phiếu được dồn'],
     ['a fraction of a vote', '1,1,,0.5,,,3', 4, 'cần số phiếu dồn'],
     ['more votes than can be counted exactly', '1,1,,9007199254740992,,,3', 4, 'cần số phiếu dồn'],

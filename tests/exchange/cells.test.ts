@@ -5,10 +5,10 @@ import { styles } from '../../src/election/model.ts';
 import type { Mark, Style } from '../../src/election/model.ts';
 
 const marksOf: Record<Style, fc.Arbitrary<Mark>> = {
-  strike: fc.constantFrom<Mark>('none', 'struck'),
+  strike: fc.constantFrom<Mark>('none', 'struck', 'partial'),
   agree: fc.constantFrom<Mark>('none', 'agree', 'disagree', 'both'),
   list: fc.constantFrom<Mark>('none', 'chosen'),
-  cumulative: fc.maxSafeNat(),
+  cumulative: fc.oneof(fc.maxSafeNat(), fc.constant<Mark>('chosen')),
 };
 
 describe('cells of ballots.csv', () => {
@@ -23,6 +23,7 @@ describe('cells of ballots.csv', () => {
 
   test.each([
     ['strike', 'x', 'struck'],
+    ['strike', 'p', 'partial'],
     ['strike', '', 'none'],
     ['list', 'x', 'chosen'],
     ['agree', 'd', 'agree'],
@@ -30,6 +31,7 @@ describe('cells of ballots.csv', () => {
     ['agree', 'dk', 'both'],
     ['agree', '', 'none'],
     ['cumulative', '120', 120],
+    ['cumulative', 'x', 'chosen'],
     ['cumulative', '', 0],
   ] as const)('on a %s ballot the cell “%s” means %s', (style, cell, mark) => {
     expect(parseCell(style, cell)).toBe(mark);
@@ -38,11 +40,15 @@ describe('cells of ballots.csv', () => {
   test.each([
     ['strike', 'X'],
     ['strike', 'd'],
+    ['strike', 'P'],
+    ['strike', 'xp'],
     ['agree', 'x'],
     ['agree', 'kd'],
     ['agree', 'D'],
     ['list', '1'],
-    ['cumulative', 'x'],
+    ['list', 'p'],
+    ['cumulative', 'p'],
+    ['cumulative', 'x5'],
     ['cumulative', '-1'],
     ['cumulative', '1.5'],
     ['cumulative', '1e3'],
@@ -54,7 +60,9 @@ describe('cells of ballots.csv', () => {
   test('a mark of another style is never written', () => {
     expect(() => formatMark('strike', 'chosen')).toThrow(TypeError);
     expect(() => formatMark('agree', 3)).toThrow(TypeError);
+    expect(() => formatMark('list', 'partial')).toThrow(TypeError);
     expect(() => formatMark('cumulative', 'none')).toThrow(TypeError);
+    expect(() => formatMark('cumulative', 'struck')).toThrow(TypeError);
     expect(() => formatMark('cumulative', -1)).toThrow(TypeError);
   });
 
