@@ -1,13 +1,14 @@
 /** `election.json`: one round of one election, checked strictly where the count depends on it. */
 import { z } from 'zod';
-import { electorateKinds, roundKinds, styles } from '../election/model.ts';
+import { electorateKinds, offices, styles } from '../election/model.ts';
 import type { Person, RoundDefinition } from '../election/model.ts';
 import { ruleSetIds } from '../election/rule-sets/index.ts';
-import { bases } from '../election/rules.ts';
+import { fractionOf, ruleChoices } from '../election/rules.ts';
+import { candidateList } from './candidate-list.ts';
+import { list, object, oneOf, optionalText, truth, whole } from './fields.ts';
 import { readJson } from './json-text.ts';
 import { plainText } from './plain-text.ts';
-
-z.config({ jitless: true });
+import { roundPlace } from './round-place.ts';
 
 export const electionFormat = 'kiemphieu-election/1';
 
@@ -26,53 +27,34 @@ export interface CongressTitle {
 /** A round as `election.json` carries it. Keys this program does not know are kept as they are. */
 export interface ElectionFile extends RoundDefinition {
   readonly format: typeof electionFormat;
-  /** `number`: which round of the election it is, 1, 2, 3 … */
-  readonly round: { readonly kind: RoundDefinition['round']['kind']; readonly number?: number | undefined };
   readonly congress?: CongressTitle | undefined;
   readonly presidium?: readonly Person[] | undefined;
   readonly [key: string]: unknown;
 }
 
-const oneOf = <const V extends readonly string[]>(values: V) =>
-  z.enum(values, { error: `cần một trong ${values.map((value) => `"${value}"`).join(', ')}` });
-const whole = (least: 0 | 1) => {
-  const error = `cần số nguyên từ ${least} trở lên`;
-  return z.int({ error }).min(least, { error });
-};
-const object = { error: 'cần một đối tượng { … }' };
-const list = { error: 'cần một danh sách [ … ]' };
-const optionalText = (max: number) => plainText('nội dung', max, 0).optional();
-
+const thresholdWords = 'cần "majority", "none" hoặc một phân số như "2/3" (từ 1/1000 đến 1)';
+const roundsWords = 'cần số nguyên từ 1 trở lên, hoặc null khi không giới hạn';
 const rules = z
   .strictObject(
     {
-      base: oneOf(bases),
-      threshold: oneOf(['majority', 'none']),
-      singleNeither: oneOf(['valid', 'invalid']),
-      singleStruck: oneOf(['valid', 'invalid']),
-      allBlank: oneOf(['valid', 'invalid']),
-      lineUnclear: oneOf(['line-uncounted', 'ballot-invalid']),
-      tie: oneOf(['revote', 'older', 'congress']),
-    },
+      base: oneOf(ruleChoices.base),
+      threshold: z.string({ error: thresholdWords }).refine(isThreshold, { error: thresholdWords }),
+      singleNeither: oneOf(ruleChoices.singleNeither),
+      singleStruck: oneOf(ruleChoices.singleStruck),
+      allBlank: oneOf(ruleChoices.allBlank),
+      lineUnclear: oneOf(ruleChoices.lineUnclear),
+      partialStrike: oneOf(ruleChoices.partialStrike),
+      moreThanSeats: oneOf(ruleChoices.moreThanSeats),
+      equalDivision: oneOf(ruleChoices.equalDivision),
+      tie: oneOf(ruleChoices.tie),
+      maxRounds: z.int({ error: roundsWords }).min(1, { error: roundsWords }).nullable(),
+    } satisfies Record<keyof typeof ruleChoices, z.ZodType>,
     object,
   )
   .partial();
 
 const person = z.looseObject(
   { name: plainText('họ tên', 300, 1), role: plainText('chức trách', 100, 0).default('') },
-  object,
-);
-
-const candidate = z.looseObject(
-  {
-    number: whole(1),
-    name: plainText('họ tên', 300, 1),
-    birthDate: optionalText(20),
-    sex: oneOf(['male', 'female']).optional(),
-    ethnicGroup: optionalText(100),
-    post: optionalText(1000),
-    unit: optionalText(1000),
-  },
   object,
 );
 
@@ -85,6 +67,13 @@ const electorate = z
         .array(z.looseObject({ reason: plainText('lý do', 300, 1), count: whole(0) }, object), list)
         .default([]),
       present: whole(0),
+      shares: z
+        .looseObject({ all: whole(0), present: whole(0) }, object)
+        .refine(({ all, present }) => present <= all, {
+          error: 'cần số cổ phần dự họp (present) không lớn hơn tổng số cổ phần (all)',
+          path: ['present'],
+        })
+        .optional(),
     },
     object,
   )
@@ -92,23 +81,6 @@ const electorate = z
     error: 'cần tổng số người không tính (excluded) không lớn hơn số triệu tập (summoned)',
     path: ['excluded'],
   });
-
-const candidates = z
-  .array(candidate, list)
-  .min(1, { error: 'cần ít nhất một người trong danh sách bầu cử' })
-  .check((context) => {
-    const seen = new Set<number>();
-    const total = context.value.length;
-    context.value.forEach(({ number }, index) => {
-      const wrong = seen.has(number)
-        ? `số ${number} đã dùng cho người khác, cần các số từ 1 đến ${total}, mỗi số một lần`
-        : `cần các số từ 1 đến ${total}, không bỏ số nào`;
-      if (seen.has(number) || number > total)
-        context.issues.push({ code: 'custom', message: wrong, path: [index, 'number'], input: number });
-      seen.add(number);
-    });
-  })
-  .transform((people) => people.toSorted((a, b) => a.number - b.number));
 
 const congress = z.looseObject(
   {
@@ -123,26 +95,48 @@ const congress = z.looseObject(
   object,
 );
 
-const election = z.looseObject(
-  {
-    format: z.literal(electionFormat, { error: `cần "${electionFormat}"` }),
-    title: plainText('tên cuộc bầu', 300, 1),
-    ruleSet: oneOf(ruleSetIds),
-    rules: rules.default({}),
-    style: oneOf(styles),
-    seats: whole(1),
-    round: z
-      .looseObject({ kind: oneOf(roundKinds).default('first'), number: whole(1).optional() }, object)
-      .default({ kind: 'first' }),
-    electorate,
-    ballots: z.looseObject({ issued: whole(0), collected: whole(0) }, object),
-    candidates,
-    congress: congress.optional(),
-    presidium: z.array(person, list).optional(),
-    committee: z.array(person, list).optional(),
-  },
-  object,
-);
+const election = z
+  .looseObject(
+    {
+      format: z.literal(electionFormat, { error: `cần "${electionFormat}"` }),
+      title: plainText('tên cuộc bầu', 300, 1),
+      ruleSet: oneOf(ruleSetIds),
+      rules: rules.default({}),
+      style: oneOf(styles),
+      seats: whole(1),
+      round: roundPlace.default({ kind: 'first' }),
+      office: oneOf(offices).optional(),
+      poll: truth.optional(),
+      writeIn: truth.optional(),
+      electorate,
+      ballots: z.looseObject({ issued: whole(0), collected: whole(0) }, object),
+      candidates: candidateList,
+      congress: congress.optional(),
+      presidium: z.array(person, list).optional(),
+      committee: z.array(person, list).optional(),
+    },
+    object,
+  )
+  .check(({ value, issues }) => {
+    const wrong = (message: string, ...path: (string | number)[]) =>
+      issues.push({ code: 'custom', message, path, input: value });
+    if (value.writeIn === true && value.style !== 'list')
+      wrong('chỉ dùng cho phiếu chọn hoặc ghi tên ("style": "list")', 'writeIn');
+    value.candidates.forEach(({ written, sameAs, from }, index) => {
+      const at = ['candidates', index] as const;
+      if (written === true && value.writeIn !== true)
+        wrong('chỉ dùng khi phiếu có chỗ ghi tên ("writeIn": true)', ...at, 'written');
+      if (sameAs !== undefined && value.writeIn !== true)
+        wrong('chỉ dùng khi phiếu có chỗ ghi tên ("writeIn": true)', ...at, 'sameAs');
+      if (from !== undefined && value.round.parent === undefined)
+        wrong('chỉ dùng khi có “round.parent”', ...at, 'from');
+    });
+  })
+  .transform((file) => ({ ...file, candidates: file.candidates.toSorted((a, b) => a.number - b.number) }));
+
+function isThreshold(value: string): boolean {
+  return (ruleChoices.threshold as readonly string[]).includes(value) || fractionOf(value) !== null;
+}
 
 /**
  * Reads `election.json`. Names and titles come back NFC and trimmed, candidates in ballot order. A mistake is refused with

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { offices } from '../../src/election/model.ts';
+import { ruleSetIds } from '../../src/election/rule-sets/index.ts';
+import { ruleChoices } from '../../src/election/rules.ts';
 import { formatElectionFile, parseElectionFile } from '../../src/exchange/election-file.ts';
 import { electionJson } from './sample-election.ts';
 import { refusalOf } from './refusal-of.ts';
+import { wrongAt } from './wrong-election.ts';
 
 const parse = (changes: Record<string, unknown> = {}) =>
   parseElectionFile(JSON.stringify(electionJson(changes), null, 2), 'election.json');
@@ -66,6 +70,108 @@ describe('election.json that is right', () => {
 
   test('may carry a name of 300 letters', () => {
     expect(parse(people({ number: 1, name: 'Ễ'.repeat(300) })).candidates[0]?.name).toHaveLength(300);
+  });
+});
+
+describe('the rules an election.json may set', () => {
+  test.each(ruleSetIds)('rule set %s is known', (ruleSet) => {
+    expect(parse({ ruleSet }).ruleSet).toBe(ruleSet);
+  });
+
+  test('every choice of every parameter is read and written as it is', () => {
+    for (const [parameter, choices] of Object.entries(ruleChoices))
+      for (const choice of choices) {
+        const file = parse({ rules: { [parameter]: choice } });
+        expect(file.rules).toEqual({ [parameter]: choice });
+        expect(parseElectionFile(formatElectionFile(file), 'e')).toEqual(file);
+      }
+  });
+
+  test.each(['2/3', '65/100', '1/1000', '1/1', '1000/1000'])('threshold %s is a fraction of the base', (threshold) => {
+    expect(parse({ rules: { threshold } }).rules).toEqual({ threshold });
+  });
+
+  test.each([1, 2, 99])('at most %i rounds may be held', (maxRounds) => {
+    expect(parse({ rules: { maxRounds } }).rules).toEqual({ maxRounds });
+  });
+
+  test.each([
+    ['3/2', '"3/2"'],
+    ['0/3', '"0/3"'],
+    ['2/0', '"2/0"'],
+    ['02/3', '"02/3"'],
+    ['1/1001', '"1/1001"'],
+    ['2 / 3', '"2 / 3"'],
+    ['half', '"half"'],
+    [0.5, '0.5'],
+    [null, 'null'],
+  ])('threshold %j is refused', (threshold, at) => {
+    expect(wrongAt({ rules: { threshold } })).toEqual({
+      expected: '“rules.threshold”: cần "majority", "none" hoặc một phân số như "2/3" (từ 1/1000 đến 1)',
+      at,
+    });
+  });
+
+  test.each([0, -1, 1.5, '2', true])('maxRounds %j is refused', (maxRounds) => {
+    expect(wrongAt({ rules: { maxRounds } })).toEqual({
+      expected: '“rules.maxRounds”: cần số nguyên từ 1 trở lên, hoặc null khi không giới hạn',
+      at: JSON.stringify(maxRounds),
+    });
+  });
+
+  test('a value no parameter knows is refused at its place', () => {
+    for (const parameter of Object.keys(ruleChoices)) {
+      const { expected, at } = wrongAt({ rules: { [parameter]: 'x' } });
+      expect(expected).toContain(`“rules.${parameter}”: cần`);
+      expect(at).toBe('"x"');
+    }
+  });
+});
+
+describe('what is elected, by whom, on which paper', () => {
+  test.each(offices)('office %s is known', (office) => {
+    expect(parse({ office }).office).toBe(office);
+  });
+
+  test('a straw poll and room for names are read and written, and added to no file that does not say', () => {
+    const file = parse({ style: 'list', poll: true, writeIn: true });
+    expect(parseElectionFile(formatElectionFile(file), 'e')).toEqual({ ...file, poll: true, writeIn: true });
+    expect(Object.keys(parse())).toEqual(expect.not.arrayContaining(['office', 'poll', 'writeIn']));
+  });
+
+  test('shares are read up to 10^12 and beyond', () => {
+    const shares = { all: 1_500_000_000_000, present: 1_000_000_000_000 };
+    const electorate = { kind: 'members', summoned: 3, excluded: [], present: 3, shares };
+    expect(parse({ electorate }).electorate).toEqual(electorate);
+  });
+
+  const holders = (shares: unknown) => ({ electorate: { kind: 'members', summoned: 3, present: 3, shares } });
+  test.each([
+    ['an office nobody knows', { office: 'king' }, '“office”: cần một trong "executive-committee"', '"king"'],
+    ['a poll that is no truth', { poll: 'yes' }, '“poll”: cần true hoặc false', '"yes"'],
+    ['room for names that is no truth', { style: 'list', writeIn: 1 }, '“writeIn”: cần true hoặc false', '1'],
+    [
+      'more shares present than there are',
+      holders({ all: 5, present: 6 }),
+      'shares.present”: cần số cổ phần dự họp',
+      '6',
+    ],
+    ['a fraction of a share', holders({ all: 5.5, present: 5 }), 'shares.all”: cần số nguyên từ 0', '5.5'],
+    [
+      'more shares than can be counted',
+      holders({ all: 2 ** 53, present: 5 }),
+      'shares.all”: cần số nguyên',
+      '9007199254740992',
+    ],
+    ['shares that are a number', holders(7), '“electorate.shares”: cần một đối tượng', '7'],
+  ])('%s is refused', (_, changes, told, at) => {
+    const found = wrongAt(changes);
+    expect(found.expected).toContain(told);
+    expect(found.at).toBe(at);
+  });
+
+  test('shares without those present are refused', () => {
+    expect(wrongAt(holders({ all: 5 })).expected).toBe('thiếu “electorate.shares.present”: cần số nguyên từ 0 trở lên');
   });
 });
 
