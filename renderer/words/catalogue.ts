@@ -19,6 +19,7 @@ import { entry as entryEn } from './en/entry.ts';
 import { rulings as rulingsEn } from './en/rulings.ts';
 import { result as resultEn } from './en/result.ts';
 import { papers as papersEn } from './en/papers.ts';
+import { rules as rulesEn } from './en/rules.ts';
 import { common as commonVi } from './vi/common.ts';
 import { files as filesVi } from './vi/files.ts';
 import { start as startVi } from './vi/start.ts';
@@ -32,6 +33,7 @@ import { entry as entryVi } from './vi/entry.ts';
 import { rulings as rulingsVi } from './vi/rulings.ts';
 import { result as resultVi } from './vi/result.ts';
 import { papers as papersVi } from './vi/papers.ts';
+import { rules as rulesVi } from './vi/rules.ts';
 
 export const vi = {
   common: commonVi,
@@ -47,6 +49,7 @@ export const vi = {
   rulings: rulingsVi,
   result: resultVi,
   papers: papersVi,
+  rules: rulesVi,
   exclusions: exclusionsVi,
   findings: findingsVi,
   reasons: reasonsVi,
@@ -68,6 +71,7 @@ const en = {
   rulings: rulingsEn,
   result: resultEn,
   papers: papersEn,
+  rules: rulesEn,
   exclusions: exclusionsEn,
   findings: findingsEn,
   reasons: reasonsEn,

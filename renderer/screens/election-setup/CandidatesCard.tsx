@@ -8,7 +8,7 @@ import {
   type CandidateColumn,
   type CandidateRows,
   type RowProblem,
-} from './candidate-rows.ts';
+} from '../../parts/candidate-rows.ts';
 
 export interface ListActions {
   readonly sort: () => void;

@@ -1,20 +1,13 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Switch, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Office } from '../../../src/election/model.ts';
-import type { Style } from '../../../src/election/model.ts';
+import type { Office, Style } from '../../../src/election/model.ts';
+import { ruleSetIds, ruleSets, type RuleSetId } from '../../../src/election/rule-sets/index.ts';
 import { CountInput } from '../../parts/CountInput.tsx';
-import { fittingStyle, presets } from './election-presets.ts';
+import { useSession } from '../../session.ts';
+import type { DraftElection } from './election-change.ts';
+import { fittingStyles, stylesOf } from './election-presets.ts';
 
-const offered = ['strike', 'agree', 'list'] as const satisfies readonly Style[];
-
-export interface ElectionFacts {
-  readonly office: Office;
-  readonly title: string;
-  readonly seats: number;
-  readonly style: Style;
-}
-
-/** What is elected, how many, on which ballot. */
+/** By which rules, what is elected, how many, on which ballot. */
 export function ElectionFields({
   value,
   onChange,
@@ -23,25 +16,36 @@ export function ElectionFields({
   disabled,
   isNew,
 }: {
-  readonly value: ElectionFacts;
-  readonly onChange: (change: Partial<ElectionFacts>) => void;
+  readonly value: DraftElection;
+  readonly onChange: (change: Partial<DraftElection>) => void;
   readonly candidates: number;
   readonly complain: boolean;
   readonly disabled: boolean;
   readonly isNew: boolean;
 }) {
   const { t } = useTranslation(['elections', 'common']);
-  const fitting = fittingStyle(candidates, value.seats);
-  const misfit = fitting && value.style !== 'list' && value.style !== fitting ? fitting : null;
-  const styles: readonly Style[] = offered.some((style) => style === value.style) ? offered : [...offered, value.style];
+  const language = useSession((session) => session.language);
+  const fitting = fittingStyles(value.ruleSet, candidates, value.seats);
+  const [proposed] = fitting;
+  const misfit = candidates > 0 && value.seats > 0 && proposed !== undefined && !fitting.includes(value.style);
+  const styles = withChosen<Style>(stylesOf(value.ruleSet), value.style);
+  const offices = withChosen<Office>(ruleSets[value.ruleSet].offices, value.office);
   return (
     <div className="form-fields">
+      <NativeSelect
+        className="wide"
+        label={t('form/ruleSet')}
+        value={value.ruleSet}
+        onChange={(event) => onChange({ ruleSet: event.currentTarget.value as RuleSetId })}
+        data={ruleSetIds.map((id) => ({ value: id, label: ruleSets[id].name[language] }))}
+        disabled={disabled}
+      />
       <NativeSelect
         className="wide"
         label={t('form/office')}
         value={value.office}
         onChange={(event) => onChange({ office: event.currentTarget.value as Office })}
-        data={Object.keys(presets).map((office) => ({ value: office, label: t(`offices/${office as Office}`) }))}
+        data={offices.map((office) => ({ value: office, label: t(`offices/${office}`) }))}
         disabled={disabled}
         autoFocus={isNew}
       />
@@ -56,7 +60,7 @@ export function ElectionFields({
         disabled={disabled}
       />
       <CountInput
-        label={t('form/seats')}
+        label={t(value.poll ? 'form/mostNames' : 'form/seats')}
         value={value.seats}
         onChange={(seats) => onChange({ seats: Math.min(500, seats) })}
         error={complain && value.seats < 1 ? t('form/seatsMissing') : undefined}
@@ -73,13 +77,38 @@ export function ElectionFields({
         {t(`form/styleHelp/${value.style}`)}
         {misfit && !disabled ? (
           <span className="misfit">
-            {t(`form/styleFits/${misfit}`)}{' '}
-            <Button size="compact-sm" variant="default" onClick={() => onChange({ style: misfit })}>
+            {t(`form/styleFits/${candidates > value.seats ? 'surplus' : 'noSurplus'}`, {
+              style: t(`common:style/${proposed}`),
+            })}{' '}
+            <Button size="compact-sm" variant="default" onClick={() => onChange({ style: proposed })}>
               {t('form/styleFits/change')}
             </Button>
           </span>
         ) : null}
       </p>
+      <Switch
+        className="wide"
+        label={t('form/poll')}
+        description={t('form/pollHelp')}
+        checked={value.poll}
+        onChange={(event) => onChange({ poll: event.currentTarget.checked })}
+        disabled={disabled}
+      />
+      {value.style === 'list' ? (
+        <Switch
+          className="wide"
+          label={t('form/writeIn')}
+          description={t('form/writeInHelp')}
+          checked={value.writeIn}
+          onChange={(event) => onChange({ writeIn: event.currentTarget.checked })}
+          disabled={disabled}
+        />
+      ) : null}
     </div>
   );
+}
+
+/** What is saved stays to be seen, also where the rules would not propose it. */
+function withChosen<T>(offered: readonly T[], chosen: T): readonly T[] {
+  return offered.includes(chosen) ? offered : [...offered, chosen];
 }

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Congress, RoundView } from '../../../src/api/views.ts';
+import { ruleSets, type RuleSetId } from '../../../src/election/rule-sets/index.ts';
 import { rulesInForce } from '../../../src/election/rules-in-force.ts';
 import { ElectorateForm } from '../../parts/ElectorateForm.tsx';
 import { FindingNotice } from '../../parts/FindingNotice.tsx';
@@ -12,7 +13,7 @@ import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { UnsavedGuard, useUnsaved } from '../../parts/UnsavedGuard.tsx';
 import '../../parts/form.css';
 import { CandidatesCard } from './CandidatesCard.tsx';
-import { inAbcOrder, problemsOf, rowsOfCandidates } from './candidate-rows.ts';
+import { inAbcOrder, problemsOf, rowsOfCandidates } from '../../parts/candidate-rows.ts';
 import { ElectionFields } from './ElectionFields.tsx';
 import './election-setup.css';
 import { useElectionDraft } from './election-draft.ts';
@@ -23,12 +24,24 @@ import { PreviewDialog } from './PreviewDialog.tsx';
 import { RulesCard } from './RulesCard.tsx';
 import { SurplusLine } from './SurplusLine.tsx';
 
+/** Characters of an ISO date that names the day. */
+const wholeDate = '1979-05-19'.length;
+
 /** Starts from what is saved; `round` is null for an election that does not exist yet. */
-export function ElectionForm({ congress, round }: { readonly congress: Congress; readonly round: RoundView | null }) {
+export function ElectionForm({
+  congress,
+  round,
+  usual,
+}: {
+  readonly congress: Congress;
+  readonly round: RoundView | null;
+  /** The rule set of the congress's other elections. */
+  readonly usual: RuleSetId;
+}) {
   const { t } = useTranslation(['elections', 'common', 'candidates', 'refusals']);
   const navigate = useNavigate();
   const file = useRef<HTMLInputElement>(null);
-  const draft = useElectionDraft(congress, round);
+  const draft = useElectionDraft(congress, round, usual);
   const list = useListImport();
   const [complain, setComplain] = useState(false);
   const [pasting, setPasting] = useState(false);
@@ -150,10 +163,9 @@ export function ElectionForm({ congress, round }: { readonly congress: Congress;
               ) : null}
             </div>
             <RulesCard
-              ruleSet={election.ruleSet}
-              rules={election.rules}
+              election={election}
               onChange={(rules) => draft.changeElection({ rules })}
-              style={election.style}
+              undated={candidates.filter(({ birthDate = '' }) => birthDate.length < wholeDate).length}
               people={candidates.length || election.seats}
               kind={round?.kind ?? 'first'}
               disabled={locked !== null}
@@ -191,7 +203,11 @@ export function ElectionForm({ congress, round }: { readonly congress: Congress;
             disabled={locked !== null}
             onPasteTable={list.readText}
           >
-            <SurplusLine candidates={candidates.length} seats={election.seats} />
+            <SurplusLine
+              candidates={candidates.length}
+              seats={election.seats}
+              most={ruleSets[election.ruleSet].surplusPercent}
+            />
             {draft.findings.map((finding) => (
               <FindingNotice key={JSON.stringify(finding)} finding={finding} />
             ))}

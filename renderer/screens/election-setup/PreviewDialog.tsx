@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListPreview } from '../../../src/api/views.ts';
 import { dayOfIso } from '../../parts/day-text.ts';
-import { optionalColumns, type NewCandidate } from './candidate-rows.ts';
+import { optionalColumns, type NewCandidate } from '../../parts/candidate-rows.ts';
 
 export interface ReadList {
   /** File name, or null for a pasted table. */

@@ -1,76 +1,101 @@
-import { Radio } from '@mantine/core';
+/** The rules in plain sentences; what they leave open for this ballot is asked, what they settle can be changed. */
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RoundKind } from '../../../src/election/model.ts';
 import { ruleSets } from '../../../src/election/rule-sets/index.ts';
-import type { RuleSetId } from '../../../src/election/rule-sets/index.ts';
 import { rulesInForce } from '../../../src/election/rules-in-force.ts';
-import type { Rules } from '../../../src/election/rules.ts';
-import type { RoundKind, Style } from '../../../src/election/model.ts';
-import { answers, openQuestions, type OpenQuestion } from './open-questions.ts';
+import { fractionOf, type Rules } from '../../../src/election/rules.ts';
+import type { DraftElection } from './election-change.ts';
+import { RuleQuestion } from './RuleQuestion.tsx';
+import { matters, questionsOf, withAnswer } from './rule-questions.ts';
 
-/** The rules in plain sentences; only what they leave open for this style of ballot is asked. */
 export function RulesCard({
-  ruleSet,
-  rules,
+  election,
   onChange,
-  style,
   people,
+  undated,
   kind,
   disabled,
 }: {
-  readonly ruleSet: RuleSetId;
-  /** Decisions that differ from the rule set. */
-  readonly rules: Partial<Rules>;
+  readonly election: DraftElection;
   readonly onChange: (rules: Partial<Rules>) => void;
-  readonly style: Style;
+  /** Candidates on the list, or the seats while there is no list. */
   readonly people: number;
+  /** Candidates without a whole birth date. */
+  readonly undated: number;
   readonly kind: RoundKind;
   readonly disabled: boolean;
 }) {
-  const { t } = useTranslation('elections');
-  const inForce = rulesInForce({ ruleSet, rules, round: { kind } });
-  const questions = openQuestions(style, people);
-  const decide = (question: OpenQuestion, answer: string) => {
-    const { [question]: _, ...others } = rules;
-    onChange(answer === ruleSets[ruleSet][question] ? others : { ...others, [question]: answer });
+  const { t } = useTranslation('rules');
+  const { ruleSet, rules } = election;
+  const usual = ruleSets[ruleSet].rules;
+  const { open, settled } = questionsOf(ruleSet, { style: election.style, people, poll: election.poll });
+  const differing = settled.filter((parameter) => parameter in rules).length;
+  const [changing, setChanging] = useState(false);
+  const question = {
+    value: { ...usual, ...rules },
+    usual,
+    onAnswer: ((parameter, answer) => onChange(withAnswer(ruleSet, rules, parameter, answer))) as Parameters<
+      typeof RuleQuestion
+    >[0]['onAnswer'],
+    undated,
+    disabled,
   };
   return (
     <section className="card form-card" aria-labelledby="election-rules">
-      <h2 id="election-rules">{t('form/rules')}</h2>
-      <p className="explained">{t(`rules/set/${ruleSet}`)}</p>
+      <h2 id="election-rules">{t('title')}</h2>
+      <p className="explained">{t('follows', { regulation: ruleSets[ruleSet].words.regulation })}</p>
       <ul className="rule-list">
-        <li>{t(`rules/base/${inForce.base}`)}</li>
-        <li>{t(`rules/threshold/${inForce.threshold}`)}</li>
-        <li>{t(`rules/tie/${inForce.tie}`)}</li>
+        {useSentences(election, people, kind).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
       </ul>
-      {questions.length > 0 ? <p className="label">{t('rules/open')}</p> : null}
-      {questions.map((question) => (
-        <Radio.Group
-          key={question}
-          label={ruleWords(t, question, 'question')}
-          value={inForce[question]}
-          onChange={(answer) => decide(question, answer)}
-          mt="xs"
-        >
-          {answers[question].map((answer) => (
-            <Radio
-              key={answer}
-              value={answer}
-              disabled={disabled}
-              mt={6}
-              label={
-                answer === ruleSets[ruleSet][question]
-                  ? `${ruleWords(t, question, answer)} (${t('rules/usual')})`
-                  : ruleWords(t, question, answer)
-              }
-            />
-          ))}
-        </Radio.Group>
+      {open.length > 0 ? <p className="label rule-open">{t('open')}</p> : null}
+      {open.map((parameter) => (
+        <RuleQuestion key={parameter} parameter={parameter} {...question} usualMark={t('usual')} />
       ))}
+      {settled.length > 0 ? (
+        <Button
+          variant="subtle"
+          size="compact-md"
+          mt="sm"
+          aria-expanded={changing}
+          onClick={() => setChanging(!changing)}
+          className="rule-other"
+        >
+          {t('other')}
+        </Button>
+      ) : null}
+      {differing > 0 ? <p className="rule-caution">{t('otherChanged', { count: differing })}</p> : null}
+      {changing ? (
+        <>
+          <p className="label">{t('otherHelp')}</p>
+          {settled.map((parameter) => (
+            <RuleQuestion key={parameter} parameter={parameter} {...question} usualMark={t('regulation')} />
+          ))}
+        </>
+      ) : null}
     </section>
   );
 }
 
-/** Each question has its own answers, which the catalogue's key type cannot follow. */
-function ruleWords(t: unknown, question: OpenQuestion, part: string): string {
-  return (t as (key: string) => string)(`rules/${question}/${part}`);
+/** What counts for this ballot and is not asked below. */
+function useSentences(election: DraftElection, people: number, kind: RoundKind): string[] {
+  const { t } = useTranslation('rules');
+  const { ruleSet, rules, poll, style, office } = election;
+  const inForce = rulesInForce({ ruleSet, rules, round: { kind }, poll });
+  const fraction = fractionOf(inForce.threshold);
+  const sentences: string[] = [t(`fixed/base/${inForce.base}`)];
+  if (poll) return [...sentences, t('fixed/poll')];
+  sentences.push(
+    fraction
+      ? t('fixed/threshold/fraction', fraction)
+      : t(`fixed/threshold/${inForce.threshold === 'none' ? 'none' : 'majority'}`),
+    t(`fixed/tie/${inForce.tie}`),
+  );
+  if (inForce.maxRounds !== null) sentences.push(t('fixed/maxRounds', { count: inForce.maxRounds }));
+  if (ruleSets[ruleSet].mustGoOn.includes(office)) sentences.push(t('fixed/mustGoOn'));
+  if (matters('lineUnclear', { style, people, poll })) sentences.push(t(`fixed/lineUnclear/${inForce.lineUnclear}`));
+  return sentences;
 }

@@ -2,50 +2,38 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Congress, RoundView } from '../../../src/api/views.ts';
-import type { Election as ElectionInput } from '../../../src/api/inputs.ts';
-import type { Rules } from '../../../src/election/rules.ts';
+import { ruleSets } from '../../../src/election/rule-sets/index.ts';
+import type { RuleSetId } from '../../../src/election/rule-sets/index.ts';
 import { reconcileDeclaration } from '../../../src/election/reconcile.ts';
-import { candidatesOf, rowsOfCandidates } from './candidate-rows.ts';
-import { fittingStyle, presets } from './election-presets.ts';
+import { candidatesOf, rowsOfCandidates } from '../../parts/candidate-rows.ts';
+import { changedElection, type DraftElection } from './election-change.ts';
+import { fittingStyles, presets } from './election-presets.ts';
 
-export type DraftElection = Omit<ElectionInput, 'rules'> & { readonly rules: Partial<Rules> };
-
+export type { DraftElection } from './election-change.ts';
 export type ElectionDraft = ReturnType<typeof useElectionDraft>;
 
 /** Findings that concern the list; the others belong to the electorate and the ballots. */
 const listFindings: readonly string[] = ['W.102', 'W.103', 'W.104'];
 
-export function useElectionDraft(congress: Congress, round: RoundView | null) {
+/** `usual`: the rule set of the congress's other elections, proposed for a new one. */
+export function useElectionDraft(congress: Congress, round: RoundView | null, usual: RuleSetId) {
   const { t } = useTranslation('elections');
-  const titleOf = (office: DraftElection['office']) =>
-    [t(`titles/${office}`), presets[office].named ? congress.organisation : ''].filter(Boolean).join(' ');
-  const [typed, setTyped] = useState<DraftElection>(() =>
-    round
-      ? {
-          office: round.office,
-          title: round.title,
-          seats: round.seats,
-          style: round.style,
-          ruleSet: round.ruleSet,
-          rules: round.overrides,
-        }
-      : {
-          office: 'executive-committee',
-          title: titleOf('executive-committee'),
-          seats: 0,
-          style: 'strike',
-          ruleSet: 'party',
-          rules: {},
-        },
-  );
+  const titleOf = ({ office, poll }: Pick<DraftElection, 'office' | 'poll'>) => {
+    const title = [t(`titles/${office}`), presets[office].named ? congress.organisation : ''].filter(Boolean).join(' ');
+    return poll ? t('pollTitle', { title }) : title;
+  };
+  const [typed, setTyped] = useState<DraftElection>(() => (round ? savedElection(round) : newElection(usual, titleOf)));
   /** In a new election the style follows the list until somebody chooses one. */
   const [styleFollows, setStyleFollows] = useState(round === null);
-  const [rows, setRows] = useState(() => rowsOfCandidates(round?.candidates ?? []));
+  const [rows, setRows] = useState(() => rowsOfCandidates(printed(round)));
   const [electorate, setElectorate] = useState(round?.electorate ?? congress.electorate);
 
   const candidates = useMemo(() => candidatesOf(rows), [rows]);
-  const fitting = styleFollows ? fittingStyle(candidates.length, typed.seats) : null;
-  const election = useMemo(() => ({ ...typed, style: fitting ?? typed.style }), [typed, fitting]);
+  const election = useMemo((): DraftElection => {
+    if (!styleFollows) return typed;
+    const style = fittingStyles(typed.ruleSet, candidates.length, typed.seats)[0] ?? typed.style;
+    return { ...typed, style, writeIn: style === 'list' && typed.writeIn };
+  }, [typed, styleFollows, candidates.length]);
   const findings = useMemo(() => {
     if (candidates.length === 0 || election.seats === 0) return [];
     return reconcileDeclaration({
@@ -71,19 +59,10 @@ export function useElectionDraft(congress: Congress, round: RoundView | null) {
     electorate: written.electorate !== saved.electorate,
   };
   const changeElection = (change: Partial<DraftElection>) => {
-    if (change.style) setStyleFollows(false);
-    setTyped((before) => {
-      const next = { ...before, ...change };
-      if (!change.office || round) return next;
-      const preset = presets[change.office];
-      const titleUntouched = before.title.trim() === '' || before.title === titleOf(before.office);
-      return {
-        ...next,
-        ...(titleUntouched ? { title: titleOf(change.office) } : {}),
-        ...(before.seats === presets[before.office].seats ? { seats: preset.seats } : {}),
-        ...(styleFollows ? { style: preset.style } : {}),
-      };
-    });
+    if (change.style !== undefined) setStyleFollows(false);
+    const facts = { titleOf, candidates: candidates.length, isNew: round === null };
+    // What is shown is what is changed: a style that follows the list stands in `election` alone.
+    setTyped((before) => changedElection({ ...before, style: election.style }, change, facts));
   };
   const untouched = round === null && written.election === pristine && !changed.candidates;
   return {
@@ -98,5 +77,33 @@ export function useElectionDraft(congress: Congress, round: RoundView | null) {
     changed,
     dirty: !untouched && (changed.election || changed.candidates || changed.electorate),
     keep: () => setSaved(written),
+  };
+}
+
+/** Names that voters wrote are no part of the declared list. */
+function printed(round: RoundView | null) {
+  return round?.candidates.filter(({ written }) => written !== true) ?? [];
+}
+
+function savedElection(round: RoundView): DraftElection {
+  const { office, title, seats, style, ruleSet, overrides, poll, writeIn } = round;
+  return { office, title, seats, style, ruleSet, rules: overrides, poll, writeIn };
+}
+
+function newElection(
+  ruleSet: RuleSetId,
+  titleOf: (election: Pick<DraftElection, 'office' | 'poll'>) => string,
+): DraftElection {
+  const office = ruleSets[ruleSet].offices[0] ?? 'other';
+  const { seats } = presets[office];
+  return {
+    office,
+    title: titleOf({ office, poll: false }),
+    seats,
+    style: fittingStyles(ruleSet, 0, seats)[0] ?? 'strike',
+    ruleSet,
+    rules: {},
+    poll: false,
+    writeIn: false,
   };
 }

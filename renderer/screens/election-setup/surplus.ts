@@ -1,4 +1,4 @@
-/** Số dư of a list against its seats, as shown while the list is typed (Quy chế 190 Điều 14). */
+/** Số dư of a list against its seats, as shown while the list is typed (Quy chế 190 Điều 14: at most 30 % of the seats). */
 import { percentOf } from '../../../src/election/percent.ts';
 
 export interface Surplus {
@@ -7,13 +7,15 @@ export interface Surplus {
   readonly people: number;
   /** Share of the seats, two decimals. */
   readonly percent: string;
-  /** The largest surplus the regulation allows; floor(30 %), at least one. */
-  readonly limit: number;
+  /** The largest surplus the regulation allows, rounded down, at least one; null where no rule says. */
+  readonly limit: number | null;
 }
 
-export function surplusOf(candidates: number, seats: number): Surplus | null {
+/** `most`: the largest surplus in per cent of the seats. */
+export function surplusOf(candidates: number, seats: number, most: number | null): Surplus | null {
   if (candidates === 0 || seats === 0) return null;
   const people = Math.abs(candidates - seats);
   const kind = candidates > seats ? 'surplus' : candidates === seats ? 'none' : 'short';
-  return { kind, people, percent: percentOf(people, seats), limit: Math.max(1, Math.floor((seats * 3) / 10)) };
+  const limit = most === null ? null : Math.max(1, Math.floor((seats * most) / 100));
+  return { kind, people, percent: percentOf(people, seats), limit };
 }

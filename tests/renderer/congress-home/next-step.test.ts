@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nextStep } from '../../renderer/screens/congress-home/next-step.ts';
-import type { ElectionSummary, RoundSummary } from '../../src/api/views.ts';
+import { nextStep } from '../../../renderer/screens/congress-home/next-step.ts';
+import type { ElectionSummary, RoundSummary } from '../../../src/api/views.ts';
 
 const congress = { electorate: { kind: 'delegates', summoned: 350, excluded: [], present: 348 } } as const;
 
@@ -9,6 +9,9 @@ function election(id: number, round: Partial<RoundSummary>): ElectionSummary {
     id,
     title: `Bầu ${id}`,
     office: 'other',
+    ruleSet: 'party',
+    poll: false,
+    progress: 'counting',
     rounds: [
       {
         id: id * 10,
@@ -21,6 +24,8 @@ function election(id: number, round: Partial<RoundSummary>): ElectionSummary {
         candidates: 6,
         collected: null,
         entered: 0,
+        colour: 'white',
+        annulled: false,
         ...round,
       },
     ],

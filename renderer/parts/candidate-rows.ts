@@ -1,8 +1,8 @@
 /** The ballot list as it is edited: rows of text, and back to candidates in ballot order. */
-import type { Candidate } from '../../../src/election/model.ts';
-import { sortByGivenName } from '../../../src/vietnamese/names.ts';
-import { dayOfIso, isoOfDay } from '../../parts/day-text.ts';
-import { filled, nextRowId, rowsOf, type EditedRow } from '../../parts/edited-rows.ts';
+import type { Candidate } from '../../src/election/model.ts';
+import { sortByGivenName } from '../../src/vietnamese/names.ts';
+import { dayOfIso, isoOfDay } from './day-text.ts';
+import { filled, nextRowId, rowsOf, type EditedRow } from './edited-rows.ts';
 
 export type CandidateColumn = 'name' | 'birthDate' | 'sex' | 'ethnicGroup' | 'post' | 'unit';
 export const optionalColumns = ['birthDate', 'sex', 'ethnicGroup', 'post', 'unit'] as const;
