@@ -29,8 +29,10 @@ export interface HeaderBlock {
   readonly kind: 'header';
   /** Upper body, caps, upright; may be empty. */
   readonly superior: string;
-  /** Issuing body lines, caps, bold; followed by a centred asterisk. */
+  /** Issuing body lines, caps, bold. */
   readonly issuer: readonly string[];
+  /** What closes the left column: a centred asterisk (papers of the Party), or a short rule. */
+  readonly underIssuer: 'star' | 'rule';
   /** Right side, bold, the last line with a rule below as long as its text. */
   readonly motto: readonly string[];
   /** "Thái Nguyên, ngày 05 tháng 01 năm 2026", italic. */
@@ -68,6 +70,8 @@ export interface Column {
 /** A table with a heading row repeated on each page; a row never splits across pages. */
 export interface TableBlock {
   readonly kind: 'table';
+  /** Smaller type and low rows: long lists and annexes. */
+  readonly small?: boolean;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
   /** Rows printed bold, by index. */

@@ -1,55 +1,38 @@
 /** The first part of the minutes: title page, what is elected, the list, the counting committee. */
-import { ruleSets } from '../election/rule-sets/index.ts';
-import type { Candidate, Person, RoundDefinition, RoundKind, Style } from '../election/model.ts';
+import type { Candidate, Person, RoundDefinition, Style } from '../election/model.ts';
 import { dateInWords, shortDate } from '../vietnamese/dates.ts';
-import { inWords } from '../vietnamese/numbers.ts';
-import type { Block, HeaderBlock, TableBlock, TitleBlock } from './document.ts';
+import type { Block, TableBlock, TitleBlock } from './document.ts';
+import { roundNote } from './minutes-earlier.ts';
 import type { MinutesCongress, MinutesFacts } from './minutes-facts.ts';
+import { pollOf, wordsOf } from './paper-words.ts';
+import { blank, capital, counted, filled, line, opens } from './sentences.ts';
+import type { Section } from './sentences.ts';
 
-/** Left open to be written by hand. */
-export const blank = '………';
-
-export function headerOf({ congress, definition }: MinutesFacts): HeaderBlock {
-  const { motto } = ruleSets[definition.ruleSet].words;
-  const above = sameWords(congress.superior, motto[0] ?? '') ? '' : congress.superior.trim();
-  const body = congress.organisation.trim();
-  const meeting = filled([congress.name, congress.ordinal]).join(' ');
-  const term = congress.term.trim() === '' ? [] : [`Nhiệm kỳ ${congress.term.trim()}`];
-  // A congress without a body above it in the title stands under its own organisation (36-HD/VPTW).
-  const issuer = [...filled(above === '' ? [meeting] : [body, meeting]), ...term];
-  const superior = above === '' ? body : above;
-  const day = dateInWords(congress.day) ?? 'ngày …… tháng …… năm ………';
-  return { kind: 'header', superior, issuer, motto, placeAndDate: `${congress.place.trim() || blank}, ${day}` };
-}
-
-const roundNotes: Readonly<Record<RoundKind, string>> = {
-  first: '',
-  further: ': bầu tiếp cho đủ số lượng',
-  revote: ': bầu lại do bằng phiếu',
-};
-
-export function titleOf({ definition, roundNumber }: MinutesFacts): TitleBlock {
-  const note = `Lần ${roundNumber}${roundNotes[definition.round.kind]}`;
-  return { kind: 'title', text: 'Biên bản kiểm phiếu', subtitle: definition.title, note };
+export function titleOf(facts: MinutesFacts): TitleBlock {
+  const { definition } = facts;
+  if (definition.poll === true) {
+    return { kind: 'title', text: `Biên bản kiểm phiếu ${pollOf(definition)}`, subtitle: definition.title };
+  }
+  return { kind: 'title', text: 'Biên bản kiểm phiếu', subtitle: definition.title, note: roundNote(facts) };
 }
 
 /** Which meeting, when and where, under which regulation. */
 export function openingOf({ congress, definition }: MinutesFacts): readonly Block[] {
-  const meeting = meetingInWords(congress, meetingOf(definition));
+  const { meeting, regulation } = wordsOf(definition);
+  const name = meetingInWords(congress, meeting);
   const day = dateInWords(congress.day);
   const when = filled([
     day === null ? '' : `Ngày${day.slice('ngày'.length)}`,
     congress.place && `tại ${congress.place}`,
   ]);
-  const subject = when.length === 0 ? capital(meeting) : `${capital(when.join(', '))}, ${meeting}`;
-  const { regulation } = ruleSets[definition.ruleSet].words;
-  return [
-    {
-      kind: 'paragraph',
-      indent: true,
-      content: `${subject} tiến hành bầu cử bằng phiếu kín: ${definition.title}; thực hiện theo ${regulation}.`,
-    },
-  ];
+  const subject = when.length === 0 ? capital(name) : `${capital(when.join(', '))}, ${name}`;
+  return [line(`${subject} ${actOf(definition)}: ${definition.title}; thực hiện theo ${regulation}.`)];
+}
+
+/** Votes of shares are signed; all others are secret (rules.md §4.7). */
+function actOf({ poll, style, title }: RoundDefinition): string {
+  if (poll === true) return `tiến hành lấy phiếu ${pollOf({ title })}`;
+  return style === 'cumulative' ? 'tiến hành bầu cử theo cách bầu dồn phiếu' : 'tiến hành bầu cử bằng phiếu kín';
 }
 
 function meetingInWords(congress: MinutesCongress, fallback: string): string {
@@ -64,87 +47,107 @@ function meetingInWords(congress: MinutesCongress, fallback: string): string {
 const styleWords: Readonly<Record<Style, string>> = {
   strike: 'gạch họ và tên người không bầu',
   agree: 'đánh dấu vào ô đồng ý hoặc không đồng ý',
-  list: 'chọn hoặc ghi tên người được bầu',
-  cumulative: 'bầu dồn phiếu',
+  list: 'chọn người được bầu',
+  cumulative: 'bầu dồn phiếu: ghi số phiếu dành cho từng người',
 };
 
-/** Seats voted by the meeting and the list of the ballot in its own order. */
-export function listOf({ definition }: MinutesFacts): readonly Block[] {
-  const { person } = ruleSets[definition.ruleSet].words;
-  const { seats, candidates } = definition;
-  const surplus = candidates.length - seats;
-  const surplusWords = surplus > 0 ? `, số dư ${surplus}` : surplus === 0 ? ', không có số dư' : '';
-  const meeting = meetingOf(definition);
-  return [
-    { kind: 'heading', text: '1. Số lượng cần bầu và danh sách bầu cử' },
-    {
-      kind: 'paragraph',
-      indent: true,
-      content: `${meeting} đã biểu quyết số lượng cần bầu là ${counted(seats)} ${person}. Kiểu phiếu: ${styleWords[definition.style]}.`,
-    },
-    {
-      kind: 'paragraph',
-      indent: true,
-      withNext: true,
-      content: `${meeting} đã thông qua danh sách bầu cử gồm ${counted(candidates.length)} ${person}${surplusWords}, xếp theo thứ tự trên phiếu bầu:`,
-    },
-    listTable(candidates),
-  ];
-}
+/** With more people than this the list stands in the table of the votes, which has the same order; remarks go to an annex. */
+const shortList = 15;
 
-function listTable(candidates: readonly Candidate[]): TableBlock {
-  const remarks = candidates.map(remarkOf);
-  if (remarks.every((remark) => remark === '') && candidates.length > 10) return listInPairs(candidates);
+/** Seats, the kind of paper, and the list of the ballot in its own order. */
+export function listOf({ definition }: MinutesFacts): Section {
+  const printed = printedOn(definition);
+  const title = definition.poll === true ? 'Danh sách lấy phiếu' : 'Số lượng cần bầu và danh sách bầu cử';
+  const told = remarksStandInList(definition);
+  const sentence = `${seatsInWords(definition)} ${listInWords(definition, printed)}`;
   return {
-    kind: 'table',
-    columns: [
-      { title: 'TT', width: 8, align: 'center' },
-      { title: 'Họ và tên', width: 46, align: 'left' },
-      { title: 'Ghi chú', width: 46, align: 'left' },
-    ],
-    rows: candidates.map((candidate, index) => [String(candidate.number), candidate.name, remarks[index]!]),
+    title,
+    blocks: told ? [opens(`${sentence}:`), listTable(printed)] : [line(`${sentence}${whereOf(definition, printed)}.`)],
   };
 }
 
-/** Two people a row, read across: a list of names alone would leave half of each page empty. */
-function listInPairs(candidates: readonly Candidate[]): TableBlock {
-  const cells = candidates.map((candidate) => [String(candidate.number), candidate.name]);
+/** Names printed on the ballot; people whose names voters wrote come later. */
+export function printedOn({ candidates }: RoundDefinition): readonly Candidate[] {
+  return candidates.filter(({ written }) => written !== true);
+}
+
+function seatsInWords(definition: RoundDefinition): string {
+  const { meeting, person } = wordsOf(definition);
+  const { seats, office, round, style, writeIn, poll } = definition;
+  const number = `${counted(seats)} ${person}`;
+  const kind = `Kiểu phiếu: ${styleWords[style]}${writeIn === true ? ', hoặc ghi tên vào chỗ trống' : ''}.`;
+  if (poll === true) return `Mỗi phiếu được chọn nhiều nhất ${number}. ${kind}`;
+  // The number of delegates is given by the higher body; the meeting does not vote on it (rules.md §2.3).
+  const allotted = office === 'delegates' || office === 'alternate-delegates';
+  if (round.kind !== 'first') return `Số lượng cần bầu ở lần này là ${number}. ${kind}`;
+  return allotted
+    ? `Số lượng cần bầu là ${number}. ${kind}`
+    : `${meeting} đã biểu quyết số lượng cần bầu là ${number}. ${kind}`;
+}
+
+function listInWords(definition: RoundDefinition, printed: readonly Candidate[]): string {
+  const { meeting, person, ballot } = wordsOf(definition);
+  if (printed.length === 0) return `Phiếu không in sẵn tên, người bỏ phiếu tự ghi tên`;
+  if (definition.poll === true) {
+    return `Danh sách gồm ${counted(printed.length)} ${person}, xếp theo thứ tự trên ${ballot}`;
+  }
+  const surplus = printed.length - definition.seats;
+  const surplusWords =
+    definition.writeIn === true ? '' : surplus > 0 ? `, số dư ${surplus}` : surplus === 0 ? ', không có số dư' : '';
+  const approved =
+    definition.round.kind === 'revote'
+      ? `Danh sách bầu lại gồm ${counted(printed.length)} ${person} bằng phiếu`
+      : `${meeting} đã thông qua danh sách bầu cử gồm ${counted(printed.length)} ${person}`;
+  return `${approved}${surplusWords}, xếp theo thứ tự trên ${ballot}`;
+}
+
+function whereOf(definition: RoundDefinition, printed: readonly Candidate[]): string {
+  if (printed.length === 0) return '';
+  const annex = listNeedsAnnex(definition) ? ', ghi chú từng người ở phụ lục' : '';
+  return ` như ở bảng kết quả kiểm phiếu dưới đây${annex}`;
+}
+
+function remarksStandInList(definition: RoundDefinition): boolean {
+  const printed = printedOn(definition);
+  return printed.length > 0 && printed.length <= shortList && printed.some((one) => remarkOf(one) !== '');
+}
+
+/** A long list whose people have remarks: they stand in an annex, so that the minutes themselves stay short. */
+export function listNeedsAnnex(definition: RoundDefinition): boolean {
+  const printed = printedOn(definition);
+  return printed.length > shortList && printed.some((one) => remarkOf(one) !== '');
+}
+
+export function listTable(candidates: readonly Candidate[]): TableBlock {
   return {
     kind: 'table',
+    small: true,
     columns: [
-      { title: 'TT', width: 8, align: 'center' },
-      { title: 'Họ và tên', width: 42, align: 'left' },
-      { title: 'TT', width: 8, align: 'center' },
-      { title: 'Họ và tên', width: 42, align: 'left' },
+      { title: 'TT', width: 7, align: 'center' },
+      { title: 'Họ và tên', width: 33, align: 'left' },
+      { title: 'Ghi chú', width: 60, align: 'left' },
     ],
-    rows: cells.flatMap((cell, index) => (index % 2 === 0 ? [[...cell, ...(cells[index + 1] ?? ['', ''])]] : [])),
+    rows: candidates.map((candidate) => [String(candidate.number), candidate.name, remarkOf(candidate)]),
   };
 }
 
 function remarkOf({ birthDate, post, unit }: Candidate): string {
-  return filled([birthDate && `Sinh ${shortDate(birthDate)}`, post, unit]).join('; ');
+  return filled([birthDate && `sinh ${shortDate(birthDate)}`, post, unit]).join('; ');
 }
 
 /** The people who counted, with their roles. */
-export function committeeOf(facts: MinutesFacts): readonly Block[] {
-  const { committee, address, person } = ruleSets[facts.definition.ruleSet].words;
+export function committeeOf(facts: MinutesFacts): Section {
+  const { committee, address, person, meeting } = wordsOf(facts.definition);
   const people = committeeMembers(facts);
-  const meeting = meetingOf(facts.definition);
-  const sentence =
+  const members = people.map(
+    ({ name, role }, index) => `${index + 1}) ${filled([`${address}${name}`, role]).join(', ')}`,
+  );
+  const content =
     people.length === 0
       ? `${meeting} đã cử ${committee} gồm: ${blank.repeat(6)}`
-      : `${meeting} đã cử ${committee} gồm ${counted(people.length)} ${person}:`;
-  return [
-    { kind: 'heading', text: `2. ${committee}` },
-    // Not justified: the dots to write on would push the words apart.
-    { kind: 'paragraph', indent: true, align: 'left', content: sentence, withNext: people.length > 0 },
-    ...people.map(({ name, role }, index): Block => ({
-      kind: 'paragraph',
-      indent: true,
-      align: 'left',
-      content: `${index + 1}) ${filled([`${address}${name}`, role]).join(', ')}${index === people.length - 1 ? '.' : ';'}`,
-    })),
-  ];
+      : `${meeting} đã cử ${committee} gồm ${counted(people.length)} ${person}: ${members.join('; ')}.`;
+  // Not justified: the dots to write on would push the words apart.
+  return { title: committee, blocks: [{ ...line(content), align: 'left' }] };
 }
 
 export function committeeMembers(facts: {
@@ -152,21 +155,4 @@ export function committeeMembers(facts: {
   readonly definition: RoundDefinition;
 }): readonly Person[] {
   return facts.committee.length > 0 ? facts.committee : (facts.definition.committee ?? []);
-}
-
-/** "55 (năm mươi lăm)" */
-export function counted(value: number): string {
-  return `${value} (${inWords(value)})`;
-}
-
-export function filled(texts: readonly (string | undefined)[]): readonly string[] {
-  return texts.flatMap((text) => (text === undefined || text.trim() === '' ? [] : [text.trim()]));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-}
-
-function sameWords(one: string, other: string): boolean {
-  return one.trim().toLocaleUpperCase('vi') === other.trim().toLocaleUpperCase('vi');
 }

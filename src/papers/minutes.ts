@@ -1,35 +1,54 @@
-/** Biên bản kiểm phiếu: the minutes of one round's counting as a paper. */
-import type { PaperDocument } from './document.ts';
-import { annexOf, closingOf, remarksOf, signaturesOf } from './minutes-closing.ts';
+/** Biên bản kiểm phiếu: the minutes of one round's counting, or of a straw poll, as a paper. */
+import type { Block, PaperDocument } from './document.ts';
+import { annexesOf } from './minutes-annexes.ts';
+import { closingOf, remarksOf, signaturesOf } from './minutes-closing.ts';
+import { earlierOf } from './minutes-earlier.ts';
+import { electorateOf } from './minutes-electorate.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
-import { committeeOf, headerOf, listOf, openingOf, titleOf } from './minutes-opening.ts';
-import { ballotsOf, outcomeOf, votesOf } from './minutes-result.ts';
-import { electorateOf, regulationOf } from './minutes-rules.ts';
+import { committeeOf, listOf, openingOf, titleOf } from './minutes-opening.ts';
+import { outcomeOf } from './minutes-outcome.ts';
+import { ballotsOf, votesOf } from './minutes-result.ts';
+import { regulationOf } from './minutes-rules.ts';
+import { headerOf } from './paper-header.ts';
+import type { Section } from './sentences.ts';
 
 export type { MinutesFacts } from './minutes-facts.ts';
 
-/** The minutes as a tree, in Vietnamese, in the layout of the Party's papers (rules.md §3). Same facts, same paper. */
+/** The minutes as a tree, in Vietnamese, laid out as the organisation's rule set says. Same facts, same paper. */
 export function minutes(facts: MinutesFacts): PaperDocument {
+  const title = titleOf(facts);
+  const electorate = electorateOf(facts);
   return {
-    title: `Biên bản kiểm phiếu: ${facts.definition.title}`,
+    title: `${title.text}: ${facts.definition.title}`,
     language: 'vi',
     footer: `Kiểm Phiếu ${facts.program.version} · Mã kết quả ${facts.resultHash.slice(0, 12)}`,
     ...(facts.draft ? { watermark: 'BẢN NHÁP' } : {}),
     blocks: [
-      headerOf(facts),
-      titleOf(facts),
+      headerOf(facts.congress, facts.definition.ruleSet),
+      title,
       ...openingOf(facts),
-      ...listOf(facts),
-      ...committeeOf(facts),
-      ...electorateOf(facts),
-      ...regulationOf(facts),
-      ...ballotsOf(facts),
-      ...votesOf(facts),
-      ...outcomeOf(facts),
-      ...remarksOf(facts),
+      ...numbered([
+        earlierOf(facts),
+        listOf(facts),
+        committeeOf(facts),
+        { ...electorate, blocks: [...electorate.blocks, ...regulationOf(facts)] },
+        ballotsOf(facts),
+        votesOf(facts),
+        outcomeOf(facts),
+        remarksOf(facts),
+      ]),
       ...closingOf(facts),
       signaturesOf(facts),
-      ...annexOf(facts),
+      ...annexesOf(facts),
     ],
   };
+}
+
+function numbered(sections: readonly (Section | null)[]): readonly Block[] {
+  return sections
+    .filter((section) => section !== null)
+    .flatMap(({ title, blocks }, index): readonly Block[] => [
+      { kind: 'heading', text: `${index + 1}. ${title}` },
+      ...blocks,
+    ]);
 }

@@ -51,3 +51,11 @@ function unitInWords(units: number, tens: number): string {
   if (units === 5 && tens > 0) return 'lăm';
   return digits[units]!;
 }
+
+/** 2, 3 → "hai phần ba"; the denominators 4 and 100, 1,000 have words of their own: "tư", "trăm", "nghìn". */
+export function fractionInWords(numerator: number, denominator: number): string {
+  const parts = denominatorWords[denominator] ?? inWords(denominator);
+  return `${inWords(numerator)} phần ${parts}`;
+}
+
+const denominatorWords: Readonly<Record<number, string>> = { 4: 'tư', 100: 'trăm', 1000: 'nghìn' };

@@ -1,0 +1,32 @@
+/** The two columns at the top of every paper: who issues it, and the motto with place and date. */
+import { ruleSets } from '../election/rule-sets/index.ts';
+import type { RuleSetId } from '../election/rule-sets/index.ts';
+import { dateInWords } from '../vietnamese/dates.ts';
+import type { HeaderBlock } from './document.ts';
+import type { MinutesCongress } from './minutes-facts.ts';
+import { blank, filled } from './sentences.ts';
+
+export function headerOf(congress: MinutesCongress, ruleSet: RuleSetId): HeaderBlock {
+  const { words, minutes } = ruleSets[ruleSet];
+  const { motto } = words;
+  const above = sameWords(congress.superior, motto[0] ?? '') ? '' : congress.superior.trim();
+  const body = congress.organisation.trim();
+  const meeting = filled([congress.name, congress.ordinal]).join(' ');
+  const term = congress.term.trim() === '' ? [] : [`Nhiệm kỳ ${congress.term.trim()}`];
+  // A congress without a body above it in the title stands under its own organisation (36-HD/VPTW).
+  const issuer = [...filled(above === '' ? [meeting] : [body, meeting]), ...term];
+  const superior = above === '' ? body : above;
+  const day = dateInWords(congress.day) ?? 'ngày …… tháng …… năm ………';
+  return {
+    kind: 'header',
+    superior,
+    issuer,
+    underIssuer: minutes.header === 'party' ? 'star' : 'rule',
+    motto,
+    placeAndDate: `${congress.place.trim() || blank}, ${day}`,
+  };
+}
+
+function sameWords(one: string, other: string): boolean {
+  return one.trim().toLocaleUpperCase('vi') === other.trim().toLocaleUpperCase('vi');
+}

@@ -1,0 +1,38 @@
+/** The words one paper uses: the organisation's, and those of an election or of a straw poll. */
+import { ruleSets } from '../election/rule-sets/index.ts';
+import type { OrganisationWords, Sources } from '../election/rule-sets/index.ts';
+import type { RoundDefinition } from '../election/model.ts';
+import { lowered } from './sentences.ts';
+
+export interface PaperWords extends OrganisationWords {
+  /** "Đại hội", "Hội nghị", "Đại hội đồng cổ đông" */
+  readonly meeting: string;
+  /** "phiếu bầu", "phiếu xin ý kiến", "phiếu giới thiệu" */
+  readonly ballot: string;
+}
+
+export function wordsOf(definition: RoundDefinition): PaperWords {
+  const words = ruleSets[definition.ruleSet].words;
+  const ballot = definition.poll === true ? `phiếu ${pollOf(definition)}` : 'phiếu bầu';
+  return { ...words, meeting: words.meetings[definition.electorate.kind], ballot };
+}
+
+/** Phiếu giới thiệu puts people forward, phiếu xin ý kiến asks about people put forward; the election's title says which. */
+export function pollOf({ title }: Pick<RoundDefinition, 'title'>): 'giới thiệu' | 'xin ý kiến' {
+  return /giới thiệu/iu.test(title) ? 'giới thiệu' : 'xin ý kiến';
+}
+
+/** A catalogue's sentence with this organisation's name of its counting committee. */
+export function inOwnWords(text: string, { committee }: Pick<OrganisationWords, 'committee'>): string {
+  return text.replaceAll('Ban kiểm phiếu', committee).replaceAll('ban kiểm phiếu', lowered(committee));
+}
+
+/** The verified article on a matter, where it speaks of this style and of those who vote; none in a straw poll. */
+export function articleOn(matter: keyof Sources, definition: RoundDefinition): string | null {
+  const source = ruleSets[definition.ruleSet].sources[matter];
+  if (source === null || definition.poll === true) return null;
+  const applies =
+    (source.styles?.includes(definition.style) ?? true) &&
+    (source.electorates?.includes(definition.electorate.kind) ?? true);
+  return applies ? source.article : null;
+}
