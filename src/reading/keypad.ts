@@ -5,116 +5,31 @@
  *
  *   digits   a number; it ends by itself once no candidate's number starts with it and is longer (63 names: 7, but not 5)
  *   end      ends a number that could go on (5 of 63)
- *   0, 00    agree ballots: before a number, a line left blank (0) or with both boxes (00) instead of không đồng ý;
- *            before `end`, the same for every line not keyed
+ *   0, 00    strike ballots: before a number, a name struck in part (0);
+ *            agree ballots: before a number, a line left blank (0) or with both boxes (00) instead of không đồng ý;
+ *            before `end`, the same for every line not keyed;
+ *            list ballots with room for names: 0 opens the field for a name, which is then marked by its number
  *   record   ends a pending number and records the ballot; on nothing, an untouched ballot
  *   back     takes back the number being typed, the last number, the doubt, the last defect; on an empty new ballot the
  *            last ballot of the reading, whose content comes back to be keyed on
  *
- * A number that does not exist (64 of 63) is refused rather than split into 6 and 4: 4 lies above 1 on the pad, so 64 is
- * more likely a slip for 61 than two numbers without an end key.
+ * What is open at a time (`mode`); only `marks` records:
+ *
+ *   marks --defects--> defects         --defects, record, end, leave--> marks
+ *   marks --doubt--> doubt             --digit, doubt, record, end, back, leave--> marks
+ *   doubt --0--> doubt-text            --writeDoubt, leave--> marks
+ *   marks --0 (room for names)--> name --writeName, leave--> marks
+ *
+ * Cumulative ballots are keyed as holder, line, votes, line, votes: `votes-keys.ts`. No ballot is the same as the one before.
  */
 import { paperDefects } from '../election/model.ts';
-import type { Mark } from '../election/model.ts';
-import { contentOf, draftOf, emptyDraft, isEmpty, keyedMarks, marksOf, sameContent } from './draft.ts';
-import type { BallotContent, Draft, KeyedStyle, Step } from './draft.ts';
+import { contentOf, draftOf, emptyDraft, isEmpty, sameContent } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { changed, isCorrecting, isFull, refused } from './keypad-state.ts';
+import type { Entry, KeypadEffect, KeypadState, Pressed } from './keypad-state.ts';
 import type { Digit, Key } from './keys.ts';
-
-/** A recorded ballot of this reading. */
-export interface Entry extends BallotContent {
-  readonly serial: number;
-}
-
-export interface KeypadState {
-  readonly style: KeyedStyle;
-  /** How many names the ballot has; they are numbered 1 … candidates. */
-  readonly candidates: number;
-  /** Ballots in the physical pile. */
-  readonly size: number;
-  /** Sentences offered for a doubtful ballot, chosen by 1, 2, 3 … (at most 9). */
-  readonly doubtReasons: readonly string[];
-  /** Recorded ballots; serials run 1, 2, 3 … without gaps. */
-  readonly entries: readonly Entry[];
-  /** The ballot under the hand; entries.length + 1 for a new one. */
-  readonly serial: number;
-  readonly draft: Draft;
-  /** Digits of the number being typed, with the 0 or 00 before it on agree ballots. */
-  readonly pending: string;
-  /** What the digits mean now. In `doubt-text` the screen shows a text field and calls `writeDoubt`. */
-  readonly mode: 'marks' | 'defects' | 'doubt' | 'doubt-text';
-  /** The unfinished new ballot, kept while an earlier one is corrected; null otherwise. */
-  readonly aside: { readonly draft: Draft; readonly pending: string } | null;
-}
-
-export type KeypadRefusal =
-  /** Nobody has this number. */
-  | { readonly code: 'unknown-number'; readonly number: number }
-  /** The line is marked on this ballot already; 0 stands for "every other line". */
-  | { readonly code: 'already-marked'; readonly number: number }
-  | { readonly code: 'unknown-defect' | 'unknown-reason'; readonly number: number }
-  /** The pile is full: `number` is its size. */
-  | { readonly code: 'batch-full'; readonly number: number }
-  | {
-      readonly code:
-        | 'leading-zero'
-        | 'number-unfinished'
-        | 'nothing-to-repeat'
-        | 'ballot-not-empty'
-        | 'nothing-to-take-back'
-        | 'no-earlier-ballot'
-        | 'no-later-ballot'
-        | 'correction-unfinished'
-        | 'reason-empty'
-        | 'key-not-here';
-    };
-export type KeypadRefusalCode = KeypadRefusal['code'];
-
-export type KeypadEffect =
-  /** Put the ballot on disk; an existing serial is corrected. */
-  | ({ readonly kind: 'record' } & Entry)
-  /** Take the last ballot of the reading back. */
-  | { readonly kind: 'withdraw'; readonly serial: number }
-  /** To be heard and seen; nothing of the ballot is lost, only digits that named a line marked already. */
-  | { readonly kind: 'refuse'; readonly refusal: KeypadRefusal };
-
-export interface Pressed {
-  readonly state: KeypadState;
-  readonly effect: KeypadEffect | null;
-}
-
-/** A keypad at the first ballot that is not recorded yet. */
-export function startKeypad(
-  reading: Pick<KeypadState, 'style' | 'candidates' | 'size' | 'doubtReasons' | 'entries'>,
-): KeypadState {
-  const { style, candidates, size, doubtReasons, entries } = reading;
-  return {
-    style,
-    candidates,
-    size,
-    doubtReasons,
-    entries,
-    serial: entries.length + 1,
-    draft: emptyDraft,
-    pending: '',
-    mode: 'marks',
-    aside: null,
-  };
-}
-
-/** True while an earlier ballot is on the screen. */
-export function isCorrecting(state: KeypadState): boolean {
-  return state.aside !== null;
-}
-
-/** True when every ballot of the pile is recorded and none is being corrected. */
-export function isFull(state: KeypadState): boolean {
-  return !isCorrecting(state) && state.entries.length >= state.size;
-}
-
-/** The marks on the screen: one per candidate, without the number still being typed. */
-export function marksShown(state: KeypadState): readonly Mark[] {
-  return marksOf(state.style, state.candidates, state.draft.steps);
-}
+import { endNumber, markLine, typeNumber } from './number-keys.ts';
+import { endVotes, takeBackVotes, typeVotesDigit } from './votes-keys.ts';
 
 /** What a key does. */
 export function press(state: KeypadState, key: Key): Pressed {
@@ -126,6 +41,7 @@ export function press(state: KeypadState, key: Key): Pressed {
     case 'doubt':
       return pressOnDoubt(state, key);
     case 'doubt-text':
+    case 'name':
       return key === 'leave' ? changed({ ...state, mode: 'marks' }) : refused(state, { code: 'key-not-here' });
   }
 }
@@ -134,6 +50,16 @@ export function press(state: KeypadState, key: Key): Pressed {
 export function writeDoubt(state: KeypadState, reason: string): Pressed {
   if (reason === '') return refused(state, { code: 'reason-empty' });
   return changed({ ...state, mode: 'marks', draft: { ...state.draft, doubt: reason } });
+}
+
+/** Marks a name that the voter wrote, by its number; a new name makes the list longer. */
+export function writeName(state: KeypadState, line: number, candidates: number): Pressed {
+  return markLine({ ...withCandidates(state, candidates), mode: 'marks', pending: '' }, line, 0);
+}
+
+/** The list grew, here or in another window; what was keyed stays. */
+export function withCandidates(state: KeypadState, candidates: number): KeypadState {
+  return { ...state, candidates: Math.max(state.candidates, candidates) };
 }
 
 /** Goes to a recorded ballot to correct it, or back to the unfinished one, without losing the place. */
@@ -147,7 +73,14 @@ export function select(state: KeypadState, serial: number): Pressed {
       : refused(state, { code: 'no-later-ballot' });
   }
   const aside = state.aside ?? { draft: state.draft, pending: state.pending };
-  return changed({ ...state, aside, serial, draft: draftOf(state.style, entry), pending: '', mode: 'marks' });
+  return changed({
+    ...state,
+    aside,
+    serial,
+    draft: draftOf(state.style, entry, state.register),
+    pending: '',
+    mode: 'marks',
+  });
 }
 
 /** The pile turned out larger or smaller; what was keyed stays. */
@@ -161,7 +94,7 @@ function pressOnMarks(state: KeypadState, key: Key): Pressed {
   }
   switch (key) {
     case 'end':
-      return endNumber(state, true);
+      return end(state, true);
     case 'record':
       return record(state);
     case 'back':
@@ -170,7 +103,7 @@ function pressOnMarks(state: KeypadState, key: Key): Pressed {
       return repeatPrevious(state);
     case 'defects':
     case 'doubt': {
-      const ended = endNumber(state, false);
+      const ended = end(state, false);
       return ended.effect === null ? changed({ ...ended.state, mode: key }) : ended;
     }
     case 'earlier':
@@ -217,35 +150,22 @@ function pressOnDoubt(state: KeypadState, key: Key): Pressed {
 }
 
 function typeDigit(state: KeypadState, digit: Digit): Pressed {
-  const pending = state.pending + digit;
-  const { zeros, number } = partsOf(pending);
-  if (zeros > (state.style === 'agree' ? 2 : 0)) return refused(state, { code: 'leading-zero' });
-  if (number > state.candidates) return refused(state, { code: 'unknown-number', number });
-  if (number === 0 || number * 10 <= state.candidates) return changed({ ...state, pending });
-  return mark({ ...state, pending: '' }, number, zeros);
+  if (state.style === 'cumulative') return typeVotesDigit(state, digit);
+  if (state.writeIn && digit === '0' && state.pending === '') return changed({ ...state, mode: 'name' });
+  return typeNumber(state, digit, markLine);
 }
 
-/** Ends the number being typed. Only `end` itself may turn a lone 0 or 00 into "every other line". */
-function endNumber(state: KeypadState, byEndKey: boolean): Pressed {
-  if (state.pending === '') return changed(state);
-  const { zeros, number } = partsOf(state.pending);
-  if (number === 0 && !byEndKey) return refused(state, { code: 'number-unfinished' });
-  return mark({ ...state, pending: '' }, number === 0 ? 'rest' : number, zeros);
-}
-
-function mark(state: KeypadState, line: number | 'rest', zeros: number): Pressed {
-  const { draft } = state;
-  if (draft.steps.some((step) => step.line === line)) {
-    return refused(state, { code: 'already-marked', number: line === 'rest' ? 0 : line });
-  }
-  const marks: readonly Mark[] = [keyedMarks[state.style], 'none', 'both'];
-  const step: Step = { line, mark: marks[zeros] as Mark };
-  return changed({ ...state, draft: { ...draft, steps: [...draft.steps, step], sameAs: null } });
+/** Ends what is being typed. */
+function end(state: KeypadState, byEndKey: boolean): Pressed {
+  return state.style === 'cumulative' ? endVotes(state, byEndKey) : endNumber(state, byEndKey);
 }
 
 function record(state: KeypadState): Pressed {
-  const ended = endNumber(state, false);
+  const ended = end(state, false);
   if (ended.effect !== null) return ended;
+  if (state.style === 'cumulative' && !isReadyToRecord(state, ended.state.draft)) {
+    return state.pending === '' ? refused(state, { code: 'holder-missing' }) : ended;
+  }
   const { style, candidates, serial, entries, draft } = ended.state;
   const entry: Entry = { serial, ...contentOf(style, candidates, draft) };
   const effect: KeypadEffect = { kind: 'record', ...entry };
@@ -258,13 +178,22 @@ function record(state: KeypadState): Pressed {
   return { state: { ...place, entries: entries.with(serial - 1, entry) }, effect };
 }
 
+/** A cumulative ballot whose holder was just named is looked at first; one without a holder needs a defect or a doubt. */
+function isReadyToRecord(before: KeypadState, { holding, amountOf, defects, doubt }: Draft): boolean {
+  if (amountOf !== null) return false;
+  return holding === null ? defects.length > 0 || doubt !== null : before.draft.holding !== null;
+}
+
 function takeBack(state: KeypadState): Pressed {
   const { draft } = state;
+  const votesBack = state.style === 'cumulative' ? takeBackVotes(state) : null;
+  if (votesBack !== null) return changed(votesBack);
   if (state.pending !== '') return changed({ ...state, pending: '' });
   if (draft.sameAs !== null) return changed({ ...state, draft: { ...draft, steps: [], sameAs: null } });
   if (draft.steps.length > 0) return changed({ ...state, draft: { ...draft, steps: draft.steps.slice(0, -1) } });
   if (draft.doubt !== null) return changed({ ...state, draft: { ...draft, doubt: null } });
-  if (!isEmpty(draft)) return changed({ ...state, draft: { ...draft, defects: draft.defects.slice(0, -1) } });
+  if (draft.defects.length > 0) return changed({ ...state, draft: { ...draft, defects: draft.defects.slice(0, -1) } });
+  if (!isEmpty(draft)) return changed({ ...state, draft: { ...draft, holding: null } });
   const last = state.entries.at(-1);
   if (isCorrecting(state) || last === undefined) return refused(state, { code: 'nothing-to-take-back' });
   return {
@@ -272,7 +201,7 @@ function takeBack(state: KeypadState): Pressed {
       ...state,
       entries: state.entries.slice(0, -1),
       serial: last.serial,
-      draft: draftOf(state.style, last),
+      draft: draftOf(state.style, last, state.register),
     },
     effect: { kind: 'withdraw', serial: last.serial },
   };
@@ -280,17 +209,22 @@ function takeBack(state: KeypadState): Pressed {
 
 /** Copies the marks, not the defects or the doubt: those belong to the one sheet of paper. */
 function repeatPrevious(state: KeypadState): Pressed {
+  if (state.style === 'cumulative') return refused(state, { code: 'key-not-here' });
   if (state.pending !== '' || state.draft.steps.length > 0) return refused(state, { code: 'ballot-not-empty' });
   const previous = state.entries[state.serial - 2];
   if (previous === undefined) return refused(state, { code: 'nothing-to-repeat' });
-  const { steps } = draftOf(state.style, previous);
+  const { steps } = draftOf(state.style, previous, null);
   return changed({ ...state, draft: { ...state.draft, steps, sameAs: previous.serial } });
 }
 
 function hasUnsavedCorrection(state: KeypadState): boolean {
   const entry = state.entries[state.serial - 1];
   if (!isCorrecting(state) || entry === undefined) return false;
-  return state.pending !== '' || !sameContent(entry, contentOf(state.style, state.candidates, state.draft));
+  return (
+    state.pending !== '' ||
+    state.draft.amountOf !== null ||
+    !sameContent(entry, contentOf(state.style, state.candidates, state.draft))
+  );
 }
 
 function backToPlace(state: KeypadState): KeypadState {
@@ -298,19 +232,6 @@ function backToPlace(state: KeypadState): KeypadState {
   return { ...state, serial: state.entries.length + 1, draft, pending, mode: 'marks', aside: null };
 }
 
-function partsOf(pending: string): { zeros: number; number: number } {
-  const digits = pending.replace(/^0+/u, '');
-  return { zeros: pending.length - digits.length, number: Number(digits) };
-}
-
 function isDigit(key: Key): key is Digit {
   return key.length === 1;
-}
-
-function changed(state: KeypadState): Pressed {
-  return { state, effect: null };
-}
-
-function refused(state: KeypadState, refusal: KeypadRefusal): Pressed {
-  return { state, effect: { kind: 'refuse', refusal } };
 }

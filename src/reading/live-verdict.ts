@@ -1,36 +1,34 @@
 /** The one large line beside the ballot: how many are voted for, and whether the paper is valid as it stands. */
 import { judge } from '../election/judge.ts';
 import type { Verdict } from '../election/judge.ts';
-import { rulesInForce } from '../election/rules-in-force.ts';
 import type { RoundDefinition } from '../election/model.ts';
+import type { Rules } from '../election/rules.ts';
 import { contentOf } from './draft.ts';
-import type { KeypadState } from './keypad.ts';
+import { draftShown } from './keypad-state.ts';
+import type { KeypadState } from './keypad-state.ts';
+import { allotmentOf, countLines } from './settling.ts';
+import type { Allotment, LineCounts } from './settling.ts';
 
-export interface LiveVerdict {
+export interface LiveVerdict extends LineCounts {
   readonly verdict: Verdict;
-  /** Lines that stand for a vote: kept, đồng ý, chosen. */
-  readonly votes: number;
-  /** Lines struck, không đồng ý, or not chosen. */
-  readonly against: number;
-  /** Agree ballots: lines with both boxes or neither. */
-  readonly unclear: number;
   readonly seats: number;
+  /** Cumulative ballots: where the votes went. */
+  readonly allotment: Allotment | null;
 }
 
-/** Judges the ballot on the screen as it would be recorded now, without the number still being typed. */
+/** Judges the ballot on the screen as it would be recorded now; votes still being typed are taken as they stand. */
 export function liveVerdict(
   state: KeypadState,
-  round: Pick<RoundDefinition, 'seats' | 'ruleSet' | 'rules' | 'round'>,
+  round: Pick<RoundDefinition, 'seats' | 'candidates'> & { readonly rules: Rules },
 ): LiveVerdict {
-  const { marks, defects } = contentOf(state.style, state.candidates, state.draft);
-  const forMark = { strike: 'none', agree: 'agree', list: 'chosen' }[state.style];
-  const votes = marks.filter((mark) => mark === forMark).length;
-  const unclear = state.style === 'agree' ? marks.filter((mark) => mark === 'none' || mark === 'both').length : 0;
+  const { style } = state;
+  const { marks, defects, votes } = contentOf(style, state.candidates, draftShown(state));
+  const { seats, candidates, rules } = round;
+  const shape = { style, seats, candidates };
   return {
-    verdict: judge({ marks, defects }, { style: state.style, seats: round.seats }, rulesInForce(round)),
-    votes,
-    against: marks.length - votes - unclear,
-    unclear,
-    seats: round.seats,
+    verdict: judge({ marks, defects, votes: votes ?? undefined }, shape, rules),
+    ...countLines(style, marks, rules, candidates),
+    seats,
+    allotment: style === 'cumulative' ? allotmentOf(marks, votes ?? 0, rules) : null,
   };
 }

@@ -1,21 +1,37 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { marksShown, press } from '../../src/reading/keypad.ts';
-import type { Entry, KeypadEffect, KeypadState, Pressed } from '../../src/reading/keypad.ts';
+import { press, writeDoubt, writeName } from '../../src/reading/keypad.ts';
+import { marksShown } from '../../src/reading/keypad-state.ts';
+import type { Entry, KeypadEffect, KeypadState, Pressed } from '../../src/reading/keypad-state.ts';
 import { marksOf, stepsOf } from '../../src/reading/draft.ts';
-import type { KeyedStyle } from '../../src/reading/draft.ts';
 import type { Key } from '../../src/reading/keys.ts';
+import { registerOf } from '../../src/reading/register.ts';
 import { paperDefects } from '../../src/election/model.ts';
-import type { Mark } from '../../src/election/model.ts';
+import type { Mark, Style } from '../../src/election/model.ts';
 import { keypad, keysFor, type } from './typing.ts';
 
-const styles: readonly KeyedStyle[] = ['strike', 'agree', 'list'];
-const marksOfStyle: Readonly<Record<KeyedStyle, readonly Mark[]>> = {
-  strike: ['none', 'struck'],
+const styles: readonly Style[] = ['strike', 'agree', 'list'];
+const marksOfStyle: Readonly<Record<Style, readonly Mark[]>> = {
+  strike: ['none', 'struck', 'partial'],
   agree: ['agree', 'disagree', 'none', 'both'],
   list: ['none', 'chosen'],
+  cumulative: [0, 'chosen'],
 };
+/** Codes of one to three digits, so that keys at random name people; 7 and 07 are told apart, A1 and B1 are not. */
+const register = registerOf(
+  ['1', '2', '07', '7', 'CĐ-12', '130', 'A4', 'B4'].map((code, index) => ({
+    code,
+    name: `Người ${code}`,
+    shares: 10 ** (index + 5),
+    present: index > 0,
+  })),
+);
+const anyPad = fc.constantFrom(
+  ...[...styles, 'cumulative' as const].map((style) => ({ style, more: {} })),
+  { style: 'list' as const, more: { writeIn: true } },
+  { style: 'cumulative' as const, more: { register, seats: 3 } },
+);
 const anyKey = fc.constantFrom<Key>(
   ...([...'0123456789'] as Key[]),
   ...(['end', 'record', 'record', 'back', 'back', 'same', 'defects', 'doubt', 'earlier', 'later', 'leave'] as const),
@@ -42,6 +58,16 @@ function diskAfter(disk: readonly Entry[], effect: KeypadEffect | null, size: nu
   }
 }
 
+/** A key, or in the field for a name the answer that a written name has this number (0: Esc). */
+function happen(state: KeypadState, event: Key | { readonly written: number }): Pressed & { before: KeypadState } {
+  if (typeof event === 'string') return { ...press(state, event), before: state };
+  if (state.mode === 'doubt-text') return { ...writeDoubt(state, 'chữ không rõ'), before: state };
+  const line = Math.min(event.written, state.candidates + 1);
+  if (state.mode !== 'name' || line === 0) return { ...press(state, 'leave'), before: state };
+  // The field closes with the answer, also where the name is marked already.
+  return { ...writeName(state, line, Math.max(line, state.candidates)), before: { ...state, mode: 'marks' } };
+}
+
 /** A refusal may only end the number being typed; a withdrawal brings the ballot back to the hand. */
 function keepsWhatWasKeyed(before: KeypadState, { state, effect }: Pressed): boolean {
   if (effect?.kind === 'refuse') return isDeepStrictEqual({ ...state, pending: '' }, { ...before, pending: '' });
@@ -53,25 +79,51 @@ describe('whatever is typed', () => {
   test('nothing recorded is lost: the ballots on disk are exactly those that the effects left there', () => {
     fc.assert(
       fc.property(
-        anyStyle,
+        anyPad,
         fc.integer({ min: 1, max: 130 }),
         fc.integer({ min: 1, max: 6 }),
-        fc.array(anyKey, { maxLength: 200 }),
-        (style, candidates, size, keys) => {
-          let state = keypad(style, candidates, { size });
+        fc.array(fc.oneof({ weight: 9, arbitrary: anyKey }, fc.record({ written: fc.nat({ max: 140 }) })), {
+          maxLength: 200,
+        }),
+        ({ style, more }, candidates, size, events) => {
+          let state = keypad(style, candidates, { size, ...more });
           let disk: readonly Entry[] | null = [];
-          for (const key of keys) {
-            const pressed = press(state, key);
-            disk = diskAfter(disk ?? [], pressed.effect, size);
-            expect(pressed.state.entries).toEqual(disk);
-            expect(keepsWhatWasKeyed(state, pressed)).toBe(true);
-            state = pressed.state;
-            expect(marksShown(state)).toHaveLength(candidates);
-            expect(marksOfStyle[style]).toEqual(expect.arrayContaining([...new Set(marksShown(state))]));
+          for (const event of events) {
+            const happened = happen(state, event);
+            const { candidates: _, ...before } = happened.before;
+            disk = diskAfter(disk ?? [], happened.effect, size);
+            expect(happened.state.entries).toEqual(disk);
+            expect(keepsWhatWasKeyed({ ...before, candidates: happened.state.candidates }, happened)).toBe(true);
+            state = happened.state;
+            expect(marksShown(state)).toHaveLength(state.candidates);
+            for (const mark of marksShown(state)) {
+              expect(typeof mark === 'number' ? style === 'cumulative' : marksOfStyle[style].includes(mark)).toBe(true);
+            }
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 400 },
+    );
+  });
+
+  test('a holder has one ballot in the pile, and no cumulative ballot is recorded before its holder was seen', () => {
+    fc.assert(
+      fc.property(fc.array(anyKey, { maxLength: 200 }), (keys) => {
+        let state = keypad('cumulative', 12, { size: 5, register, seats: 3 });
+        for (const key of keys) {
+          const { effect, ...pressed } = press(state, key);
+          if (effect?.kind === 'record') {
+            expect(effect.code !== null || effect.defects.length > 0 || effect.doubt !== null).toBe(true);
+            expect(effect.code).toBe(state.draft.holding?.code ?? null);
+          }
+          state = pressed.state;
+          // An unfinished ballot put aside may meet its holder again among the ballots corrected meanwhile; the disk refuses it.
+          if (state.aside !== null) continue;
+          const codes = state.entries.flatMap(({ code }) => code ?? []);
+          expect(new Set(codes).size).toBe(codes.length);
+        }
+      }),
+      { numRuns: 400 },
     );
   });
 });
@@ -81,12 +133,14 @@ describe('any ballot', () => {
     fc.assert(
       fc.property(anyStyle, ballotOf, (style, { candidates, numbers }) => {
         const { effects } = type(keypad(style, candidates), keysFor(numbers, candidates));
-        const touched = { strike: 'struck', agree: 'disagree', list: 'chosen' } as const;
-        const untouched = { strike: 'none', agree: 'agree', list: 'none' } as const;
+        const touched = { strike: 'struck', agree: 'disagree', list: 'chosen', cumulative: 'chosen' } as const;
+        const untouched = { strike: 'none', agree: 'agree', list: 'none', cumulative: 0 } as const;
         const marks = Array.from({ length: candidates }, (_, index) =>
           numbers.includes(index + 1) ? touched[style] : untouched[style],
         );
-        expect(effects).toEqual([{ kind: 'record', serial: 1, marks, defects: [], doubt: null }]);
+        expect(effects).toEqual([
+          { kind: 'record', serial: 1, marks, defects: [], doubt: null, votes: null, code: null },
+        ]);
       }),
     );
   });
@@ -102,13 +156,43 @@ describe('any ballot', () => {
     );
     fc.assert(
       fc.property(anyBallot, ({ style, marks, defects, doubt }) => {
-        const entry = { serial: 1, marks, defects, doubt };
+        const entry = { serial: 1, marks, defects, doubt, votes: null, code: null };
         const { effects } = type(keypad(style, marks.length, { entries: [entry] }), '−⏎');
         expect(effects).toEqual([
           { kind: 'withdraw', serial: 1 },
           { kind: 'record', ...entry },
         ]);
         expect(marksOf(style, marks.length, stepsOf(style, marks))).toEqual(marks);
+      }),
+    );
+  });
+
+  test('of votes keyed line by line records exactly those votes, and is the same taken back and recorded again', () => {
+    const votes = fc.uniqueArray(fc.integer({ min: 1, max: 63 }), { maxLength: 12 }).chain((numbers) =>
+      fc.tuple(
+        fc.constant(numbers),
+        fc.array(fc.option(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), { nil: null }), {
+          minLength: numbers.length,
+          maxLength: numbers.length,
+        }),
+      ),
+    );
+    fc.assert(
+      fc.property(votes, fc.constantFrom('1', '2', '7', '07', 'CĐ-12', '130'), ([numbers, figures], code) => {
+        const keyed = numbers.map((number, index) => `${number}${number < 7 ? '+' : ''}${figures[index] ?? ''}+`);
+        const pad = keypad('cumulative', 63, { register, seats: 3 });
+        const { state, effects } = type(pad, `${code.replace(/\D/gu, '')}+${keyed.join('')}⏎`);
+        const marks = Array.from({ length: 63 }, (_, index) => {
+          const at = numbers.indexOf(index + 1);
+          return at < 0 ? 0 : (figures[at] ?? 'chosen');
+        });
+        const shares = register.byCode.get(code)?.shares ?? 0;
+        const entry = { serial: 1, marks, defects: [], doubt: null, votes: shares * 3, code };
+        expect(effects).toEqual([{ kind: 'record', ...entry }]);
+        expect(type(state, '−⏎').effects).toEqual([
+          { kind: 'withdraw', serial: 1 },
+          { kind: 'record', ...entry },
+        ]);
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isFull, marksShown, resizePile, select, writeDoubt } from '../../src/reading/keypad.ts';
+import { resizePile, select, writeDoubt } from '../../src/reading/keypad.ts';
+import { isFull, marksShown } from '../../src/reading/keypad-state.ts';
 import type { Mark } from '../../src/election/model.ts';
 import { keypad, lines, type } from './typing.ts';
 
@@ -48,12 +49,10 @@ describe('numbers', () => {
     expect(state.pending).toBe('');
   });
 
-  test('a number does not begin with 0 on strike and list ballots', () => {
-    for (const style of ['strike', 'list'] as const) {
-      const { state, effects } = type(keypad(style, 63), '0');
-      expect(effects).toEqual([refusal('leading-zero')]);
-      expect(state.pending).toBe('');
-    }
+  test('a number does not begin with 0 on list ballots without room for names', () => {
+    const { state, effects } = type(keypad('list', 63), '0');
+    expect(effects).toEqual([refusal('leading-zero')]);
+    expect(state).toMatchObject({ pending: '', mode: 'marks' });
   });
 
   test('0 inside a number is a digit', () => {
@@ -65,7 +64,15 @@ describe('recording', () => {
   test('Enter records the ballot and goes on to the next', () => {
     const { state, effects } = type(keypad('strike', 63), '3+17 28⏎');
     expect(effects).toEqual([
-      { kind: 'record', serial: 1, marks: marked(63, 'struck', [3, 17, 28]), defects: [], doubt: null },
+      {
+        kind: 'record',
+        serial: 1,
+        marks: marked(63, 'struck', [3, 17, 28]),
+        defects: [],
+        doubt: null,
+        votes: null,
+        code: null,
+      },
     ]);
     expect(state.serial).toBe(2);
     expect(state.draft.steps).toEqual([]);
@@ -111,6 +118,33 @@ describe('recording', () => {
   test('a reading that was left goes on at the first ballot not recorded', () => {
     const entries = type(keypad('strike', 3), '1⏎2⏎').state.entries;
     expect(keypad('strike', 3, { entries }).serial).toBe(3);
+  });
+});
+
+describe('names struck in part', () => {
+  test('0 before a number is a name struck in part, whole numbers stay struck', () => {
+    expect(type(keypad('strike', 63), '05+ 17 063⏎').effects).toMatchObject([
+      { marks: marked(63, 'partial', [5, 63]).with(16, 'struck') },
+    ]);
+  });
+
+  test('one line has one mark, struck or struck in part', () => {
+    expect(type(keypad('strike', 9), '3 03').effects).toEqual([refusal('already-marked', 3)]);
+  });
+
+  test('a second 0 is refused, and a lone 0 ends nothing', () => {
+    expect(type(keypad('strike', 9), '00').effects).toEqual([refusal('leading-zero')]);
+    for (const key of ['+', '⏎', '/', '.']) {
+      const { state, effects } = type(keypad('strike', 9), `0${key}`);
+      expect(effects).toEqual([refusal('number-unfinished')]);
+      expect(state).toMatchObject({ pending: '0', mode: 'marks' });
+    }
+  });
+
+  test('comes back as it was when the ballot is taken back', () => {
+    expect(type(keypad('strike', 9), '03 4⏎ −⏎').effects.at(-1)).toMatchObject({
+      marks: marked(9, 'partial', [3]).with(3, 'struck'),
+    });
   });
 });
 
@@ -318,7 +352,15 @@ describe('correcting an earlier ballot', () => {
   test('Enter corrects that ballot and goes back to the place', () => {
     const { state, effects } = type(two, '28 ↑↑ − 60 ⏎');
     expect(effects).toEqual([
-      { kind: 'record', serial: 1, marks: marked(63, 'struck', [60]), defects: [], doubt: null },
+      {
+        kind: 'record',
+        serial: 1,
+        marks: marked(63, 'struck', [60]),
+        defects: [],
+        doubt: null,
+        votes: null,
+        code: null,
+      },
     ]);
     expect(state.serial).toBe(3);
     expect(lines(state)).toEqual([28]);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { countLines, turnLine, typeDigit } from '../../src/reading/settling.ts';
+import { countLines, turnLine, typeDigit, typeVotes, withMark } from '../../src/reading/settling.ts';
 
 describe('turning a line of a doubtful ballot', () => {
-  test('a struck name is kept again by turning it twice, and no other line changes', () => {
+  test('a name goes through kept, struck, struck in part, and back, and no other line changes', () => {
     const once = turnLine('strike', ['none', 'struck', 'none'], 1);
     expect(once).toEqual(['struck', 'struck', 'none']);
-    expect(turnLine('strike', once, 1)).toEqual(['none', 'struck', 'none']);
+    const twice = turnLine('strike', once, 1);
+    expect(twice).toEqual(['partial', 'struck', 'none']);
+    expect(turnLine('strike', twice, 1)).toEqual(['none', 'struck', 'none']);
   });
 
   test('a line of an agree ballot goes through đồng ý, không đồng ý, neither, both, and back', () => {
@@ -48,17 +50,43 @@ describe('typing the number of a line', () => {
   });
 });
 
+describe('writing the votes of a line', () => {
+  test('digits make a figure that is exact beyond 10^15, without zeros in front', () => {
+    expect(typeVotes('', '0')).toBe('0');
+    expect(typeVotes('0', '7')).toBe('7');
+    expect(typeVotes('900719925474099', '1')).toBe('9007199254740991');
+    expect(typeVotes('900719925474099', '2')).toBeNull();
+  });
+
+  test('one line is written anew, also one that the paper did not have when it was read', () => {
+    expect(withMark([5, 0], 2, 7)).toEqual([5, 7]);
+    expect(withMark(['chosen'], 3, 'chosen')).toEqual(['chosen', 'none', 'chosen']);
+  });
+});
+
 describe('counting the lines of a paper', () => {
+  const kept = { partialStrike: 'kept' } as const;
+
   test('kept and struck names', () => {
-    expect(countLines('strike', ['none', 'struck', 'none'])).toEqual({ votes: 2, against: 1, unclear: 0 });
+    expect(countLines('strike', ['none', 'struck', 'none'], kept)).toEqual({ votes: 2, against: 1, unclear: 0 });
+  });
+
+  test('names struck in part, kept or struck', () => {
+    const marks = ['none', 'struck', 'partial'] as const;
+    expect(countLines('strike', marks, kept)).toMatchObject({ votes: 2, against: 1 });
+    expect(countLines('strike', marks, { partialStrike: 'struck' })).toMatchObject({ votes: 1, against: 2 });
   });
 
   test('đồng ý, không đồng ý, and lines with both boxes or neither', () => {
-    expect(countLines('agree', ['agree', 'disagree', 'both', 'none'])).toEqual({ votes: 1, against: 1, unclear: 2 });
+    expect(countLines('agree', ['agree', 'disagree', 'both', 'none'], kept)).toEqual({
+      votes: 1,
+      against: 1,
+      unclear: 2,
+    });
   });
 
   test('chosen names, and candidates who were given votes', () => {
-    expect(countLines('list', ['chosen', 'none', 'none'])).toEqual({ votes: 1, against: 2, unclear: 0 });
-    expect(countLines('cumulative', [100, 0])).toEqual({ votes: 1, against: 1, unclear: 0 });
+    expect(countLines('list', ['chosen', 'none', 'none'], kept)).toEqual({ votes: 1, against: 2, unclear: 0 });
+    expect(countLines('cumulative', [100, 0, 'chosen'], kept)).toEqual({ votes: 2, against: 1, unclear: 0 });
   });
 });

@@ -1,8 +1,9 @@
 /** Drives the keypad as a typist would: a string of keys, with the effects it had. */
-import { press, startKeypad } from '../../src/reading/keypad.ts';
-import type { Entry, KeypadEffect, KeypadState } from '../../src/reading/keypad.ts';
+import { press } from '../../src/reading/keypad.ts';
+import { startKeypad } from '../../src/reading/keypad-state.ts';
+import type { KeypadEffect, KeypadStart, KeypadState } from '../../src/reading/keypad-state.ts';
 import type { Key } from '../../src/reading/keys.ts';
-import type { KeyedStyle } from '../../src/reading/draft.ts';
+import type { Style } from '../../src/election/model.ts';
 
 const signs: Readonly<Record<string, Key>> = {
   '+': 'end',
@@ -17,9 +18,9 @@ const signs: Readonly<Record<string, Key>> = {
 };
 
 export function keypad(
-  style: KeyedStyle,
+  style: Style,
   candidates: number,
-  more: Partial<{ size: number; entries: readonly Entry[] }> = {},
+  more: Partial<Omit<KeypadStart, 'style' | 'candidates'>> = {},
 ): KeypadState {
   return startKeypad({
     style,
