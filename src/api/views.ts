@@ -289,6 +289,8 @@ export interface ReadingView {
   readonly reader: string;
   /** Current entries by serial. Serials run 1, 2, 3 … without gaps. */
   readonly entries: readonly EntryView[];
+  /** Cumulative ballots: whose ballots lie in other piles of the round, so that a code keyed twice is refused at once. */
+  readonly elsewhere?: readonly { readonly code: string; readonly batch: number; readonly serial: number }[];
 }
 
 export interface DoubtfulBallot {

@@ -14,7 +14,6 @@ export interface Holding {
   readonly code: string | null;
   readonly name: string | null;
   readonly votes: number;
-  readonly present: boolean;
 }
 
 export interface Draft {
@@ -95,7 +94,7 @@ export function holdingOf(
 ): Holding | null {
   if (votes === null || (code === null && votes === 0)) return null;
   const holder = code === null ? undefined : register?.byCode.get(code);
-  return { code, name: holder?.name ?? null, votes, present: holder?.present ?? true };
+  return { code, name: holder?.name ?? null, votes };
 }
 
 export function contentOf(style: Style, candidates: number, draft: Draft): BallotContent {

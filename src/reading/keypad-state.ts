@@ -58,6 +58,8 @@ export type KeypadRefusal =
   | { readonly code: 'batch-full'; readonly number: number }
   /** No holder, or more than one, has a code with these digits. */
   | { readonly code: 'unknown-holder' | 'several-holders'; readonly digits: string }
+  /** The holder is not marked present (dự họp). */
+  | { readonly code: 'holder-absent'; readonly holder: string; readonly name: string }
   /** The holder's ballot is recorded already, in this pile (`batch` null) or in another one. */
   | { readonly code: 'holder-entered'; readonly holder: string; readonly batch: number | null; readonly serial: number }
   | {

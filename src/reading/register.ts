@@ -37,7 +37,7 @@ export function digitsOf(code: string): string {
   return code.replace(/\D/gu, '');
 }
 
-function withoutZeros(digits: string): string {
+export function withoutZeros(digits: string): string {
   return digits.replace(/^0+(?=\d)/u, '');
 }
 

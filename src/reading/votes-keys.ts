@@ -70,16 +70,17 @@ function takeHolder(state: KeypadState): Pressed {
   const { register, pending: digits, seats } = state;
   const clear = { ...state, pending: '' };
   const take = (holding: Holding) => changed({ ...clear, draft: { ...state.draft, holding } });
-  if (register === null) return take({ code: null, name: null, votes: Number(digits), present: true });
+  if (register === null) return take({ code: null, name: null, votes: Number(digits) });
   const holder = holderByDigits(register, digits);
   if (holder === null) return refused(clear, { code: 'unknown-holder', digits });
   if (holder === 'several') return refused(clear, { code: 'several-holders', digits });
-  const other = ballotOf(state, holder);
-  if (other !== null) return refused(clear, { code: 'holder-entered', holder: holder.code, ...other });
   const { code, name, shares, present } = holder;
+  if (!present) return refused(clear, { code: 'holder-absent', holder: code, name });
+  const other = ballotOf(state, holder);
+  if (other !== null) return refused(clear, { code: 'holder-entered', holder: code, ...other });
   const votes = entitlement(shares, seats);
   if (!Number.isSafeInteger(votes)) return refused(clear, { code: 'number-too-large' });
-  return take({ code, name, votes, present });
+  return take({ code, name, votes });
 }
 
 /** Where the holder's ballot is recorded already, the ballot under the hand left out. */

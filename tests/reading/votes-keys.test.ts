@@ -7,8 +7,9 @@ import { keypad, lines, type } from './typing.ts';
 const register = registerOf([
   { code: 'CĐ-0007', name: 'Lê Thị Bảy', shares: 1_000_000_000_000, present: true },
   { code: 'CĐ-0123', name: 'Vũ Văn Một', shares: 100, present: true },
-  { code: 'A55', name: 'Hồ Năm', shares: 10, present: false },
+  { code: 'A55', name: 'Hồ Năm', shares: 10, present: true },
   { code: 'B55', name: 'Hồ Lăm', shares: 10, present: true },
+  { code: 'CĐ-0200', name: 'Đỗ Vắng', shares: 10, present: false },
 ]);
 /** Five seats and six names: every number ends by itself. */
 const company = (candidates = 6) => keypad('cumulative', candidates, { register, seats: 5 });
@@ -21,7 +22,6 @@ describe('the holder of a cumulative ballot', () => {
         code: 'CĐ-0123',
         name: 'Vũ Văn Một',
         votes: 500,
-        present: true,
       });
     }
     expect(type(company(), '7+').state.draft.holding).toMatchObject({ votes: 5_000_000_000_000 });
@@ -33,6 +33,12 @@ describe('the holder of a cumulative ballot', () => {
     expect(unknown.state).toMatchObject({ pending: '', draft: { holding: null } });
     expect(type(company(), '55+').effects).toEqual([refusal('several-holders', { digits: '55' })]);
     expect(type(unknown.state, '123+').state.draft.holding).toMatchObject({ code: 'CĐ-0123' });
+  });
+
+  test('that is not at the meeting is refused by name', () => {
+    const { state, effects } = type(company(), '200+');
+    expect(effects).toEqual([refusal('holder-absent', { holder: 'CĐ-0200', name: 'Đỗ Vắng' })]);
+    expect(state).toMatchObject({ pending: '', draft: { holding: null } });
   });
 
   test('has one ballot in this pile', () => {
@@ -59,7 +65,6 @@ describe('the holder of a cumulative ballot', () => {
       code: null,
       name: null,
       votes: Number.MAX_SAFE_INTEGER,
-      present: true,
     });
     expect(type(pad, '9007199254740992+').effects).toEqual([refusal('number-too-large')]);
     expect(type(pad, '0').effects).toEqual([refusal('leading-zero')]);
