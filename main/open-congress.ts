@@ -3,11 +3,14 @@ import type { Database } from 'better-sqlite3';
 import { verifyChain } from '../src/exchange/journal-file.ts';
 import { Refusal } from '../src/refusal.ts';
 import type { Congress, OpenFile } from '../src/api/views.ts';
+import { alternatesTable } from './storage/alternates.ts';
 import { ballotsQuery } from './storage/ballots.ts';
 import { batchesTable } from './storage/batches.ts';
 import { candidatesTable } from './storage/candidates.ts';
 import { congressTable } from './storage/congress.ts';
+import { decisionsTable } from './storage/decisions.ts';
 import { electionsTable } from './storage/elections.ts';
+import { holdersTable } from './storage/holders.ts';
 import { sha256 } from './sha256.ts';
 import { journalTable } from './storage/journal.ts';
 import { notesTable } from './storage/notes.ts';
@@ -30,6 +33,9 @@ export function congressTables(database: Database) {
     rulings: rulingsTable(database),
     notes: notesTable(database),
     seals: sealsTable(database),
+    decisions: decisionsTable(database),
+    alternates: alternatesTable(database),
+    holders: holdersTable(database),
     journal: journalTable(database),
   };
 }

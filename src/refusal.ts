@@ -52,6 +52,7 @@ export interface RefusalParams {
   // Rounds
   'step-not-offered': { step: string };
   'round-has-later': None;
+  'round-annulled': None;
   'decision-unfit': { expected: string };
   'election-unfinished': { title: string };
   'no-alternate-left': None;
@@ -60,6 +61,7 @@ export interface RefusalParams {
   'write-in-not-here': None;
   'merge-unfit': { expected: string };
   'holder-unknown': { code: string };
+  'holder-absent': { code: string; name: string };
   'holder-twice': { code: string; batch: number; serial: number };
   'holders-in-use': None;
   // Exchange files

@@ -139,7 +139,8 @@ function headerPiece(block: HeaderBlock, setting: Setting): Piece {
     ...block.issuer.map((text) => ({ text: text.toLocaleUpperCase('vi'), size: 14, face: 'bold' as const })),
   ];
   const star = { text: '*', size: 14, face: 'regular' as const };
-  const issuer = stack(setting, bodies.length === 0 ? [] : [...bodies, star], leftWidth);
+  const starred = block.underIssuer === 'star' && bodies.length > 0;
+  const issuer = stack(setting, starred ? [...bodies, star] : bodies, leftWidth);
   const mottoSize = largestSizeOnOneLine(setting, block.motto, rightWidth, 15);
   const motto = stack(
     setting,
@@ -152,13 +153,15 @@ function headerPiece(block: HeaderBlock, setting: Setting): Piece {
   // Both first lines stand on one baseline, whatever their sizes.
   const leftDrop = block.motto.length > 0 ? baseline(mottoSize) - baseline(14) : 0;
   return {
-    height: Math.max(issuer.height + leftDrop, dateTop + date.height),
+    height: Math.max(issuer.height + leftDrop + 3, dateTop + date.height),
     gap: 0,
     withNext: true,
     textLines: 0,
     draw: (y) => {
       tags.inside('P').draw(() => drawCentred(setting, issuer, left, y + leftDrop, leftWidth));
       tags.inside('P').draw(() => drawCentred(setting, motto, rightX, y, rightWidth));
+      if (bodies.length > 0 && !starred)
+        drawRule(setting, left + leftWidth / 2, y + leftDrop + issuer.height + 2, 70, 0.8);
       drawRule(setting, rightX + rightWidth / 2, y + motto.height + 1, ruleLength, 0.8);
       tags.inside('P').draw(() => drawCentred(setting, date, rightX, y + dateTop, rightWidth));
     },

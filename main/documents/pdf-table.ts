@@ -7,12 +7,18 @@ import type { Tagged } from './pdf-tags.ts';
 import type { Face, Line } from './pdf-type.ts';
 import { breakLines, drawLine, lineHeight } from './pdf-type.ts';
 
-const size = 13;
-const padding = { side: 5, top: 2.5, bottom: 3.5 };
+/** Type and room of a cell, in points. */
+interface Measure {
+  readonly size: number;
+  readonly padding: { readonly side: number; readonly top: number; readonly bottom: number };
+}
+
+const usual: Measure = { size: 13, padding: { side: 5, top: 2.5, bottom: 3.5 } };
+const small: Measure = { size: 12, padding: { side: 3.5, top: 1.2, bottom: 1.8 } };
 const ruleWidth = 0.6;
 const lowRow = 60;
 
-interface Cell {
+interface Cell extends Measure {
   readonly x: number;
   readonly width: number;
   readonly align: 'left' | 'center' | 'right' | 'justify';
@@ -77,11 +83,14 @@ function rowPiece(cells: readonly Cell[], setting: Setting, table: () => Tagged,
 }
 
 function cellsOf(block: TableBlock, setting: Setting, texts: readonly string[], face: Face): readonly Cell[] {
+  const measure = block.small === true ? small : usual;
+  const { size, padding } = measure;
   const shares = block.columns.reduce((sum, column) => sum + column.width, 0);
   let x = setting.left;
   return block.columns.map((column, index) => {
     const width = (setting.width * column.width) / shares;
     const cell = {
+      ...measure,
       x,
       width,
       align: column.align,
@@ -93,12 +102,14 @@ function cellsOf(block: TableBlock, setting: Setting, texts: readonly string[], 
 }
 
 function heightOf(cells: readonly Cell[]): number {
-  const lines = Math.max(...cells.map((cell) => cell.lines.length));
-  return lines * lineHeight(size) + padding.top + padding.bottom;
+  return Math.max(
+    ...cells.map(({ lines, size, padding }) => lines.length * lineHeight(size) + padding.top + padding.bottom),
+  );
 }
 
 /** A row that no page can hold is told in several rows; every other row is one. */
 function partsOfPage(cells: readonly Cell[], room: number): readonly (readonly Cell[])[] {
+  const { size, padding } = cells[0] ?? usual;
   const most = Math.max(1, Math.floor((room - padding.top - padding.bottom) / lineHeight(size)));
   const lines = Math.max(...cells.map((cell) => cell.lines.length));
   return Array.from({ length: Math.ceil(lines / most) }, (_, part) =>
@@ -107,6 +118,7 @@ function partsOfPage(cells: readonly Cell[], room: number): readonly (readonly C
 }
 
 function drawCell(setting: Setting, cell: Cell, y: number, height: number): void {
+  const { size, padding } = cell;
   // Short cells stand in the middle of a row that a long name makes tall.
   const top = y + padding.top + (height - padding.top - padding.bottom - cell.lines.length * lineHeight(size)) / 2;
   cell.lines.forEach((line, index) => {

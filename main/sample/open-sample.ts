@@ -48,11 +48,12 @@ function fillElection(
 ) {
   const { office, election, issued } = sampleElection;
   const definition = parseElectionFile(read(folder, election), election);
-  const { title, style, seats, ruleSet, rules, candidates } = definition;
-  const electionId = tables.elections.add(title, office);
-  const terms = { style, seats, ruleSet, rules };
-  const roundId = tables.rounds.add({ electionId, number: 1, kind: 'first', parentId: null, ...terms });
-  journal({ action: 'election-added', roundId, open: { electionId, title, office, ...terms } });
+  const { title, style, seats, ruleSet, rules, candidates, poll = false, writeIn = false } = definition;
+  const electionId = tables.elections.add(title, office, poll);
+  const terms = { style, seats, ruleSet, rules, writeIn };
+  const first = { number: 1, kind: 'first', parentId: null, colour: 'white' } as const;
+  const roundId = tables.rounds.add({ electionId, ...first, ...terms });
+  journal({ action: 'election-added', roundId, open: { electionId, title, office, poll, ...terms } });
   tables.candidates.replace(roundId, candidates);
   journal({ action: 'candidates-saved', roundId, open: { candidates } });
   if (!issued) return;
@@ -86,7 +87,7 @@ function fillBallots(
       readings.set(batch, reading);
       journal({ action: 'reading-started', roundId, open: { batch }, closed: {} });
     }
-    const paper = { marks, defects, votes: votes ?? null };
+    const paper = { marks, defects, votes: votes ?? null, code: null };
     const doubt = doubtOf.get(`${batch}-${serial}`) ?? null;
     tables.readings.record(reading, serial, definition.style, paper, doubt, at, actor);
     journal({ action: 'ballot-recorded', roundId, open: { batch, serial }, closed: { ...paper, doubt } });

@@ -1,18 +1,60 @@
+import { Refusal } from '../../src/refusal.ts';
+import { sortByGivenName } from '../../src/vietnamese/names.ts';
+import type { Candidate } from '../../src/election/model.ts';
 import type { Desk } from '../desk.ts';
+import type { OpenCongress } from '../open-congress.ts';
+import type { RoundRow } from '../storage/rounds.ts';
 import type { Answering } from './answering.ts';
+import { electionRounds, finishedElection } from './election-progress.ts';
+import { keptList } from './later-round.ts';
 import { requireNoBallots, requireOpen } from './requirements.ts';
 import { roundRow } from './round-facts.ts';
+import { numberOfWritten, requireMerge, writtenNames } from './written-names.ts';
 
 export function candidatesHandlers(os: Answering, desk: Desk) {
   return os.candidates.router({
     save: os.candidates.save.handler(({ input: { roundId, candidates } }) =>
       desk.command('candidates-saved', (file) => {
-        roundRow(file, roundId);
+        const row = roundRow(file, roundId);
         requireOpen(file, roundId);
         requireNoBallots(file, roundId);
-        file.candidates.replace(roundId, candidates);
+        file.candidates.replace(roundId, row.number === 1 ? candidates : laterListOf(file, row, candidates));
         const open = { candidates: file.candidates.list(roundId) };
         return { answer: undefined, roundId, open, changed: { subject: 'round', roundId } };
+      }),
+    ),
+    takeElected: os.candidates.takeElected.handler(({ input: { roundId, electionId } }) =>
+      desk.command('candidates-taken', (file) => {
+        const row = roundRow(file, roundId);
+        requireOpen(file, roundId);
+        requireNoBallots(file, roundId);
+        if (row.number > 1) throw new Refusal('step-not-offered', { step: 'candidates' });
+        const { progress } = finishedElection(file, electionId);
+        const people = sortByGivenName(progress.elected.map(({ candidate }) => personOf(candidate)));
+        file.candidates.replace(roundId, people);
+        file.rounds.saveSource(roundId, electionId);
+        const open = { electionId, candidates: file.candidates.list(roundId) };
+        return { answer: undefined, roundId, open, changed: { subject: 'round', roundId } };
+      }),
+    ),
+    write: os.candidates.write.handler(({ input: { roundId, name } }) =>
+      desk.command('name-written', (file) => {
+        const row = roundRow(file, roundId);
+        requireOpen(file, roundId);
+        if (!row.writeIn) throw new Refusal('write-in-not-here', {});
+        const number = numberOfWritten(file, roundId, name);
+        return { answer: { number }, roundId, open: { number, name }, changed: { subject: 'round', roundId } };
+      }),
+    ),
+    written: os.candidates.written.handler(({ input }) => writtenNames(desk.file(), input.roundId)),
+    merge: os.candidates.merge.handler(({ input: { roundId, number, sameAs } }) =>
+      desk.command('name-merged', (file) => {
+        roundRow(file, roundId);
+        requireOpen(file, roundId);
+        requireMerge(file.candidates.list(roundId), number, sameAs);
+        if (sameAs === null) file.candidates.tellApart(roundId, number);
+        else file.candidates.merge(roundId, number, sameAs);
+        return { answer: undefined, roundId, open: { number, sameAs }, changed: { subject: 'round', roundId } };
       }),
     ),
     previewFile: os.candidates.previewFile.handler(async ({ input: { name, content } }) => {
@@ -22,6 +64,17 @@ export function candidatesHandlers(os: Answering, desk: Desk) {
     previewText: os.candidates.previewText.handler(async ({ input }) => (await listReader()).previewText(input.text)),
     template: os.candidates.template.handler(async () => (await listReader()).listTemplate()),
   });
+}
+
+/** A later round keeps the people its outcome gave it; a further round may have others besides. */
+function laterListOf(file: OpenCongress, row: RoundRow, listed: readonly Omit<Candidate, 'number'>[]) {
+  const { progress } = electionRounds(file, row.electionId);
+  return keptList(file, row, progress.elected, listed);
+}
+
+/** What an election says of a person, without the number and the way onto its ballot. */
+function personOf({ name, birthDate, sex, ethnicGroup, post, unit }: Candidate): Omit<Candidate, 'number'> {
+  return { name, birthDate, sex, ethnicGroup, post, unit };
 }
 
 /** Spreadsheet libraries are loaded when a list is read, not when the program starts. */

@@ -14,7 +14,16 @@ export function papersHandlers(os: Answering, desk: Desk) {
       const pdf = await minutesPdf(desk, countedRound(desk.file(), roundId));
       return new Blob([pdf as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
     }),
+    summary: os.papers.summary.handler(async () => {
+      const pdf = await summaryPdf(desk);
+      return new Blob([pdf as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
+    }),
   });
+}
+
+/** Tổng hợp kết quả as the elections of the congress stand now. */
+function summaryPdf(_desk: Desk): Promise<Uint8Array> {
+  throw new Error('to do');
 }
 
 /** The minutes as they were sealed, the same bytes each time; a draft as the count stands now. */

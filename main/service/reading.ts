@@ -1,11 +1,13 @@
 import { fitsStyle } from '../../src/exchange/cells.ts';
 import { Refusal } from '../../src/refusal.ts';
-import type { Style } from '../../src/election/model.ts';
 import type { ReadingView } from '../../src/api/views.ts';
 import type { Desk } from '../desk.ts';
 import type { OpenCongress } from '../open-congress.ts';
+import { padded } from '../storage/ballots.ts';
 import type { PaperContent, ReadingRow } from '../storage/readings.ts';
+import type { RoundRow } from '../storage/rounds.ts';
 import type { Answering } from './answering.ts';
+import { withEntitlement } from './cumulative-paper.ts';
 import { requireBatch, requireOpen, requireReady } from './requirements.ts';
 import { roundRow } from './round-facts.ts';
 
@@ -24,8 +26,8 @@ export function readingHandlers(os: Answering, desk: Desk) {
     record: os.reading.record.handler(({ input: { readingId, serial, ballot, doubt, correcting } }) =>
       desk.command('ballot-recorded', (file, { at, actor }) => {
         const { roundId, batch } = readingRow(file, readingId);
-        const { style } = openRound(file, roundId);
-        requireFit(file, roundId, style, ballot);
+        const round = openRound(file, roundId);
+        const { style } = round;
         const size = requireBatch(file, roundId, batch);
         const known = file.readings.entry(readingId, serial, style);
         // Two windows may have one pile open: what the other one keyed is never keyed over as if it were a correction.
@@ -34,12 +36,14 @@ export function readingHandlers(os: Answering, desk: Desk) {
         if (serial > size || (!known && serial !== file.readings.lastSerial(readingId) + 1))
           throw new Refusal('serial-beyond-batch', { serial, size });
         if (known && file.rulings.exists(known.id)) throw new Refusal('ballot-ruled', { batch, serial });
-        file.readings.record(readingId, serial, style, ballot, doubt, at, actor);
+        const paper = withEntitlement(file, round, { batch, serial }, ballot, doubt !== null);
+        requireFit(file, round, paper);
+        file.readings.record(readingId, serial, style, paper, doubt, at, actor);
         return {
           answer: undefined,
           roundId,
           open: { batch, serial },
-          closed: { ...ballot, doubt },
+          closed: { ...paper, doubt },
           changed: { subject: 'round', roundId },
         };
       }),
@@ -65,10 +69,14 @@ export function readingHandlers(os: Answering, desk: Desk) {
   });
 }
 
-/** Marks as many as candidates and of the round's style; refuses with input-wrong. */
-export function requireFit(file: OpenCongress, roundId: number, style: Style, paper: PaperContent): void {
-  const candidates = file.candidates.count(roundId);
-  if (paper.marks.length !== candidates)
+/**
+ * Marks as many as candidates and of the round's style; refuses with input-wrong. Where voters write names, another window may
+ * have put one below the list since: a paper without its line has not chosen it.
+ */
+export function requireFit(file: OpenCongress, { id, style, writeIn }: RoundRow, paper: PaperContent): void {
+  const candidates = file.candidates.count(id);
+  const { length } = paper.marks;
+  if (length > candidates || (length < candidates && !writeIn))
     throw new Refusal('input-wrong', { path: 'ballot.marks', expected: `cần ${candidates} dấu` });
   const wrong = paper.marks.findIndex((mark) => !fitsStyle(style, mark));
   if (wrong >= 0)
@@ -93,17 +101,15 @@ function startReading(desk: Desk, roundId: number, batch: number): number {
 function readingView(file: OpenCongress, readingId: number): ReadingView {
   const { id, roundId, batch, reader } = readingRow(file, readingId);
   const { style } = roundRow(file, roundId);
-  const entries = file.readings.entries(id, style).map(({ serial, marks, defects, votes, doubt }) => ({
-    serial,
-    marks,
-    defects,
-    votes,
-    doubt,
-  }));
+  const lines = file.candidates.count(roundId);
+  const entries = file.readings.entries(id, style).map((entry) => {
+    const { serial, marks, defects, votes, code, doubt } = padded(entry, lines);
+    return { serial, marks, defects, votes, code, doubt };
+  });
   return { id, roundId, batch, size: requireBatch(file, roundId, batch), reader, entries };
 }
 
-function openRound(file: OpenCongress, roundId: number) {
+function openRound(file: OpenCongress, roundId: number): RoundRow {
   const round = roundRow(file, roundId);
   requireOpen(file, roundId);
   return round;

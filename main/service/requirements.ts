@@ -3,9 +3,10 @@ import { Refusal } from '../../src/refusal.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import type { RoundRow } from '../storage/rounds.ts';
 
-/** Refuses with round-sealed. */
+/** Refuses with round-sealed, and with round-annulled where the congress voided the ballots. */
 export function requireOpen(file: OpenCongress, roundId: number): void {
   if (file.seals.last(roundId) === 'sealed') throw new Refusal('round-sealed', {});
+  if (file.decisions.annulled(roundId)) throw new Refusal('round-annulled', {});
 }
 
 /** What the ballots are read against stays as it is once one was entered; refuses with counting-started. */
@@ -16,10 +17,17 @@ export function requireNoBallots(file: OpenCongress, roundId: number): void {
 /** Ballots can be entered against a ballot list and declared piles; refuses with counting-not-ready. */
 export function requireReady(file: OpenCongress, round: RoundRow): void {
   const missing = [
-    ...(file.candidates.count(round.id) === 0 ? ['candidates'] : []),
+    // A paper on which voters write every name has no list at first.
+    ...(file.candidates.count(round.id) === 0 && !round.writeIn ? ['candidates'] : []),
     ...(round.collected === null ? ['ballots'] : []),
   ];
   if (missing.length > 0) throw new Refusal('counting-not-ready', { missing: missing.join(' ') });
+}
+
+/** Refuses with round-has-later where a later round was built on this one. */
+export function requireLast(file: OpenCongress, { electionId, number }: RoundRow): void {
+  if (file.rounds.ofElection(electionId).some((round) => round.number > number))
+    throw new Refusal('round-has-later', {});
 }
 
 /** Refuses with batch-unknown; returns how many ballots the pile has. */

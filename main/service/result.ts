@@ -1,3 +1,5 @@
+import { derive } from '../../src/election/derivation.ts';
+import { sensitivity } from '../../src/election/sensitivity.ts';
 import { explain } from '../../src/election/why.ts';
 import type { BallotQuery } from '../../src/api/inputs.ts';
 import type { BallotBehind, ResultView } from '../../src/api/views.ts';
@@ -9,8 +11,15 @@ import { ballotInForce, countedRound, countsNow, verdictOf } from './round-facts
 export function resultHandlers(os: Answering, desk: Desk) {
   return os.result.router({
     get: os.result.get.handler(({ input: { roundId } }): ResultView => {
-      const { definition, result, state } = countedRound(desk.file(), roundId);
-      return { result, why: explain(definition, result), state };
+      const { definition, result, state, ballots, counted } = countedRound(desk.file(), roundId);
+      const ruled = new Set(ballots.filter(({ ruling }) => ruling !== null).map(paperKey));
+      return {
+        result,
+        why: explain(definition, result),
+        derivation: derive(definition, result),
+        sensitivity: sensitivity(definition, result, counted, (ballot) => ruled.has(paperKey(ballot))),
+        state,
+      };
     }),
 
     ballots: os.result.ballots.handler(({ input: { roundId, query } }): BallotBehind[] => {
@@ -32,6 +41,10 @@ export function resultHandlers(os: Answering, desk: Desk) {
         .filter((ballot) => standsBehind(ballot, query, definition.style));
     }),
   });
+}
+
+function paperKey({ batch, serial }: { readonly batch: number; readonly serial: number }): string {
+  return `${batch}-${serial}`;
 }
 
 /** True where the ballot is one of those the number of the result screen counts. */

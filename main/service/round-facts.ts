@@ -3,14 +3,16 @@ import { judge } from '../../src/election/judge.ts';
 import { inOrder, reconcileBatches, reconcileDeclaration } from '../../src/election/reconcile.ts';
 import { rulesInForce } from '../../src/election/rules-in-force.ts';
 import { tally } from '../../src/election/tally.ts';
+import { formatResult } from '../../src/exchange/result-file.ts';
 import { canonicalJson } from '../../src/exchange/canonical-json.ts';
 import { Refusal } from '../../src/refusal.ts';
-import type { Ballot, InvalidReason, RoundDefinition } from '../../src/election/model.ts';
+import type { Ballot, EarlierRound, InvalidReason, RoundDefinition } from '../../src/election/model.ts';
 import type { Finding } from '../../src/election/findings.ts';
 import type { Result } from '../../src/election/result.ts';
 import { roundState } from '../../src/reading/round.ts';
 import type { RoundState } from '../../src/reading/round.ts';
 import type { OpenCongress } from '../open-congress.ts';
+import { sha256 } from '../sha256.ts';
 import type { BallotFacts } from '../storage/ballots.ts';
 import type { Pile } from '../storage/batches.ts';
 import type { ElectionRow } from '../storage/elections.ts';
@@ -33,6 +35,8 @@ export interface CountedRound {
   readonly row: RoundRow;
   readonly election: ElectionRow;
   readonly state: RoundState;
+  /** True where the congress voided the ballots: the count below then tells nothing but what was found. */
+  readonly annulled: boolean;
   readonly seal: Seal | null;
   /** What was declared. A sealed round answers with what was sealed, whatever the congress says by now. */
   readonly definition: RoundDefinition;
@@ -55,20 +59,44 @@ export function stateOf(file: OpenCongress, roundId: number, entered: number): R
   return roundState({ entered, lastSeal: file.seals.last(roundId) });
 }
 
-function definitionOf(file: OpenCongress, row: RoundRow, title: string): RoundDefinition {
+function definitionOf(file: OpenCongress, row: RoundRow, election: ElectionRow): RoundDefinition {
   const congress = file.congress.get();
   return {
-    title,
+    title: election.title,
     ruleSet: row.ruleSet,
     rules: row.rules,
     style: row.style,
     seats: row.seats,
-    round: { kind: row.kind },
+    round: placeOf(file, row),
+    office: election.office,
+    ...(election.poll ? { poll: true } : {}),
+    ...(row.writeIn ? { writeIn: true } : {}),
     electorate: row.electorate ?? congress.electorate,
     ballots: { issued: row.issued ?? 0, collected: row.collected ?? 0 },
     candidates: file.candidates.list(row.id),
     committee: congress.committee,
   };
+}
+
+/** Which round of its election it is, with the rounds before. */
+function placeOf(file: OpenCongress, row: RoundRow): RoundDefinition['round'] {
+  const { kind, number, colour } = row;
+  if (number === 1) return { kind, number, colour };
+  const before = file.rounds.ofElection(row.electionId).filter((round) => round.number < number);
+  const parent = before.find(({ id }) => id === row.parentId)!.number;
+  return { kind, number, parent, colour, earlier: before.map((round) => earlierRound(file, round)) };
+}
+
+/** What a later round is built on; voided ballots elect nobody. */
+function earlierRound(file: OpenCongress, { id, number, kind, seats }: RoundRow): EarlierRound {
+  const decisions = file.decisions.ofRound(id).map(({ decision }) => decision);
+  const seal = file.seals.inForce(id);
+  if (!seal) {
+    const resultHash = sha256(formatResult(countedRound(file, id).result));
+    return { number, kind, resultHash, seats, elected: [], tied: null, shortfall: seats, decisions };
+  }
+  const { elected, tied, shortfall } = seal.minutes.result;
+  return { number, kind, resultHash: seal.resultHash, seats, elected, tied, shortfall, decisions };
 }
 
 /** The whole count of a round as it stands now. */
@@ -77,13 +105,14 @@ export function countedRound(file: OpenCongress, roundId: number): CountedRound 
   const election = file.elections.get(row.electionId);
   if (!election) throw new Refusal('not-found', { what: `cuộc bầu ${row.electionId}` });
   const seal = file.seals.inForce(roundId);
-  const definition = seal ? seal.minutes.definition : definitionOf(file, row, election.title);
-  const ballots = file.ballots.ofRound(roundId, row.style);
+  const definition = seal ? seal.minutes.definition : definitionOf(file, row, election);
+  const ballots = file.ballots.ofRound(roundId, row.style, definition.candidates.length);
   const counted = ballots.filter(countsNow).map(ballotInForce);
   const known = {
     row,
     election,
     state: stateOf(file, roundId, ballots.length),
+    annulled: file.decisions.annulled(roundId),
     seal,
     definition,
     batches: progressOf(file.batches.list(roundId), file.readings.readers(roundId), ballots),

@@ -10,7 +10,10 @@ import type { BatchProgress } from './round-facts.ts';
 
 /** Everything the screens of one round show. */
 export function roundView(file: OpenCongress, roundId: number): RoundView {
-  const { row, election, state, seal, definition, batches, ballots, openDoubts, result } = countedRound(file, roundId);
+  const { row, election, state, annulled, seal, definition, batches, ballots, openDoubts, result } = countedRound(
+    file,
+    roundId,
+  );
   const rules = rulesInForce(definition);
   const undeclared = rules.base === 'collected' && row.collected === null;
   const base = undeclared ? null : baseBeforeCounting(definition);
@@ -25,6 +28,11 @@ export function roundView(file: OpenCongress, roundId: number): RoundView {
     ruleSet: row.ruleSet,
     overrides: row.rules,
     rules,
+    poll: election.poll,
+    writeIn: row.writeIn,
+    colour: row.colour,
+    annulled,
+    source: sourceOf(file, row),
     style: row.style,
     seats: row.seats,
     electorate: definition.electorate,
@@ -56,7 +64,14 @@ export function roundSummary(file: OpenCongress, row: RoundRow): RoundSummary {
     candidates: file.candidates.count(row.id),
     collected: row.collected,
     entered,
+    colour: row.colour,
+    annulled: file.decisions.annulled(row.id),
   };
+}
+
+function sourceOf(file: OpenCongress, { sourceElectionId }: RoundRow): RoundView['source'] {
+  const source = sourceElectionId === null ? undefined : file.elections.get(sourceElectionId);
+  return source ? { electionId: source.id, title: source.title } : null;
 }
 
 export function notedFindings(file: OpenCongress, roundId: number, findings: readonly Finding[]): NotedFinding[] {

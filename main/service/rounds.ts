@@ -1,4 +1,5 @@
 import { blocks } from '../../src/election/findings.ts';
+import type { Electorate } from '../../src/election/model.ts';
 import { formatBallots } from '../../src/exchange/ballots-file.ts';
 import { formatElectionFile } from '../../src/exchange/election-file.ts';
 import { formatResult } from '../../src/exchange/result-file.ts';
@@ -8,9 +9,10 @@ import type { OpenCongress } from '../open-congress.ts';
 import type { Pile } from '../storage/batches.ts';
 import { sha256 } from '../sha256.ts';
 import type { Answering } from './answering.ts';
+import { finishedElection } from './election-progress.ts';
 import { minutesFacts } from './minutes-facts.ts';
 import { layOutPiles } from './piles.ts';
-import { requireBatch, requireOpen, requireReady } from './requirements.ts';
+import { requireBatch, requireLast, requireOpen, requireReady } from './requirements.ts';
 import { countedRound, roundRow } from './round-facts.ts';
 import { notedFindings, roundView } from './round-view.ts';
 import { sealedElection } from './sealed-election.ts';
@@ -25,6 +27,26 @@ export function roundsHandlers(os: Answering, desk: Desk) {
         requireOpen(file, roundId);
         file.rounds.saveElectorate(roundId, electorate);
         return { answer: undefined, roundId, open: { electorate }, changed: { subject: 'round', roundId } };
+      }),
+    ),
+
+    electorateFrom: os.rounds.electorateFrom.handler(({ input: { roundId, electionId } }) =>
+      desk.command('electorate-saved', (file) => {
+        roundRow(file, roundId);
+        requireOpen(file, roundId);
+        const { length } = finishedElection(file, electionId).progress.elected;
+        const electorate: Electorate = { kind: 'committee', summoned: length, excluded: [], present: length };
+        file.rounds.saveElectorate(roundId, electorate);
+        return { answer: undefined, roundId, open: { electorate, electionId }, changed: { subject: 'round', roundId } };
+      }),
+    ),
+
+    saveColour: os.rounds.saveColour.handler(({ input: { roundId, colour } }) =>
+      desk.command('colour-saved', (file) => {
+        roundRow(file, roundId);
+        requireOpen(file, roundId);
+        file.rounds.saveColour(roundId, colour);
+        return { answer: undefined, roundId, open: { colour }, changed: { subject: 'round', roundId } };
       }),
     ),
 
@@ -91,10 +113,15 @@ export function roundsHandlers(os: Answering, desk: Desk) {
 
     reopen: os.rounds.reopen.handler(({ input: { roundId, reason } }) =>
       desk.command('round-reopened', (file, { at, actor }) => {
-        roundRow(file, roundId);
+        const row = roundRow(file, roundId);
         if (file.seals.last(roundId) !== 'sealed') throw new Refusal('round-not-sealed', {});
+        requireLast(file, row);
+        // What was decided on the outcome is decided anew once there is an outcome again.
+        const revoked = file.decisions.ofRound(roundId);
+        for (const decision of revoked) file.decisions.revoke(decision, reason, at, actor);
         file.seals.reopen(roundId, reason, at, actor);
-        return { answer: undefined, roundId, open: { reason }, changed: { subject: 'round', roundId } };
+        const open = { reason, ...(revoked.length > 0 ? { revoked: revoked.map(({ id }) => id) } : {}) };
+        return { answer: undefined, roundId, open, changed: { subject: 'round', roundId } };
       }),
     ),
   });

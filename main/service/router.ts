@@ -5,6 +5,7 @@ import { congressHandlers } from './congress.ts';
 import { electionsHandlers } from './elections.ts';
 import { exportHandlers } from './export.ts';
 import { filesHandlers } from './files.ts';
+import { holdersHandlers } from './holders.ts';
 import { hostHandlers } from './host.ts';
 import { papersHandlers } from './papers.ts';
 import { readingHandlers } from './reading.ts';
@@ -19,6 +20,7 @@ export function createRouter(desk: Desk) {
     host: hostHandlers(os, desk),
     files: filesHandlers(os, desk),
     congress: congressHandlers(os, desk),
+    holders: holdersHandlers(os, desk),
     elections: electionsHandlers(os, desk),
     candidates: candidatesHandlers(os, desk),
     rounds: roundsHandlers(os, desk),

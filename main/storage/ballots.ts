@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { Style } from '../../src/election/model.ts';
+import type { Mark, Style } from '../../src/election/model.ts';
 import { contentOf } from './readings.ts';
-import type { PaperContent } from './readings.ts';
+import type { PaperContent, StoredContent } from './readings.ts';
 
 /** One ballot of a round with everything that was said about it. */
 export interface BallotFacts {
@@ -19,16 +19,23 @@ export function ballotsQuery(database: Database) {
     `select id as entryId, batch, serial, doubt
      from current_entries where round_id = ? and ordinal = 1 order by batch, serial`,
   );
-  const entry = database.prepare<[number], Stored>('select defects, marks, votes from entries where id = ?');
-  const rulings = database.prepare<[number], Stored & { entryId: number; reason: string; at: string; actor: string }>(
-    `select entry_id as entryId, rulings_in_force.defects, rulings_in_force.marks, rulings_in_force.votes, reason, at, actor
+  const entry = database.prepare<[number], StoredContent>(
+    'select defects, marks, votes, code from entries where id = ?',
+  );
+  const rulings = database.prepare<
+    [number],
+    StoredContent & { entryId: number; reason: string; at: string; actor: string }
+  >(
+    `select entry_id as entryId, rulings_in_force.defects, rulings_in_force.marks, rulings_in_force.votes,
+       rulings_in_force.code, reason, at, actor
      from rulings_in_force join current_entries on current_entries.id = entry_id where round_id = ? and ordinal = 1`,
   );
   // Entries never change, so what was parsed once stays right.
   const parsed = new Map<number, PaperContent>();
 
   return {
-    ofRound(roundId: number, style: Style): BallotFacts[] {
+    /** `lines`: names on the list now; a paper read before a name was written onto the list is padded with empty lines. */
+    ofRound(roundId: number, style: Style, lines: number): BallotFacts[] {
       const ruled = new Map(rulings.all(roundId).map((row) => [row.entryId, row]));
       return index.all(roundId).map(({ entryId, batch, serial, doubt }) => {
         let asRead = parsed.get(entryId);
@@ -41,10 +48,10 @@ export function ballotsQuery(database: Database) {
           entryId,
           batch,
           serial,
-          asRead,
+          asRead: padded(asRead, lines),
           doubt,
           ruling: ruling
-            ? { ...contentOf(ruling, style), reason: ruling.reason, at: ruling.at, actor: ruling.actor }
+            ? { ...padded(contentOf(ruling, style), lines), reason: ruling.reason, at: ruling.at, actor: ruling.actor }
             : null,
         };
       });
@@ -52,10 +59,11 @@ export function ballotsQuery(database: Database) {
   };
 }
 
-interface Stored {
-  readonly defects: string;
-  readonly marks: string;
-  readonly votes: number | null;
+/** One mark per name of the list: names written onto it later are not chosen on the papers before. */
+export function padded<P extends PaperContent>(paper: P, lines: number): P {
+  const { marks } = paper;
+  if (marks.length === lines) return paper;
+  return { ...paper, marks: Array.from({ length: lines }, (_, line): Mark => marks[line] ?? 'none') };
 }
 
 export type BallotsQuery = ReturnType<typeof ballotsQuery>;

@@ -15,6 +15,8 @@ export interface PaperContent {
   readonly marks: readonly Mark[];
   readonly defects: readonly PaperDefect[];
   readonly votes: number | null;
+  /** The holder's code on a cumulative ballot; it never leaves the file. */
+  readonly code: string | null;
 }
 
 export interface CurrentEntry extends PaperContent {
@@ -23,10 +25,11 @@ export interface CurrentEntry extends PaperContent {
   readonly doubt: string | null;
 }
 
-interface StoredContent {
+export interface StoredContent {
   readonly defects: string;
   readonly marks: string;
   readonly votes: number | null;
+  readonly code: string | null;
 }
 
 /** Readings and their entries. Every correction and withdrawal is a new row; the newest of a serial counts. */
@@ -45,20 +48,20 @@ export function readingsTable(database: Database) {
      values (coalesce((select max(id) + 1 from readings), abs(random() % 1000000000000) + 1), ?, ?, 1, ?, ?)`,
   );
   const current = database.prepare<[number], StoredContent & { id: number; serial: number; doubt: string | null }>(
-    'select id, serial, defects, marks, votes, doubt from current_entries where reading_id = ? order by serial',
+    'select id, serial, defects, marks, votes, code, doubt from current_entries where reading_id = ? order by serial',
   );
   const currentOne = database.prepare<
     [number, number],
     StoredContent & { id: number; serial: number; doubt: string | null }
-  >('select id, serial, defects, marks, votes, doubt from current_entries where reading_id = ? and serial = ?');
+  >('select id, serial, defects, marks, votes, code, doubt from current_entries where reading_id = ? and serial = ?');
   const last = database.prepare<[number], { serial: number | null }>(
     'select max(serial) as serial from current_entries where reading_id = ?',
   );
   const insert = database.prepare<
-    [number, number, number, string, string, number | null, string | null, string, string]
+    [number, number, number, string, string, number | null, string | null, string | null, string, string]
   >(
-    `insert into entries (reading_id, serial, withdrawn, defects, marks, votes, doubt, at, actor)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into entries (reading_id, serial, withdrawn, defects, marks, votes, code, doubt, at, actor)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const entered = database.prepare<[number], { n: number }>(
     'select count(*) as n from current_entries where round_id = ? and ordinal = 1',
@@ -92,18 +95,19 @@ export function readingsTable(database: Database) {
       at: string,
       actor: string,
     ) {
-      const { defects, marks, votes } = storedContent(paper, style);
-      insert.run(readingId, serial, 0, defects, marks, votes, doubt, at, actor);
+      const { defects, marks, votes, code } = storedContent(paper, style);
+      insert.run(readingId, serial, 0, defects, marks, votes, code, doubt, at, actor);
     },
     withdraw(readingId: number, serial: number, at: string, actor: string): void {
-      insert.run(readingId, serial, 1, '', '', null, null, at, actor);
+      insert.run(readingId, serial, 1, '', '', null, null, null, at, actor);
     },
   };
 }
 
 /** Marks as the cells of `ballots.csv`, defects separated by spaces. */
 export function storedContent(paper: PaperContent, style: Style): StoredContent {
-  return { defects: paper.defects.join(' '), marks: formatMarks(style, paper.marks), votes: paper.votes };
+  const { defects, marks, votes, code } = paper;
+  return { defects: defects.join(' '), marks: formatMarks(style, marks), votes, code };
 }
 
 export function contentOf(stored: StoredContent, style: Style): PaperContent {
@@ -111,6 +115,7 @@ export function contentOf(stored: StoredContent, style: Style): PaperContent {
     marks: parseMarks(style, stored.marks),
     defects: stored.defects === '' ? [] : (stored.defects.split(' ') as PaperDefect[]),
     votes: stored.votes,
+    code: stored.code,
   };
 }
 

@@ -1,10 +1,14 @@
 /**
  * The first shape of a congress file.
- * Declarations (congress, elections, rounds, candidates, batches) may change until their round is sealed. Facts (readings,
- * entries, rulings, notes, seals, journal) are only ever added: a correction is a newer row.
+ * Declarations (congress, elections, rounds, candidates, batches, holders) may change until their round is sealed. Facts
+ * (readings, entries, rulings, notes, seals, decisions, alternates, replacements, journal) are only ever added: a correction
+ * is a newer row.
  */
 const sealed = (round: string) =>
   `(select kind from seals where round_id = ${round} order by id desc limit 1) = 'sealed'`;
+
+const annulled = (round: string) =>
+  `exists (select 1 from decisions_in_force where round_id = ${round} and kind = 'annul')`;
 
 const appendOnly = (table: string) => `
 create trigger ${table}_are_never_changed before update on ${table}
@@ -17,6 +21,11 @@ create trigger ${table}_${event}_refused_when_sealed before ${event} on ${table}
 when ${sealed(round)}
 begin select raise(abort, 'round is sealed'); end;`;
 
+const refusedWhenAnnulled = (table: string, round: string) => `
+create trigger ${table}_insert_refused_when_annulled before insert on ${table}
+when ${annulled(round)}
+begin select raise(abort, 'round is annulled'); end;`;
+
 export const first = `
 create table congress (
   id integer primary key check (id = 1),
@@ -28,6 +37,7 @@ create table elections (
   place integer not null check (place >= 1),
   title text not null,
   office text not null,
+  poll integer not null default 0 check (poll in (0, 1)),
   removed integer not null default 0 check (removed in (0, 1))
 ) strict;
 
@@ -41,14 +51,19 @@ create table rounds (
   seats integer not null check (seats >= 1),
   rule_set text not null,
   rules text not null check (json_valid(rules)),
+  write_in integer not null default 0 check (write_in in (0, 1)),
+  colour text not null default 'white' check (colour in ('white', 'yellow', 'green', 'blue', 'pink', 'orange')),
+  source_election_id integer references elections (id),
   electorate text check (json_valid(electorate)),
   issued integer check (issued >= 0),
   collected integer check (collected >= 0),
   batch_size integer not null default 50 check (batch_size between 1 and 1000),
-  unique (election_id, number),
-  check ((kind = 'first') = (parent_id is null)),
+  removed integer not null default 0 check (removed in (0, 1)),
+  check ((parent_id is null) = (number = 1)),
   check ((issued is null) = (collected is null))
 ) strict;
+
+create unique index rounds_by_number on rounds (election_id, number) where removed = 0;
 
 create table candidates (
   round_id integer not null references rounds (id),
@@ -59,8 +74,25 @@ create table candidates (
   ethnic_group text,
   post text,
   unit text,
-  primary key (round_id, number)
+  written integer not null default 0 check (written in (0, 1)),
+  same_as integer check (same_as >= 1 and same_as <> number),
+  told_apart integer not null default 0 check (told_apart in (0, 1)),
+  from_number integer check (from_number >= 1),
+  primary key (round_id, number),
+  check (written = 1 or (same_as is null and told_apart = 0)),
+  check (same_as is null or told_apart = 0)
 ) strict, without rowid;
+
+create table holders (
+  code text primary key,
+  digits text not null,
+  place integer not null,
+  name text not null,
+  own integer not null check (own >= 0),
+  proxied integer not null check (proxied >= 0),
+  present integer not null check (present in (0, 1))
+) strict, without rowid;
+create index holders_by_digits on holders (digits);
 
 create table batches (
   round_id integer not null references rounds (id),
@@ -88,11 +120,13 @@ create table entries (
   defects text not null,
   marks text not null,
   votes integer check (votes >= 0),
+  code text,
   doubt text,
   at text not null,
   actor text not null
 ) strict;
 create index entries_by_serial on entries (reading_id, serial, id);
+create index entries_by_code on entries (code) where code is not null;
 
 create table rulings (
   id integer primary key,
@@ -100,11 +134,13 @@ create table rulings (
   defects text not null,
   marks text not null,
   votes integer check (votes >= 0),
+  code text,
   reason text not null,
   at text not null,
   actor text not null
 ) strict;
 create index rulings_by_entry on rulings (entry_id, id);
+create index rulings_by_code on rulings (code) where code is not null;
 
 create table notes (
   id integer primary key,
@@ -131,6 +167,45 @@ create table seals (
 ) strict;
 create index seals_by_round on seals (round_id, id);
 
+create table decisions (
+  id integer primary key,
+  round_id integer not null references rounds (id),
+  kind text not null check (kind in ('settle-tie', 'go-on', 'leave-open', 'annul', 'revoked')),
+  content text check (json_valid(content)),
+  revokes integer unique references decisions (id),
+  reason text not null,
+  decided_at text,
+  at text not null,
+  actor text not null,
+  check ((kind = 'revoked') = (revokes is not null)),
+  check ((kind = 'revoked') = (content is null)),
+  check ((kind = 'revoked') = (decided_at is null))
+) strict;
+create index decisions_by_round on decisions (round_id, id);
+
+create table alternates (
+  id integer primary key,
+  election_id integer not null references elections (id),
+  seats integer not null check (seats >= 0),
+  reason text not null,
+  decided_at text not null,
+  at text not null,
+  actor text not null
+) strict;
+create index alternates_by_election on alternates (election_id, id);
+
+create table replacements (
+  id integer primary key,
+  election_id integer not null references elections (id),
+  absent text not null,
+  replaced_by text not null,
+  reason text not null,
+  decided_at text not null,
+  at text not null,
+  actor text not null
+) strict;
+create index replacements_by_election on replacements (election_id, id);
+
 create table journal (
   seq integer primary key,
   at text not null,
@@ -146,7 +221,7 @@ create table journal (
 ) strict;
 
 create view current_entries as
-select entries.id, reading_id, round_id, batch, ordinal, serial, defects, marks, votes, doubt
+select entries.id, reading_id, round_id, batch, ordinal, serial, defects, marks, votes, code, doubt
 from entries join readings on readings.id = entries.reading_id
 where withdrawn = 0
   and not exists (
@@ -155,14 +230,20 @@ where withdrawn = 0
   );
 
 create view rulings_in_force as
-select rulings.id, entry_id, rulings.defects, rulings.marks, rulings.votes, reason, rulings.at, rulings.actor
+select rulings.id, entry_id, rulings.defects, rulings.marks, rulings.votes, rulings.code, reason, rulings.at, rulings.actor
 from rulings
 where not exists (select 1 from rulings as later where later.entry_id = rulings.entry_id and later.id > rulings.id);
 
-${['readings', 'entries', 'rulings', 'notes', 'seals', 'journal'].map(appendOnly).join('\n')}
+create view decisions_in_force as
+select id, round_id, kind, content, reason, decided_at, at, actor
+from decisions
+where kind <> 'revoked' and not exists (select 1 from decisions as later where later.revokes = decisions.id);
+
+${['readings', 'entries', 'rulings', 'notes', 'seals', 'decisions', 'alternates', 'replacements', 'journal']
+  .map(appendOnly)
+  .join('\n')}
 
 ${refusedWhenSealed('rounds', 'update', 'old.id')}
-${refusedWhenSealed('rounds', 'delete', 'old.id')}
 ${refusedWhenSealed('candidates', 'insert', 'new.round_id')}
 ${refusedWhenSealed('candidates', 'update', 'old.round_id')}
 ${refusedWhenSealed('candidates', 'delete', 'old.round_id')}
@@ -178,12 +259,32 @@ ${refusedWhenSealed(
   '(select round_id from readings join entries on entries.reading_id = readings.id where entries.id = new.entry_id)',
 )}
 
-create trigger elections_change_refused_when_sealed before update of title, office, removed on elections
+${refusedWhenAnnulled('readings', 'new.round_id')}
+${refusedWhenAnnulled('entries', '(select round_id from readings where id = new.reading_id)')}
+${refusedWhenAnnulled('seals', 'new.round_id')}
+
+create trigger elections_change_refused_when_sealed before update of title, office, poll, removed on elections
 when exists (select 1 from rounds where election_id = old.id and ${sealed('rounds.id')})
 begin select raise(abort, 'round is sealed'); end;
 create trigger elections_are_never_deleted before delete on elections
 begin select raise(abort, 'elections are marked as removed'); end;
+create trigger rounds_are_never_deleted before delete on rounds
+begin select raise(abort, 'rounds are marked as removed'); end;
 
+create trigger rounds_with_a_later_one_stay_sealed before insert on seals
+when new.kind = 'reopened' and exists (
+  select 1 from rounds as later join rounds as this on this.election_id = later.election_id
+  where this.id = new.round_id and later.number > this.number and later.removed = 0
+)
+begin select raise(abort, 'round has a later one'); end;
+create trigger decisions_follow_the_seal before insert on decisions
+when new.kind in ('settle-tie', 'go-on', 'leave-open', 'annul')
+  and (new.kind <> 'annul') <> coalesce(${sealed('new.round_id')}, 0)
+begin select raise(abort, 'decisions follow the seal, annulment comes before it'); end;
+create trigger decisions_are_revoked_once before insert on decisions
+when new.kind = 'revoked'
+  and not exists (select 1 from decisions_in_force where id = new.revokes and round_id = new.round_id)
+begin select raise(abort, 'only a decision in force of the round is revoked'); end;
 create trigger seals_alternate before insert on seals
 when (new.kind = 'sealed') = coalesce(${sealed('new.round_id')}, 0)
 begin select raise(abort, 'seals alternate'); end;

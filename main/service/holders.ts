@@ -1,0 +1,52 @@
+import type { Holder } from '../../src/api/inputs.ts';
+import type { HoldersView } from '../../src/api/views.ts';
+import { Refusal } from '../../src/refusal.ts';
+import type { Desk } from '../desk.ts';
+import type { Answering } from './answering.ts';
+import { sharesOf } from './shares.ts';
+
+export function holdersHandlers(os: Answering, desk: Desk) {
+  return os.holders.router({
+    get: os.holders.get.handler((): HoldersView => {
+      const holders = desk.file().holders.list();
+      return { holders, shares: sharesOf(holders) };
+    }),
+    previewFile: os.holders.previewFile.handler(async ({ input: { name, content } }) => {
+      const { previewHolders } = await listReader();
+      return previewHolders(name, new Uint8Array(await content.arrayBuffer()));
+    }),
+    template: os.holders.template.handler(async () => (await listReader()).holderTemplate()),
+    save: os.holders.save.handler(({ input: { holders } }) =>
+      desk.command('holders-saved', (file) => {
+        if (file.holders.inUse()) throw new Refusal('holders-in-use', {});
+        requireEachOnce(holders);
+        const shares = sharesOf(holders);
+        if (!Number.isSafeInteger(shares.all))
+          throw new Refusal('input-wrong', { path: 'holders', expected: `Σ ≤ ${Number.MAX_SAFE_INTEGER}` });
+        file.holders.replace(holders);
+        const congress = file.congress.get();
+        file.congress.save({ ...congress, electorate: { ...congress.electorate, shares } });
+        const open = { holders: holders.length, shares };
+        return { answer: undefined, open, closed: { holders }, changed: { subject: 'congress' } };
+      }),
+    ),
+  });
+}
+
+/** A code is one holder's. */
+function requireEachOnce(holders: readonly Holder[]): void {
+  const seen = new Set<string>();
+  holders.forEach(({ code }, index) => {
+    if (seen.has(code))
+      throw new Refusal('input-wrong', {
+        path: `holders.${index}.code`,
+        expected: `mã ${code} đã dùng cho người khác`,
+      });
+    seen.add(code);
+  });
+}
+
+/** Spreadsheet libraries are loaded when a list is read, not when the program starts. */
+function listReader() {
+  return import('../documents/holder-list.ts');
+}
