@@ -62,13 +62,12 @@ const earlierRound = z
     value.decisions.forEach((one, index) => {
       if (one.kind !== 'settle-tie') return;
       const places = value.tied?.seats ?? 0;
-      if (one.elected.length !== places || !one.elected.every((number) => level.includes(number)))
-        wrong(
-          value.tied === null
-            ? 'lần bầu này không có người bằng phiếu'
-            : `cần đúng ${places} người trong số bằng phiếu (tied)`,
-          ...['decisions', index, 'elected'],
-        );
+      const fits = one.elected.length === places && one.elected.every((number) => level.includes(number));
+      const expected =
+        value.tied === null
+          ? 'lần bầu này không có người bằng phiếu'
+          : `cần đúng ${places} người trong số bằng phiếu (tied)`;
+      if (!fits || value.tied === null) wrong(expected, 'decisions', index, 'elected');
     });
   });
 
@@ -94,7 +93,10 @@ export const roundPlace = z
       else if (round.number >= number)
         wrong(`cần số nhỏ hơn ${number}, số của lần bầu này`, 'earlier', index, 'number');
     });
-    if (parent === undefined) return;
+    if (parent === undefined) {
+      if (earlier.length > 0) wrong('cần số của lần bầu mà danh sách lần này được lấy từ đó', 'parent');
+      return;
+    }
     if (parent >= number) wrong(`cần số nhỏ hơn ${number}, số của lần bầu này`, 'parent');
     else if (value.earlier !== undefined && !earlier.some((round) => round.number === parent))
       wrong('cần số của một lần bầu trong earlier', 'parent');

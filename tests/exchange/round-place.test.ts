@@ -17,7 +17,7 @@ const first = {
 };
 const second = { ...first, number: 2, kind: 'further', tied: null, shortfall: 2, decisions: [] };
 const third = { kind: 'further', number: 3, parent: 2, colour: 'yellow', earlier: [first, second] };
-const earlier = (...rounds: object[]) => ({ round: { ...third, parent: undefined, earlier: rounds } });
+const earlier = (...rounds: object[]) => ({ round: { ...third, parent: 1, earlier: rounds } });
 
 describe('the place of a round in its election', () => {
   test('is read with its parent, its colour, the rounds before and every decision', () => {
@@ -73,11 +73,17 @@ describe('a wrong place of a round is refused where it stands', () => {
     ],
     ['a parent that is not before', { round: { ...third, parent: 3 } }, '“round.parent”: cần số nhỏ hơn 3', '3'],
     ['a parent that is no earlier round', { round: { ...third, parent: 1, earlier: [second] } }, 'trong earlier', '1'],
+    ['earlier rounds without a parent', { round: { kind: 'revote', earlier: [first] } }, 'thiếu “round.parent”', '{'],
     ['a colour no paper has', { round: { colour: 'grey' } }, '“round.colour”: cần một trong "white"', '"grey"'],
     ['earlier rounds that are no list', { round: { earlier: {} } }, '“round.earlier”: cần một danh sách', '{}'],
     ['earlier rounds in the wrong order', earlier(second, first), 'earlier[1].number”: cần số lớn hơn 2', '1'],
     ['an earlier round twice', earlier(first, first), 'earlier[1].number”: cần số lớn hơn 1', '1'],
-    ['an earlier round that is later', earlier({ ...first, number: 3 }), 'earlier[0].number”: cần số nhỏ hơn 3', '3'],
+    [
+      'an earlier round that is later',
+      earlier(first, { ...second, number: 3 }),
+      'earlier[1].number”: cần số nhỏ hơn 3',
+      '3',
+    ],
     ['an earlier kind', earlier({ ...first, kind: 'old' }), 'earlier[0].kind”: cần một trong', '"old"'],
     ['a short hash', earlier({ ...first, resultHash: 'ab' }), 'resultHash”: cần 64 chữ số', '"ab"'],
     [
@@ -143,7 +149,7 @@ describe('a wrong place of a round is refused where it stands', () => {
 
   test('a tie settled where there was none', () => {
     const settled = { ...second, decisions: first.decisions };
-    expect(wrongAt(earlier(settled)).expected).toContain(
+    expect(wrongAt(earlier({ ...settled, number: 1 })).expected).toContain(
       'decisions[0].elected”: lần bầu này không có người bằng phiếu',
     );
   });
