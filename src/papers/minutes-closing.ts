@@ -1,17 +1,16 @@
 /** The end of the minutes: findings with the committee's notes, rulings, reopenings, custody, time, copies and signatures. */
-import { ruleSets } from '../election/rule-sets/index.ts';
-import type { MinutesLayout } from '../election/rule-sets/rule-set.ts';
 import type { Finding } from '../election/findings.ts';
-import type { Person } from '../election/model.ts';
 import { decimalComma, thousands } from '../vietnamese/numbers.ts';
 import { findingsVi } from '../words/findings.ts';
 import { interpolate } from '../words/interpolate.ts';
-import type { Block, SignaturesBlock } from './document.ts';
+import type { Block } from './document.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { committeeMembers } from './minutes-opening.ts';
 import { articleOn, inOwnWords, wordsOf } from './paper-words.ts';
 import type { PaperWords } from './paper-words.ts';
-import { counted, line, lowered, momentInWords, opens, sentence } from './sentences.ts';
+import { receiverOf } from './signatures.ts';
+import type { Signers } from './signatures.ts';
+import { counted, line, momentInWords, opens, sentence } from './sentences.ts';
 import type { Section } from './sentences.ts';
 
 /** What reconciliation found, each with the note of the committee; then what it ruled on and what was opened again. */
@@ -94,53 +93,19 @@ export function closingOf(facts: MinutesFacts): readonly Block[] {
 
 /** The rule on custody speaks of ballots of elections; those of a straw poll are only sealed and handed over. */
 function custodyOf(facts: MinutesFacts): string {
-  const { custody, committee, presidium, ballot } = wordsOf(facts.definition);
+  const { custody, committee, ballot } = wordsOf(facts.definition);
   const text =
     facts.definition.poll === true
       ? `Toàn bộ ${ballot} được ${committee} niêm phong và giao {{receiver}} để lưu giữ theo quy định.`
       : custody;
-  return interpolate(text, { receiver: presidesAlone(facts) ? soleChairOf(facts) : presidium });
+  return interpolate(text, { receiver: receiverOf(signersOf(facts)) });
 }
 
-export function signaturesOf(facts: MinutesFacts): SignaturesBlock {
-  return { kind: 'signatures', places: ruleSets[facts.definition.ruleSet].minutes.signatures.map(placeFor(facts)) };
-}
-
-type SignaturePlace = SignaturesBlock['places'][number];
-
-function placeFor(facts: MinutesFacts): (who: MinutesLayout['signatures'][number]) => SignaturePlace {
-  const { presidiumSigns, committee, committeeChair } = wordsOf(facts.definition);
-  const note = '(ký, ghi rõ họ tên)';
-  return (who) => {
-    switch (who) {
-      case 'presidium': {
-        const title = presidesAlone(facts) ? soleChairOf(facts) : presidiumSigns;
-        return { title, note, ...named(personWith(facts.presidium, /chủ tịch|chủ trì|chủ to[aạ]/iu)) };
-      }
-      case 'committee-chair':
-        return { title: committeeChair, note, ...named(personWith(committeeMembers(facts), /trưởng ban/iu)) };
-      case 'committee-members':
-        return { title: committee, note: '(từng người ký, ghi rõ họ tên)' };
-    }
+export function signersOf(facts: MinutesFacts): Signers {
+  return {
+    ruleSet: facts.definition.ruleSet,
+    electorate: facts.definition.electorate.kind,
+    presidium: facts.presidium,
+    committee: committeeMembers(facts),
   };
-}
-
-/** A committee's meeting is led by one person, a congress by its presidium. */
-function presidesAlone({ definition, presidium }: MinutesFacts): boolean {
-  return definition.electorate.kind === 'committee' && presidium.length <= 1;
-}
-
-/** "Chủ tịch hội nghị" where a presidium (Đoàn …) would lead; an organisation that is led by one person has its own word. */
-function soleChairOf({ definition }: MinutesFacts): string {
-  const { presidium, meeting } = wordsOf(definition);
-  return presidium.startsWith('Đoàn') ? `Chủ tịch ${lowered(meeting)}` : presidium;
-}
-
-/** Who holds the role, or the first named when nobody's role says so. */
-function personWith(people: readonly Person[], role: RegExp): Person | undefined {
-  return people.find((person) => role.test(person.role) && !/phó/iu.test(person.role)) ?? people[0];
-}
-
-function named(person: Person | undefined): { readonly name?: string } {
-  return person ? { name: person.name } : {};
 }

@@ -3,7 +3,8 @@ import type { Candidate, Person, RoundDefinition, Style } from '../election/mode
 import { dateInWords, shortDate } from '../vietnamese/dates.ts';
 import type { Block, TableBlock, TitleBlock } from './document.ts';
 import { roundNote } from './minutes-earlier.ts';
-import type { MinutesCongress, MinutesFacts } from './minutes-facts.ts';
+import type { MinutesFacts } from './minutes-facts.ts';
+import { meetingInWords } from './paper-header.ts';
 import { pollOf, wordsOf } from './paper-words.ts';
 import { blank, capital, counted, filled, line, opens } from './sentences.ts';
 import type { Section } from './sentences.ts';
@@ -33,15 +34,6 @@ export function openingOf({ congress, definition }: MinutesFacts): readonly Bloc
 function actOf({ poll, style, title }: RoundDefinition): string {
   if (poll === true) return `tiến hành lấy phiếu ${pollOf({ title })}`;
   return style === 'cumulative' ? 'tiến hành bầu cử theo cách bầu dồn phiếu' : 'tiến hành bầu cử bằng phiếu kín';
-}
-
-function meetingInWords(congress: MinutesCongress, fallback: string): string {
-  const name = congress.name.trim() || fallback;
-  const body = name.toLocaleLowerCase('vi').includes(congress.organisation.trim().toLocaleLowerCase('vi'))
-    ? ''
-    : congress.organisation;
-  const phrase = filled([name, body, congress.ordinal]).join(' ');
-  return congress.term.trim() === '' ? phrase : `${phrase}, nhiệm kỳ ${congress.term.trim()},`;
 }
 
 const styleWords: Readonly<Record<Style, string>> = {

@@ -92,8 +92,8 @@ function ruleInWords(key: keyof Rules, rules: Rules, definition: RoundDefinition
     key === 'lineUnclear' && rules[key] === ruleSets[definition.ruleSet].rules[key]
       ? articleOn('lineUnclear', definition)
       : null;
-  const choices: Readonly<Record<string, string>> = sentences[key as keyof typeof sentences];
-  return `${choices[String(rules[key])]}${article === null ? '' : `, theo ${article}`}`;
+  const choices: Readonly<Record<string, string>> = sentences[key];
+  return `${choices[rules[key]]}${article === null ? '' : `, theo ${article}`}`;
 }
 
 function tieInWords({ tie, threshold }: Rules, meeting: string): string {

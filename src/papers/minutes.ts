@@ -1,7 +1,7 @@
 /** Biên bản kiểm phiếu: the minutes of one round's counting, or of a straw poll, as a paper. */
-import type { Block, PaperDocument } from './document.ts';
+import type { PaperDocument } from './document.ts';
 import { annexesOf } from './minutes-annexes.ts';
-import { closingOf, remarksOf, signaturesOf } from './minutes-closing.ts';
+import { closingOf, remarksOf, signersOf } from './minutes-closing.ts';
 import { earlierOf } from './minutes-earlier.ts';
 import { electorateOf } from './minutes-electorate.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
@@ -10,7 +10,8 @@ import { outcomeOf } from './minutes-outcome.ts';
 import { ballotsOf, votesOf } from './minutes-result.ts';
 import { regulationOf } from './minutes-rules.ts';
 import { headerOf } from './paper-header.ts';
-import type { Section } from './sentences.ts';
+import { numbered } from './sentences.ts';
+import { signaturesOf } from './signatures.ts';
 
 export type { MinutesFacts } from './minutes-facts.ts';
 
@@ -38,17 +39,8 @@ export function minutes(facts: MinutesFacts): PaperDocument {
         remarksOf(facts),
       ]),
       ...closingOf(facts),
-      signaturesOf(facts),
+      signaturesOf(signersOf(facts)),
       ...annexesOf(facts),
     ],
   };
-}
-
-function numbered(sections: readonly (Section | null)[]): readonly Block[] {
-  return sections
-    .filter((section) => section !== null)
-    .flatMap(({ title, blocks }, index): readonly Block[] => [
-      { kind: 'heading', text: `${index + 1}. ${title}` },
-      ...blocks,
-    ]);
 }

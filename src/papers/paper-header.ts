@@ -1,4 +1,4 @@
-/** The two columns at the top of every paper: who issues it, and the motto with place and date. */
+/** The two columns at the top of every paper (who issues it; the motto with place and date), and the meeting's full name. */
 import { ruleSets } from '../election/rule-sets/index.ts';
 import type { RuleSetId } from '../election/rule-sets/index.ts';
 import { dateInWords } from '../vietnamese/dates.ts';
@@ -25,6 +25,16 @@ export function headerOf(congress: MinutesCongress, ruleSet: RuleSetId): HeaderB
     motto,
     placeAndDate: `${congress.place.trim() || blank}, ${day}`,
   };
+}
+
+/** "Đại hội đại biểu Đảng bộ tỉnh Thái Nguyên lần thứ XX, nhiệm kỳ 2025 – 2030,": the meeting in running text. */
+export function meetingInWords(congress: MinutesCongress, fallback: string): string {
+  const name = congress.name.trim() || fallback;
+  const body = name.toLocaleLowerCase('vi').includes(congress.organisation.trim().toLocaleLowerCase('vi'))
+    ? ''
+    : congress.organisation;
+  const phrase = filled([name, body, congress.ordinal]).join(' ');
+  return congress.term.trim() === '' ? phrase : `${phrase}, nhiệm kỳ ${congress.term.trim()},`;
 }
 
 function sameWords(one: string, other: string): boolean {

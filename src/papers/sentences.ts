@@ -50,3 +50,13 @@ export interface Section {
   readonly title: string;
   readonly blocks: readonly Block[];
 }
+
+/** The sections there are, with their numbers. */
+export function numbered(sections: readonly (Section | null)[]): readonly Block[] {
+  return sections
+    .filter((section) => section !== null)
+    .flatMap(({ title, blocks }, index): readonly Block[] => [
+      { kind: 'heading', text: `${index + 1}. ${title}` },
+      ...blocks,
+    ]);
+}

@@ -1,0 +1,202 @@
+/** Tổng hợp kết quả bầu cử: all elections of a congress on one paper, with the composition of the elected. */
+import { ruleSets } from '../election/rule-sets/index.ts';
+import type { ElectedPerson } from '../election/progress.ts';
+import { decimalComma, thousands } from '../vietnamese/numbers.ts';
+import { compositionOf } from './congress-summary-composition.ts';
+import type { CongressSummaryFacts, SummaryAlternates, SummaryElection } from './congress-summary-facts.ts';
+import type { Block, Column, PaperDocument, TableBlock } from './document.ts';
+import { headerOf, meetingInWords } from './paper-header.ts';
+import { compactTable } from './people-table.ts';
+import { capital, counted, line, momentInWords, numbered, opens, sentence } from './sentences.ts';
+import type { Section } from './sentences.ts';
+import { signaturesOf } from './signatures.ts';
+
+export type { CongressSummaryFacts, SummaryAlternates, SummaryElection } from './congress-summary-facts.ts';
+
+/** The summary as a tree, in Vietnamese, in the words and layout of the organisation. Same facts, same paper. */
+export function summaryPaper(facts: CongressSummaryFacts): PaperDocument {
+  const { congress, ruleSet, program } = facts;
+  const words = ruleSets[ruleSet].words;
+  const meeting = capital(meetingInWords(congress, words.meetings[facts.electorate]).replace(/,$/u, ''));
+  const elections = facts.elections.filter(({ poll }) => !poll);
+  const polls = facts.elections.filter(({ poll }) => poll);
+  return {
+    title: `Tổng hợp kết quả bầu cử: ${meeting}`,
+    language: 'vi',
+    footer: `Kiểm Phiếu ${program.version}`,
+    blocks: [
+      headerOf(congress, ruleSet),
+      { kind: 'title', text: 'Tổng hợp kết quả bầu cử', subtitle: meeting },
+      ...numbered([
+        overviewOf(elections, facts),
+        ...elections.filter(hasOutcome).map((election) => electionSection(election, facts)),
+        compositionOf(elections),
+        pollsOf(polls),
+      ]),
+      { kind: 'space', height: 6 },
+      line('Kết quả chi tiết của từng lần bầu có trong biên bản kiểm phiếu của lần bầu đó.'),
+      signaturesOf(facts),
+    ],
+  };
+}
+
+const states: Readonly<Record<SummaryElection['state'], string>> = {
+  counting: 'Đang kiểm phiếu',
+  deciding: 'Chờ quyết định',
+  complete: 'Đã xong',
+};
+
+function overviewOf(elections: readonly SummaryElection[], { ruleSet }: CongressSummaryFacts): Section {
+  const { person } = ruleSets[ruleSet].words;
+  const title = 'Các cuộc bầu cử';
+  if (elections.length === 0) return { title, blocks: [line('Chưa có cuộc bầu cử nào.')] };
+  const elected = elections.reduce((sum, election) => sum + election.elected.length, 0);
+  return {
+    title,
+    blocks: [
+      opens(`Có ${counted(elections.length)} cuộc bầu cử, ${counted(elected)} lượt ${person} trúng cử:`),
+      {
+        kind: 'table',
+        columns: [
+          { title: 'TT', width: 7, align: 'center' },
+          { title: 'Cuộc bầu cử', width: 43, align: 'left' },
+          { title: 'Cần bầu', width: 9, align: 'center' },
+          { title: 'Trúng cử', width: 10, align: 'center' },
+          { title: 'Còn thiếu', width: 10, align: 'center' },
+          { title: 'Số lần bầu', width: 9, align: 'center' },
+          { title: 'Tình trạng', width: 16, align: 'left' },
+        ],
+        rows: elections.map(({ title: name, seats, elected: people, open, rounds, state }, index) => [
+          String(index + 1),
+          name,
+          String(seats),
+          String(people.length),
+          String(open),
+          String(rounds),
+          states[state],
+        ]),
+      },
+    ],
+  };
+}
+
+/** A first round still being counted has nothing to tell yet. */
+function hasOutcome({ elected, state }: SummaryElection): boolean {
+  return elected.length > 0 || state !== 'counting';
+}
+
+function electionSection(election: SummaryElection, facts: CongressSummaryFacts): Section {
+  const { person, meetings } = ruleSets[facts.ruleSet].words;
+  const { elected, open, state, rounds } = election;
+  const meeting = meetings[facts.electorate];
+  const missing =
+    open === 0
+      ? []
+      : [
+          line(
+            `Còn thiếu ${counted(open)} ${person} so với số lượng cần bầu${state === 'complete' ? ', để khuyết' : ''}.`,
+          ),
+        ];
+  const held = rounds > 1 ? ` sau ${counted(rounds)} lần bầu` : '';
+  const people =
+    elected.length === 0
+      ? [line(`Không có ${person} nào trúng cử${held}.`)]
+      : [
+          opens(`Trúng cử ${counted(elected.length)} ${person}${held}, xếp theo lần bầu và số phiếu:`),
+          peopleTable(elected, rounds > 1, meeting),
+        ];
+  return {
+    title: election.title,
+    blocks: [...people, ...missing, ...alternatesOf(election.alternates, meeting, facts)],
+  };
+}
+
+/** Votes of shares are too long to set two people beside each other. */
+const longFigure = 100_000;
+
+function peopleTable(people: readonly ElectedPerson[], tellRound: boolean, meeting: string): TableBlock {
+  const percent = people.some((one) => one.percent !== null);
+  const wide = people.some(({ votes }) => votes >= longFigure);
+  const columns: readonly Column[] = [
+    { title: 'TT', width: 9, align: 'center' },
+    { title: 'Họ và tên', width: 46, align: 'left' },
+    ...(tellRound ? [{ title: 'Lần', width: 9, align: 'center' } as const] : []),
+    { title: 'Số phiếu', width: wide ? 30 : 16, align: 'center' },
+    ...(percent ? [{ title: 'Tỷ lệ %', width: 17, align: 'center' } as const] : []),
+  ];
+  const rows = people.map(({ candidate, round, votes, percent: share, by }, index) => [
+    String(index + 1),
+    `${candidate.name}${byInWords(by, meeting)}`,
+    ...(tellRound ? [String(round)] : []),
+    thousands(votes),
+    ...(percent ? [share === null ? '' : decimalComma(share)] : []),
+  ]);
+  return wide ? { kind: 'table', columns, rows } : compactTable(columns, rows);
+}
+
+function byInWords(by: ElectedPerson['by'], meeting: string): string {
+  const words: Readonly<Record<ElectedPerson['by'], string>> = {
+    votes: '',
+    older: ' (bằng phiếu, nhiều tuổi hơn)',
+    lots: ' (bằng phiếu, bốc thăm)',
+    congress: ` (bằng phiếu, ${meeting} quyết định)`,
+  };
+  return words[by];
+}
+
+function alternatesOf(
+  alternates: SummaryAlternates | null,
+  meeting: string,
+  { ruleSet }: CongressSummaryFacts,
+): readonly Block[] {
+  if (alternates === null) return [];
+  const { person, address } = ruleSets[ruleSet].words;
+  const { ordered, tied, replacements, seats } = alternates;
+  const list: readonly Block[] =
+    ordered.length === 0
+      ? [line(`Chưa có đại biểu dự khuyết; số lượng cần là ${counted(seats)} ${person}.`)]
+      : [
+          opens(`Đại biểu dự khuyết: ${counted(ordered.length)} ${person}, theo thứ tự thay thế:`),
+          peopleTable(ordered, false, meeting),
+        ];
+  const level =
+    tied === null
+      ? []
+      : [
+          line(
+            `Bằng phiếu ở chỗ dự khuyết cuối cùng, còn ${counted(tied.seats)} chỗ: ${tied.people.map(({ candidate }) => `${address}${candidate.name}`).join(', ')}.`,
+          ),
+        ];
+  const replaced =
+    replacements.length === 0
+      ? []
+      : [
+          opens('Thay thế đại biểu chính thức:'),
+          ...replacements.map(({ absent, by, reason, decidedAt }) =>
+            line(
+              `– ${address}${by} thay ${address}${absent} (${momentInWords(decidedAt)}). Lý do: ${sentence(reason)}`,
+            ),
+          ),
+        ];
+  return [...list, ...level, ...replaced];
+}
+
+/** Straw polls: their results stand in their own minutes, nobody is elected. */
+function pollsOf(polls: readonly SummaryElection[]): Section | null {
+  if (polls.length === 0) return null;
+  return {
+    title: 'Lấy phiếu xin ý kiến, giới thiệu',
+    blocks: [
+      opens('Kết quả có trong biên bản kiểm phiếu riêng; không có người trúng cử:'),
+      {
+        kind: 'table',
+        columns: [
+          { title: 'TT', width: 8, align: 'center' },
+          { title: 'Nội dung lấy phiếu', width: 72, align: 'left' },
+          { title: 'Tình trạng', width: 20, align: 'left' },
+        ],
+        rows: polls.map(({ title, state }, index) => [String(index + 1), title, states[state]]),
+      },
+    ],
+  };
+}
