@@ -41,11 +41,11 @@ program
 
 program
   .command('verify')
-  .description('kiểm tra lại một thư mục niêm phong từ đầu')
-  .argument('<DIR>', 'thư mục niêm phong')
-  .action(async (folder: string) => {
+  .description('kiểm tra lại từ đầu các thư mục niêm phong, và sự nối tiếp giữa các lần bầu')
+  .argument('<DIR...>', 'thư mục niêm phong; có thể nêu nhiều lần bầu của một cuộc bầu')
+  .action(async (folders: string[]) => {
     const { runVerify } = await import('./command/verify.ts');
-    finish(await runVerify(folder));
+    finish(await runVerify(folders));
   });
 
 /** A reader that closes the pipe early (`| head`) is no failure of ours; a result that cannot be printed is one. */

@@ -1,20 +1,52 @@
 import { interpolate } from '../../src/words/interpolate.ts';
 import { differencesVi } from '../../src/words/differences.ts';
+import type { Difference } from '../../src/words/differences.ts';
 import { verifyFolder } from '../export/verify.ts';
+import type { Verification } from '../export/verify.ts';
+import { compareRounds } from '../export/verify-links.ts';
 import { findingLines, nothingBlocks, summary } from './outcome.ts';
 import type { CommandOutcome } from './outcome.ts';
 
-/** `verify DIR`: one line for each difference, or one line that all is in order. */
-export async function runVerify(folder: string): Promise<CommandOutcome> {
-  const { differences, result, journalLines } = await verifyFolder(folder);
-  if (differences.length > 0 || result === null) {
-    const lines = differences.map((difference) => interpolate(differencesVi[difference.code], difference));
-    return {
-      output: lines.map((line) => `${line.replaceAll(/\p{Cc}+/gu, ' ')}\n`).join(''),
-      notes: [],
-      inOrder: false,
-    };
+/**
+ * `verify DIR [DIR…]`: one line for each difference, or one line for each folder that is in order, and what of the links
+ * between the rounds was compared.
+ */
+export async function runVerify(given: readonly string[]): Promise<CommandOutcome> {
+  const folders = [];
+  for (const folder of new Set(given)) folders.push({ folder, ...(await verifyFolder(folder)) });
+  const { differences, notCompared } = compareRounds(folders);
+  const several = folders.length > 1;
+  const lines: string[] = [];
+  const notes: string[] = [];
+  for (const { folder, ...verification } of folders) {
+    const named = (line: string) => (several ? `${folder}: ${line}` : line);
+    lines.push(...folderLines(verification).map(named));
+    if (verification.result !== null && verification.differences.length === 0)
+      notes.push(...findingLines(verification.result).map(named));
   }
-  const output = `Đúng: mọi tệp nguyên vẹn, kiểm lại từ các phiếu cho cùng kết quả, nhật ký liền mạch ${journalLines} dòng; ${summary(result)}.\n`;
-  return { output, notes: findingLines(result), inOrder: nothingBlocks(result) };
+  lines.push(...differences.map(inWords));
+  for (const { folder, rounds } of notCompared)
+    lines.push(
+      `Chưa đối chiếu ${several ? `${folder} ` : ''}với lần ${rounds.join(', ')}: chưa nêu thư mục của lần bầu đó.`,
+    );
+  if (several && differences.length === 0) lines.push(`Đúng: ${folders.length} thư mục nối khớp với nhau.`);
+  const verified = folders.every((one) => one.differences.length === 0 && one.result !== null);
+  return {
+    output: lines.map((line) => `${line.replaceAll(/\p{Cc}+/gu, ' ')}\n`).join(''),
+    notes,
+    inOrder:
+      verified && differences.length === 0 && folders.every(({ result }) => result === null || nothingBlocks(result)),
+  };
+}
+
+/** The differences of one folder, or the line that it is in order. */
+function folderLines({ differences, result, journalLines }: Verification): string[] {
+  if (differences.length > 0 || result === null) return differences.map(inWords);
+  return [
+    `Đúng: mọi tệp nguyên vẹn, kiểm lại từ các phiếu cho cùng kết quả, nhật ký liền mạch ${journalLines} dòng; ${summary(result)}.`,
+  ];
+}
+
+function inWords(difference: Difference): string {
+  return interpolate(differencesVi[difference.code], difference);
 }

@@ -40,7 +40,8 @@ function electedText(elected: boolean): string {
   return elected ? 'trúng cử' : 'không trúng cử';
 }
 
-function told(value: unknown): string {
+/** A figure as it stands in a sentence. */
+export function told(value: unknown): string {
   if (value === null) return 'không có';
   if (typeof value === 'string') return `“${value}”`;
   if (Array.isArray(value) && value.every((item) => typeof item === 'number')) return `[${value.join(', ')}]`;

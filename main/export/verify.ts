@@ -17,6 +17,7 @@ import type { Manifest } from '../../src/exchange/manifest.ts';
 import { formatResult, parseResult } from '../../src/exchange/result-file.ts';
 import type { Difference } from '../../src/words/differences.ts';
 import { compareResults } from './compare-results.ts';
+import { compareWithEarlier } from './earlier-rounds.ts';
 import { sha256 } from '../sha256.ts';
 import { utf8Text } from './text-file.ts';
 
@@ -26,6 +27,8 @@ export interface Verification {
   /** The recount, or null where the election or the ballots cannot be read. */
   readonly result: Result | null;
   readonly election: ElectionFile | null;
+  /** SHA-256 of `result.json` as it stands in the folder; later rounds name it. Null where the file is missing. */
+  readonly resultHash: string | null;
   readonly program: Manifest['program'] | null;
   readonly journalLines: number;
 }
@@ -44,7 +47,9 @@ export function verifyContents(contents: ReadonlyMap<string, Uint8Array>): Verif
   const program = checkManifest(contents, differences);
   const count = recount(contents, differences);
   const journalLines = checkJournal(contents, differences);
-  return { differences, ...count, program, journalLines };
+  if (count.election !== null) differences.push(...compareWithEarlier(count.election));
+  const result = contents.get('result.json');
+  return { differences, ...count, resultHash: result === undefined ? null : sha256(result), program, journalLines };
 }
 
 type Contents = ReadonlyMap<string, Uint8Array>;

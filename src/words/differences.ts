@@ -1,4 +1,4 @@
-/** What the verification of a sealed folder can find, and its sentence. `{{name}}` stands for a fact of the difference. */
+/** What the verification of sealed folders can find, and its sentence. `{{name}}` stands for a fact of the difference. */
 export interface DifferenceParams {
   'manifest-missing': { file: string };
   'manifest-wrong': { detail: string };
@@ -23,6 +23,37 @@ export interface DifferenceParams {
   'journal-reopened': { line: number };
   /** The journal does not know these minutes. */
   'minutes-unsealed': { file: string };
+
+  // What a later round says of itself against what it says of the rounds before. `round`: number of the earlier round.
+  /** The candidates of a re-vote are not those who were tied. */
+  'revote-people': { round: number; stated: string; tied: string };
+  'revote-seats': { round: number; stated: number; open: number };
+  /** Somebody elected before is a candidate again. */
+  'round-elected': { number: number; name: string; round: number };
+  /** More seats than were still open. */
+  'round-seats': { stated: number; open: number };
+
+  // Several folders, compared with each other. `other`: the folder of the earlier round.
+  /** The folder names none of the others as an earlier round, and none of them names it. */
+  'link-none': { folder: string };
+  /** The earlier round of that number has another result than the one this round was built on. */
+  'link-hash': { folder: string; round: number; other: string };
+  /** What the folder says of an earlier round is not what that round's own folder says. */
+  'link-figure': { folder: string; round: number; what: string; stated: string; other: string; found: string };
+  /** Title, rule set or office of two rounds of one election. */
+  'link-declaration': { folder: string; what: string; stated: string; other: string; found: string };
+  /** The person is not the one of that number on the list the round was taken from. */
+  'link-person': {
+    folder: string;
+    number: number;
+    stated: string;
+    from: number;
+    round: number;
+    other: string;
+    found: string;
+  };
+  /** Somebody elected in `other` is a candidate again under a number that does not show it. */
+  'link-elected': { folder: string; number: number; name: string; round: number; other: string };
 }
 
 export type DifferenceCode = keyof DifferenceParams;
@@ -50,6 +81,21 @@ export const differencesVi: Readonly<Record<DifferenceCode, string>> = {
   'journal-reopened':
     'journal.jsonl, dòng {{line}}: lần niêm phong của các phiếu và kết quả này đã được mở lại, đây không phải là kết quả sau cùng.',
   'minutes-unsealed': '{{file}} không phải là biên bản được lập từ lần niêm phong này.',
+  'revote-people':
+    'election.json: bầu lại do bằng phiếu giữa những người số {{stated}} của lần {{round}}, nhưng bằng phiếu ở lần đó là {{tied}}.',
+  'revote-seats':
+    'election.json: bầu lại {{stated}} chỗ, nhưng ở lần {{round}} chỉ còn {{open}} chỗ cho những người bằng phiếu.',
+  'round-elected':
+    'election.json: người số {{number}}, {{name}}, đã trúng cử ở lần {{round}} mà vẫn có trong danh sách bầu cử.',
+  'round-seats': 'election.json: bầu {{stated}} người, nhưng sau các lần trước chỉ còn thiếu {{open}}.',
+  'link-none': '{{folder}} không nối với thư mục nào khác: không thư mục nào là lần bầu trước hoặc sau của nó.',
+  'link-hash': '{{folder}} dựa trên một kết quả lần {{round}} khác với kết quả trong {{other}}.',
+  'link-figure': '{{folder}} ghi {{what}} của lần {{round}} là {{stated}}, {{other}} ghi {{found}}.',
+  'link-declaration': '{{folder}} ghi {{what}} là {{stated}}, {{other}} ghi {{found}}.',
+  'link-person':
+    '{{folder}}: người số {{number}}, {{stated}}, được ghi là người số {{from}} của lần {{round}}; trong {{other}} người đó là {{found}}.',
+  'link-elected':
+    '{{folder}}: người số {{number}}, {{name}}, đã trúng cử ở lần {{round}} ({{other}}) mà vẫn có trong danh sách bầu cử.',
 };
 
 export const differencesEn: Readonly<Record<DifferenceCode, string>> = {
@@ -71,4 +117,18 @@ export const differencesEn: Readonly<Record<DifferenceCode, string>> = {
   'journal-reopened':
     'journal.jsonl, line {{line}}: the seal of these ballots and this result was opened again; this is not the last result.',
   'minutes-unsealed': '{{file}} is not the paper that was drawn from this seal.',
+  'revote-people':
+    'election.json: a re-vote among numbers {{stated}} of round {{round}}, but the tied of that round are {{tied}}.',
+  'revote-seats': 'election.json: a re-vote for {{stated}} seats, but round {{round}} left {{open}} for the tied.',
+  'round-elected':
+    'election.json: number {{number}}, {{name}}, was elected in round {{round}} and is a candidate again.',
+  'round-seats': 'election.json: {{stated}} seats, but the rounds before left only {{open}} open.',
+  'link-none': '{{folder}} is linked with none of the others: none is an earlier or later round of it.',
+  'link-hash': '{{folder}} is built on another result of round {{round}} than the one in {{other}}.',
+  'link-figure': '{{folder}} gives {{what}} of round {{round}} as {{stated}}; {{other}} says {{found}}.',
+  'link-declaration': '{{folder}} gives {{what}} as {{stated}}; {{other}} says {{found}}.',
+  'link-person':
+    '{{folder}}: number {{number}}, {{stated}}, is said to be number {{from}} of round {{round}}; in {{other}} that is {{found}}.',
+  'link-elected':
+    '{{folder}}: number {{number}}, {{name}}, was elected in round {{round}} ({{other}}) and is a candidate again.',
 };

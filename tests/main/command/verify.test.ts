@@ -1,0 +1,283 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runVerify } from '../../../main/command/verify.ts';
+import {
+  earlierRound,
+  firstDeclared,
+  firstKept,
+  furtherAfter,
+  furtherList,
+  held,
+  heldChain,
+  revoteList,
+  revoteOf,
+} from './held-rounds.ts';
+import type { Chain } from './held-rounds.ts';
+
+let parent: string;
+let chain: Chain;
+beforeAll(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'kiemphieu-'));
+  chain = await heldChain(parent);
+});
+afterAll(() => rm(parent, { recursive: true, force: true }));
+
+/** The lines of `verify`, the folders named as inside `parent`. */
+async function verified(
+  ...folders: string[]
+): Promise<{ lines: string[]; notes: readonly string[]; inOrder: boolean }> {
+  const { output, notes, inOrder } = await runVerify(folders);
+  return { lines: output.trimEnd().replaceAll(`${parent}/`, '').split('\n'), notes, inOrder };
+}
+/** The differences alone, of folders that are in order one by one. */
+async function linked(...folders: string[]): Promise<string[]> {
+  const { lines, inOrder } = await verified(...folders);
+  const differences = lines.filter((line) => !/^(?:[\w-]+: )?(?:Đúng|Chưa)/u.test(line));
+  expect(inOrder).toBe(differences.length === 0);
+  return differences;
+}
+
+describe('the rounds of one election verified together', () => {
+  test('are in order in whatever order the folders are given', async () => {
+    const { first, revote, further } = chain;
+    for (const folders of [
+      [first, revote, further],
+      [further, first, revote],
+      [revote, further, first],
+    ]) {
+      const { lines, inOrder } = await verified(...folders);
+      expect(lines).toHaveLength(4);
+      for (const folder of folders)
+        expect(lines.some((line) => line.startsWith(`${relative(parent, folder)}: Đúng: mọi tệp nguyên vẹn`))).toBe(
+          true,
+        );
+      expect([lines[3], inOrder]).toEqual(['Đúng: 3 thư mục nối khớp với nhau.', true]);
+    }
+  });
+
+  test('tell the outcome of each: the tie, the people level again, the last seat', async () => {
+    const { lines } = await verified(chain.first, chain.revote, chain.further);
+    expect(lines[0]).toContain('trúng cử 2: Nguyễn Văn An, Trần Thị Bình; bằng phiếu 3 người cho 2 chỗ');
+    expect(lines[1]).toContain('trúng cử 1: Lê Quốc Cường; bằng phiếu 2 người cho 1 chỗ');
+    expect(lines[2]).toContain('trúng cử 1: Phạm Thu Dung.');
+  });
+
+  test('a later round alone is in order, and says which rounds were not compared', async () => {
+    const { lines, inOrder } = await verified(chain.further);
+    expect(lines).toEqual([
+      expect.stringContaining('Đúng: mọi tệp nguyên vẹn'),
+      'Chưa đối chiếu với lần 1, 2: chưa nêu thư mục của lần bầu đó.',
+    ]);
+    expect(inOrder).toBe(true);
+  });
+
+  test('a round left out is told for the folder that names it, and is no difference', async () => {
+    const { lines, inOrder } = await verified(chain.first, chain.further);
+    expect(lines.slice(2)).toEqual([
+      'Chưa đối chiếu lan-3 với lần 2: chưa nêu thư mục của lần bầu đó.',
+      'Đúng: 2 thư mục nối khớp với nhau.',
+    ]);
+    expect(inOrder).toBe(true);
+  });
+
+  test('a first round alone has nothing to compare', async () => {
+    const { lines } = await verified(chain.first);
+    expect(lines).toEqual([expect.stringMatching(/^Đúng: mọi tệp nguyên vẹn/u)]);
+  });
+
+  test('the same folder twice is one folder', async () => {
+    expect((await verified(chain.first, chain.first)).lines).toHaveLength(1);
+  });
+});
+
+describe('rounds that do not belong together', () => {
+  test('a folder of another election, even with the same result letter by letter', async () => {
+    const other = await held(parent, 'bi-thu', { ...firstDeclared, title: 'Bầu Bí thư' }, firstKept.toReversed());
+    expect(await linked(other, chain.revote, chain.first)).toEqual([
+      'bi-thu không nối với thư mục nào khác: không thư mục nào là lần bầu trước hoặc sau của nó.',
+    ]);
+  });
+
+  test('two elections: each folder is told', async () => {
+    const other = await held(parent, 'bi-thu-2', { seats: 2, title: 'Bầu Bí thư' }, firstKept.slice(0, 0));
+    expect((await verified(other, chain.first)).lines.slice(-2)).toEqual([
+      'bi-thu-2 không nối với thư mục nào khác: không thư mục nào là lần bầu trước hoặc sau của nó.',
+      'lan-1 không nối với thư mục nào khác: không thư mục nào là lần bầu trước hoặc sau của nó.',
+    ]);
+  });
+
+  test('a re-vote built on another result of the first round', async () => {
+    const recounted = await held(parent, 'dem-lai', firstDeclared, [...firstKept.slice(1), [1, 2, 3, 5]]);
+    expect(await linked(chain.revote, recounted)).toEqual([
+      'lan-2 dựa trên một kết quả lần 1 khác với kết quả trong dem-lai.',
+    ]);
+  });
+
+  test('a re-vote that names a wrong hash', async () => {
+    const wrong = await revoteOf(parent, chain.first, { name: 'sai-ma', earlier: { resultHash: '0'.repeat(64) } });
+    expect(await linked(chain.first, wrong)).toEqual([
+      'sai-ma dựa trên một kết quả lần 1 khác với kết quả trong lan-1.',
+    ]);
+  });
+
+  test('a re-vote of other figures than the first round gave', async () => {
+    const wrong = await revoteOf(parent, chain.first, {
+      name: 'sai-so',
+      seats: 1,
+      earlier: {
+        kind: 'further',
+        seats: 5,
+        elected: [2, 1, 6],
+        tied: { seats: 1, candidates: [3, 4, 5] },
+        shortfall: 1,
+      },
+    });
+    expect(await linked(chain.first, wrong)).toEqual([
+      'sai-so ghi loại lần bầu của lần 1 là “further”, lan-1 ghi “first”.',
+      'sai-so ghi số lượng cần bầu của lần 1 là 5, lan-1 ghi 4.',
+      'sai-so ghi những người trúng cử của lần 1 là [2, 1, 6], lan-1 ghi [1, 2].',
+      'sai-so ghi bằng phiếu của lần 1 là {"seats":1,"candidates":[3,4,5]}, lan-1 ghi {"seats":2,"candidates":[3,4,5]}.',
+      'sai-so ghi số còn thiếu của lần 1 là 1, lan-1 ghi 0.',
+    ]);
+  });
+
+  test('a re-vote under another title, regulation and office', async () => {
+    const wrong = await revoteOf(parent, chain.first, {
+      name: 'khac-ten',
+      title: 'Bầu Ban Thường vụ',
+      ruleSet: 'custom',
+      office: undefined,
+    });
+    expect(await linked(chain.first, wrong)).toEqual([
+      'khac-ten ghi tên cuộc bầu là “Bầu Ban Thường vụ”, lan-1 ghi “Bầu Ban Chấp hành”.',
+      'khac-ten ghi bộ quy định là “custom”, lan-1 ghi “party”.',
+      'khac-ten ghi chức danh là không có, lan-1 ghi “executive-committee”.',
+    ]);
+  });
+
+  test('a further round that leaves out what the re-vote before it was built on', async () => {
+    const round = { kind: 'further', number: 3, parent: 2, earlier: [await earlierRound(chain.revote)] };
+    const list = [{ number: 1, name: 'Phạm Thu Dung', birthDate: '1982', from: 2 }];
+    const wrong = await held(
+      parent,
+      'bo-sot',
+      { seats: 1, candidates: list, round },
+      Array.from({ length: 10 }, () => [1]),
+    );
+    expect(await linked(chain.revote, wrong)).toEqual([
+      `bo-sot ghi mã kết quả lần 1 trước đó của lần 2 là không có, lan-2 ghi “${(await earlierRound(chain.first)).resultHash}”.`,
+    ]);
+  });
+
+  test('a folder that was changed afterwards has its own differences, and is still linked', async () => {
+    const copy = await held(parent, 'bi-sua', firstDeclared, firstKept);
+    const path = join(copy, 'minutes.pdf');
+    await writeFile(path, (await readFile(path)).subarray(0, -1));
+    const { lines, inOrder } = await verified(copy, chain.revote);
+    expect(lines[0]).toMatch(/^bi-sua: minutes.pdf dài/u);
+    expect(lines.at(-1)).toBe('Đúng: 2 thư mục nối khớp với nhau.');
+    expect(inOrder).toBe(false);
+  });
+
+  test('a folder whose declaration cannot be read says nothing of its links', async () => {
+    const copy = await held(parent, 'hong', firstDeclared, firstKept);
+    await writeFile(join(copy, 'election.json'), '{');
+    const { lines, inOrder } = await verified(copy, chain.revote);
+    expect(lines.filter((line) => line.includes('nối'))).toEqual(['Đúng: 2 thư mục nối khớp với nhau.']);
+    expect(inOrder).toBe(false);
+  });
+
+  test('a place that is no sealed folder ends the whole command', async () => {
+    await expect(runVerify([chain.first, parent])).rejects.toMatchObject({ code: 'not-sealed-folder' });
+  });
+});
+
+describe('people of a re-vote', () => {
+  const people = (name: string, candidates: object[]) => revoteOf(parent, chain.first, { name, candidates });
+
+  test('somebody of another name under the number of a tied person', async () => {
+    const wrong = await people('ten-khac', [{ ...revoteList[0], name: 'Lê Quốc Cương' }, ...revoteList.slice(1)]);
+    expect(await linked(wrong, chain.first)).toEqual([
+      'ten-khac: người số 1, Lê Quốc Cương, được ghi là người số 3 của lần 1; trong lan-1 người đó là Lê Quốc Cường.',
+    ]);
+    expect(await linked(wrong), 'alone nothing tells').toEqual([]);
+  });
+
+  test('somebody with another birth date', async () => {
+    const list = revoteList.map((one) => (one.number === 2 ? { ...one, birthDate: '1983' } : one));
+    expect(await linked(await people('ngay-khac', list), chain.first)).toEqual([
+      'ngay-khac: người số 2, Phạm Thu Dung (sinh 1983), được ghi là người số 4 của lần 1; trong lan-1 người đó là Phạm Thu Dung (sinh 1982).',
+    ]);
+  });
+
+  test('somebody who was not tied, in place of one who was', async () => {
+    const list = [...revoteList.slice(0, 2), { number: 3, name: 'Vũ Thị Giang', from: 6 }];
+    expect(await linked(await people('khong-bang', list))).toEqual([
+      'election.json: bầu lại do bằng phiếu giữa những người số [3, 4, 6] của lần 1, nhưng bằng phiếu ở lần đó là [3, 4, 5].',
+    ]);
+  });
+
+  test('a number the first round did not have', async () => {
+    const list = [...revoteList.slice(0, 2), { ...revoteList[2], from: 9 }];
+    expect(await linked(await people('so-la', list), chain.first)).toContain(
+      'so-la: người số 3, Hoàng Văn Em, được ghi là người số 9 của lần 1; trong lan-1 người đó là không có.',
+    );
+  });
+
+  test('a tied person left out, and a stranger added', async () => {
+    const list = [...revoteList.slice(0, 2), { number: 3, name: 'Người lạ' }];
+    expect(await linked(await people('them-nguoi', list))).toEqual([
+      'election.json: bầu lại do bằng phiếu giữa những người số [0, 3, 4] của lần 1, nhưng bằng phiếu ở lần đó là [3, 4, 5].',
+    ]);
+  });
+
+  test('more seats than the tie left', async () => {
+    expect(await linked(await revoteOf(parent, chain.first, { name: 'thua-cho', seats: 3 }))).toEqual([
+      'election.json: bầu lại 3 chỗ, nhưng ở lần 1 chỉ còn 2 chỗ cho những người bằng phiếu.',
+    ]);
+  });
+});
+
+describe('people of a further round', () => {
+  const further = (changes: { name: string; [key: string]: unknown }) => furtherAfter(parent, chain, changes);
+  const elected = (from: number | undefined, name: string, birthDate?: string) => [
+    ...furtherList.slice(0, 2),
+    { number: 3, name, ...(from === undefined ? {} : { from }), ...(birthDate === undefined ? {} : { birthDate }) },
+  ];
+
+  test('somebody elected in the first round is told even alone', async () => {
+    const wrong = await further({ name: 'da-trung-1', candidates: elected(2, 'Trần Thị Bình') });
+    const told = 'election.json: người số 3, Trần Thị Bình, đã trúng cử ở lần 1 mà vẫn có trong danh sách bầu cử.';
+    expect(await linked(wrong)).toEqual([told]);
+    expect(await linked(wrong, chain.first, chain.revote)).toEqual([`da-trung-1: ${told}`]);
+  });
+
+  test('somebody elected in the re-vote, whose number there is another, is found by the folders together', async () => {
+    const wrong = await further({ name: 'da-trung-2', candidates: elected(3, 'Lê Quốc Cường') });
+    expect(await linked(wrong, chain.first, chain.revote)).toEqual([
+      'da-trung-2: người số 3, Lê Quốc Cường, đã trúng cử ở lần 2 (lan-2) mà vẫn có trong danh sách bầu cử.',
+    ]);
+    expect(await linked(wrong, chain.revote), 'without the first round as well').toHaveLength(1);
+    expect(await linked(wrong), 'alone nothing tells').toEqual([]);
+  });
+
+  test('somebody elected whose number was left out is found by name and birth date', async () => {
+    const wrong = await further({ name: 'bo-so', candidates: elected(undefined, 'Nguyễn Văn An', '1970-01-01') });
+    expect(await linked(wrong, chain.first, chain.revote)).toEqual([
+      'bo-so: người số 3, Nguyễn Văn An, đã trúng cử ở lần 1 (lan-1) mà vẫn có trong danh sách bầu cử.',
+    ]);
+  });
+
+  test('a new person who only has the name of somebody elected is nobody elected', async () => {
+    const right = await further({ name: 'trung-ten', candidates: elected(undefined, 'Nguyễn Văn An', '1990-05-05') });
+    expect(await linked(right, chain.first, chain.revote)).toEqual([]);
+  });
+
+  test('more seats than are open', async () => {
+    expect(await linked(await further({ name: 'thua-ghe', seats: 2 }))).toEqual([
+      'election.json: bầu 2 người, nhưng sau các lần trước chỉ còn thiếu 1.',
+    ]);
+  });
+});
