@@ -35,6 +35,21 @@ export const refusalsVi: Readonly<Record<RefusalCode, string>> = {
   'findings-block': 'Chưa niêm phong được: còn phát hiện {{codes}}.',
   'findings-unnoted': 'Chưa niêm phong được: phải ghi ý kiến cho {{codes}}.',
   'reason-missing': 'Phải ghi lý do.',
+  'step-not-offered':
+    'Kết quả hiện nay không dẫn tới bước này ({{step}}). Mở lại màn hình kết quả để xem bước tiếp theo.',
+  'round-has-later': 'Đã có lần bầu sau dựa trên kết quả này. Hãy bỏ lần bầu sau (khi chưa nhập phiếu) trước.',
+  'round-annulled': 'Đại hội đã huỷ phiếu của lần bầu này, không nhập hay sửa được nữa. Hãy bầu lại.',
+  'decision-unfit': 'Quyết định không khớp với kết quả: {{expected}}.',
+  'election-unfinished': '“{{title}}” chưa niêm phong xong, chưa lấy kết quả được.',
+  'no-alternate-left': 'Không còn đại biểu dự khuyết nào để thay thế.',
+  'not-elected': '{{name}} không có trong danh sách đại biểu chính thức đã trúng cử.',
+  'write-in-not-here': 'Phiếu của lần bầu này không có chỗ ghi thêm tên.',
+  'merge-unfit': 'Không gộp được hai cách ghi này: {{expected}}.',
+  'holder-unknown': 'Không có cổ đông mã {{code}} trong danh sách.',
+  'holder-absent':
+    'Cổ đông {{name}} (mã {{code}}) không có mặt nên không có phiếu. Nếu người này có dự họp, sửa lại danh sách cổ đông.',
+  'holder-twice': 'Phiếu của cổ đông mã {{code}} đã nhập ở tập {{batch}}, phiếu {{serial}}.',
+  'holders-in-use': 'Đã nhập phiếu dồn phiếu nên không sửa được danh sách cổ đông. Hãy rút các phiếu đã nhập trước.',
   'exchange-wrong': '{{file}}, dòng {{line}}, cột {{column}}: {{expected}}.',
   'not-sealed-folder': '{{path}} không phải là thư mục niêm phong của Kiểm Phiếu.',
   'exchange-too-large': '{{file}} quá lớn ({{size}} byte; nhiều nhất {{limit}} byte).',
@@ -43,12 +58,14 @@ export const refusalsVi: Readonly<Record<RefusalCode, string>> = {
   'list-too-large': '{{file}} quá lớn ({{size}} byte; nhiều nhất {{limit}} byte). Hãy giữ lại riêng trang danh sách.',
   'list-empty': '{{file}} không có dòng nào.',
   'list-no-name-column': '{{file}} không có cột họ và tên.',
+  'list-no-holder-columns': '{{file}} không có đủ cột mã cổ đông, họ tên và số cổ phần. Hãy tải mẫu danh sách để điền.',
   'list-encrypted': '{{file}} có đặt mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.',
   'list-encoding':
     '{{file}} không phải là văn bản Unicode (có thể dùng bảng mã cũ TCVN3, VNI hoặc Windows-1258). Hãy mở bằng Excel và lưu thành .xlsx.',
   'list-too-many': '{{file}} có {{rows}} dòng; nhiều nhất {{limit}} người. Hãy giữ lại riêng danh sách bầu cử.',
   'round-annulled': 'Phiếu của lần bầu này đã bị huỷ toàn bộ, không nhập hay sửa được nữa. Hãy tổ chức bầu lại.',
-  'holder-absent': '{{name}} (mã {{code}}) không dự họp nên không có phiếu bầu. Hãy xem lại mã trên phiếu hoặc danh sách cổ đông.',
+  'holder-absent':
+    '{{name}} (mã {{code}}) không dự họp nên không có phiếu bầu. Hãy xem lại mã trên phiếu hoặc danh sách cổ đông.',
   unexpected: 'Có lỗi ngoài dự kiến. Dữ liệu đã ghi vẫn nguyên vẹn; hãy thử lại.',
 };
 
@@ -87,6 +104,22 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   'findings-block': 'Cannot seal: findings {{codes}} still stand.',
   'findings-unnoted': 'Cannot seal: {{codes}} need a note.',
   'reason-missing': 'A reason is required.',
+  'step-not-offered':
+    'The result as it stands does not lead to this step ({{step}}). Open the result again to see what comes next.',
+  'round-has-later': 'A later round was built on this result. Remove the later round first (while it has no ballots).',
+  'round-annulled': 'The congress voided the ballots of this round: nothing can be entered or changed. Vote again.',
+  'decision-unfit': 'The decision does not fit the result: {{expected}}.',
+  'election-unfinished': '“{{title}}” is not sealed to its end, so its result cannot be taken yet.',
+  'no-alternate-left': 'No alternate is left.',
+  'not-elected': '{{name}} is not among the elected delegates.',
+  'write-in-not-here': 'The ballots of this round have no room for written names.',
+  'merge-unfit': 'These two spellings cannot be merged: {{expected}}.',
+  'holder-unknown': 'No shareholder with code {{code}} is in the register.',
+  'holder-absent':
+    'Shareholder {{name}} (code {{code}}) is not present and so has no ballot. If they do attend, correct the register.',
+  'holder-twice': 'The ballot of shareholder {{code}} was entered already: batch {{batch}}, ballot {{serial}}.',
+  'holders-in-use':
+    'Cumulative ballots were entered, so the register cannot change. Withdraw the entered ballots first.',
   'exchange-wrong': '{{file}}, line {{line}}, column {{column}}: {{expected}}.',
   'not-sealed-folder': '{{path}} is not a sealed folder of Kiểm Phiếu.',
   'exchange-too-large': '{{file}} is too large ({{size}} bytes; at most {{limit}} bytes).',
@@ -96,11 +129,13 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
     '{{file}} is too large ({{size}} bytes; at most {{limit}} bytes). Keep only the sheet with the list.',
   'list-empty': '{{file}} has no rows.',
   'list-no-name-column': '{{file}} has no column of names.',
+  'list-no-holder-columns': '{{file}} lacks a column of codes, names or shares. Download the template to fill in.',
   'list-encrypted': '{{file}} has a password. Open it in Excel, remove the password and save it.',
   'list-encoding':
     '{{file}} is not Unicode text (perhaps an old code page: TCVN3, VNI or Windows-1258). Open it in Excel and save it as .xlsx.',
   'list-too-many': '{{file}} has {{rows}} rows; at most {{limit}} people. Keep only the list of candidates.',
   'round-annulled': 'All ballots of this round were voided; nothing can be entered or changed any more. Vote again.',
-  'holder-absent': '{{name}} (code {{code}}) is not at the meeting and has no ballot. Check the code on the ballot or the register.',
+  'holder-absent':
+    '{{name}} (code {{code}}) is not at the meeting and has no ballot. Check the code on the ballot or the register.',
   unexpected: 'Something unexpected went wrong. What was saved is intact; try again.',
 };
