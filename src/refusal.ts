@@ -74,6 +74,7 @@ export interface RefusalParams {
   'list-too-large': { file: string; size: number; limit: number };
   'list-empty': { file: string };
   'list-no-name-column': { file: string };
+  'list-no-holder-columns': { file: string };
   'list-encrypted': { file: string };
   'list-encoding': { file: string };
   'list-too-many': { file: string; rows: number; limit: number };

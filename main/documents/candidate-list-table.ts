@@ -20,8 +20,20 @@ const largestGrid = 500_000;
 const oleMagic = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const zipMagic = Buffer.from('PK\u0003\u0004');
 
+/** How much a list may hold; a list of candidates unless another is meant. */
+export interface ListLimits {
+  readonly text: number;
+  readonly grid: number;
+  readonly rows: number;
+}
+const candidateLimits: ListLimits = { text: largestText, grid: largestGrid, rows: maxCandidates };
+
 /** The tables of a file, one per sheet. Refuses old, encrypted, damaged and oversized files. */
-export async function tablesOf(file: string, bytes: Uint8Array): Promise<readonly Table[]> {
+export async function tablesOf(
+  file: string,
+  bytes: Uint8Array,
+  limits: ListLimits = candidateLimits,
+): Promise<readonly Table[]> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.length > largestFile) {
     throw new Refusal('list-too-large', { file, size: buffer.length, limit: largestFile });
@@ -33,11 +45,11 @@ export async function tablesOf(file: string, bytes: Uint8Array): Promise<readonl
     const encrypted = buffer.includes(Buffer.from('EncryptedPackage', 'utf16le'));
     throw encrypted ? new Refusal('list-encrypted', { file }) : new Refusal('list-old-excel', { file });
   }
-  if (begins(zipMagic)) return workbookTables(file, buffer);
+  if (begins(zipMagic)) return workbookTables(file, buffer, limits);
   if (/\.xls$/iu.test(file)) throw new Refusal('list-old-excel', { file });
   if (/\.xlsx$/iu.test(file)) throw new Refusal('list-unreadable', { file, detail: 'zip' });
-  if (buffer.length > largestText) {
-    throw new Refusal('list-too-large', { file, size: buffer.length, limit: largestText });
+  if (buffer.length > limits.text) {
+    throw new Refusal('list-too-large', { file, size: buffer.length, limit: limits.text });
   }
   return [tableOfText(file, decode(file, buffer))];
 }
@@ -58,7 +70,7 @@ export function tableOfText(file: string, text: string): Table {
   }
 }
 
-async function workbookTables(file: string, bytes: Buffer): Promise<readonly Table[]> {
+async function workbookTables(file: string, bytes: Buffer, limits: ListLimits): Promise<readonly Table[]> {
   const entries = unpackArchive(bytes, (name) => /\.(?:xml|rels)$/u.test(name), largestContent);
   if ('kind' in entries) {
     switch (entries.kind) {
@@ -76,7 +88,7 @@ async function workbookTables(file: string, bytes: Buffer): Promise<readonly Tab
   for (const { name, content } of entries) {
     if (!name.startsWith('xl/worksheets/')) continue;
     const { rows, columns } = extentOf(content.toString('latin1'));
-    if (rows * columns > largestGrid) throw new Refusal('list-too-many', { file, rows, limit: maxCandidates });
+    if (rows * columns > limits.grid) throw new Refusal('list-too-many', { file, rows, limit: limits.rows });
   }
   try {
     const sheets = await readExcelFile(bytes);

@@ -1,9 +1,9 @@
 import type { Holder } from '../../src/api/inputs.ts';
 import type { HoldersView } from '../../src/api/views.ts';
+import { sharesOf } from '../../src/reading/shares.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Desk } from '../desk.ts';
 import type { Answering } from './answering.ts';
-import { sharesOf } from './shares.ts';
 
 export function holdersHandlers(os: Answering, desk: Desk) {
   return os.holders.router({

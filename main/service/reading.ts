@@ -106,7 +106,8 @@ function readingView(file: OpenCongress, readingId: number): ReadingView {
     const { serial, marks, defects, votes, code, doubt } = padded(entry, lines);
     return { serial, marks, defects, votes, code, doubt };
   });
-  return { id, roundId, batch, size: requireBatch(file, roundId, batch), reader, entries };
+  const view = { id, roundId, batch, size: requireBatch(file, roundId, batch), reader, entries };
+  return style === 'cumulative' ? { ...view, elsewhere: file.holders.elsewhere(roundId, batch) } : view;
 }
 
 function openRound(file: OpenCongress, roundId: number): RoundRow {

@@ -26,6 +26,15 @@ export function holdersTable(database: Database) {
      select batch, serial from rulings_in_force join current_entries on current_entries.id = entry_id
      where rulings_in_force.code = $code and round_id = $roundId and ordinal = 1`,
   );
+  const elsewhere = database.prepare<
+    { roundId: number; batch: number },
+    { code: string; batch: number; serial: number }
+  >(
+    `select coalesce(rulings_in_force.code, current_entries.code) as code, batch, serial
+     from current_entries left join rulings_in_force on entry_id = current_entries.id
+     where round_id = $roundId and ordinal = 1 and batch <> $batch
+       and coalesce(rulings_in_force.code, current_entries.code) is not null`,
+  );
   const open = database.prepare<[], { id: number }>(
     `select rounds.id from rounds join elections on elections.id = election_id
      where style = 'cumulative' and rounds.removed = 0 and elections.removed = 0
@@ -49,6 +58,8 @@ export function holdersTable(database: Database) {
     },
     /** Papers of the round that carry the code. */
     papers: (roundId: number, code: string): { batch: number; serial: number }[] => papers.all({ roundId, code }),
+    /** The codes on papers of the round's other piles. */
+    elsewhere: (roundId: number, batch: number) => elsewhere.all({ roundId, batch }),
     /** True while a round that is not sealed has cumulative ballots. */
     inUse: (): boolean => open.get() !== undefined,
     replace(holders: readonly Holder[]): void {
