@@ -92,6 +92,53 @@ describe('the rounds of one election verified together', () => {
   });
 });
 
+describe('people level again and again', () => {
+  const levelKept = Array.from({ length: 10 }, (_, index) => [index < 5 ? 1 : 2]);
+  const level = [
+    { number: 1, name: 'Phạm Thu Dung', birthDate: '1982' },
+    { number: 2, name: 'Hoàng Văn Em' },
+  ];
+  const same = level.map((person) => ({ ...person, from: person.number }));
+  const place = async (number: number, ...before: string[]) => ({
+    kind: 'revote',
+    number,
+    parent: number - 1,
+    earlier: await Promise.all(before.map((folder) => earlierRound(folder))),
+  });
+
+  test('two re-votes with the same result, letter by letter, are told apart by their number', async () => {
+    const declared = { title: 'Bầu Phó Bí thư', rules: { threshold: 'none' }, seats: 1 };
+    const first = await held(parent, 'pho-1', { ...declared, candidates: level }, levelKept);
+    const again = { ...declared, candidates: same };
+    const second = await held(parent, 'pho-2', { ...again, round: await place(2, first) }, levelKept);
+    const third = await held(parent, 'pho-3', { ...again, round: await place(3, first, second) }, levelKept);
+    expect((await earlierRound(second)).resultHash).toBe((await earlierRound(third)).resultHash);
+    expect(await linked(first, second, third)).toEqual([]);
+    expect(await linked(third, second, first)).toEqual([]);
+
+    const further = {
+      kind: 'further',
+      number: 4,
+      parent: 1,
+      earlier: [await earlierRound(first), await earlierRound(second), await earlierRound(third, [drawnFor(2)])],
+    };
+    const wrong = await held(parent, 'pho-4', { ...declared, candidates: same, round: further }, levelKept);
+    expect(await linked(first, second, third, wrong)).toEqual([
+      'pho-4: election.json: bầu 1 người, nhưng sau các lần trước chỉ còn thiếu 0.',
+      'pho-4: người số 2, Hoàng Văn Em, đã trúng cử ở lần 3 (pho-3) mà vẫn có trong danh sách bầu cử.',
+    ]);
+  });
+
+  const drawnFor = (number: number) =>
+    ({
+      kind: 'settle-tie',
+      method: 'lots',
+      elected: [number],
+      reason: 'Bốc thăm',
+      decidedAt: '2026-01-05T16:00',
+    }) as const;
+});
+
 describe('rounds that do not belong together', () => {
   test('a folder of another election, even with the same result letter by letter', async () => {
     const other = await held(parent, 'bi-thu', { ...firstDeclared, title: 'Bầu Bí thư' }, firstKept.toReversed());
