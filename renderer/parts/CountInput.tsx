@@ -5,10 +5,13 @@ import { useState } from 'react';
 export function CountInput({
   value,
   onChange,
+  digits = 6,
   ...rest
 }: Omit<TextInputProps, 'value' | 'onChange'> & {
   readonly value: number;
   readonly onChange: (value: number) => void;
+  /** The longest number; shares of a company need more than people. */
+  readonly digits?: number;
 }) {
   const [text, setText] = useState(value ? String(value) : '');
   const shown = Number(text) === value ? text : String(value);
@@ -20,9 +23,9 @@ export function CountInput({
       placeholder="0"
       value={shown}
       onChange={(event) => {
-        const digits = event.currentTarget.value.replace(/\D/gu, '').slice(0, 6);
-        setText(digits);
-        onChange(Number(digits));
+        const typed = event.currentTarget.value.replace(/\D/gu, '').slice(0, digits);
+        setText(typed);
+        onChange(Number(typed));
       }}
     />
   );

@@ -2,9 +2,11 @@ import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { countedElectorate, neededVotes } from '../../src/election/electorate.ts';
 import { electorateKinds, exclusionReasons, type Electorate, type ElectorateKind } from '../../src/election/model.ts';
 import type { Base } from '../../src/election/rules.ts';
+import { ruleSets, type RuleSetId } from '../../src/election/rule-sets/index.ts';
 import { CountInput } from './CountInput.tsx';
 import './ElectorateForm.css';
 
@@ -13,6 +15,8 @@ export function ElectorateForm({
   value,
   onChange,
   base = 'summoned',
+  ruleSet = 'party',
+  shares = false,
   disabled = false,
   brief = false,
   stacked = false,
@@ -21,6 +25,10 @@ export function ElectorateForm({
   readonly onChange: (value: Electorate) => void;
   /** What the round's rules measure a majority against. */
   readonly base?: Base;
+  /** Whose words and categories are used. */
+  readonly ruleSet?: RuleSetId;
+  /** Votes are counted by shares. */
+  readonly shares?: boolean;
   readonly disabled?: boolean;
   /** Only kind and summoned: the rest is asked later. */
   readonly brief?: boolean;
@@ -30,7 +38,8 @@ export function ElectorateForm({
   const { t } = useTranslation(['congress', 'exclusions']);
   const id = useId();
   const narrow = useMediaQuery('(max-width: 38rem)', false, { getInitialValueInEffect: false });
-  const asked: readonly string[] = exclusionReasons[value.kind];
+  const party = isParty(ruleSet);
+  const asked = askedReasons(value.kind, ruleSet);
   const others = value.excluded.filter(({ reason }) => !asked.includes(reason));
   const countOf = (reason: string) => value.excluded.find((exclusion) => exclusion.reason === reason)?.count ?? 0;
   const setCount = (reason: string, count: number) =>
@@ -54,14 +63,21 @@ export function ElectorateForm({
       <SegmentedControl
         aria-label={t('electorate/kind')}
         value={value.kind}
-        onChange={(kind) => onChange({ ...value, kind, excluded: kept(value, kind) })}
-        data={electorateKinds.map((kind) => ({ value: kind, label: t(`electorate/kinds/${kind}`) }))}
+        onChange={(kind) => onChange({ ...value, kind, excluded: kept(value, kind, ruleSet) })}
+        data={electorateKinds.map((kind) => ({
+          value: kind,
+          label: t(`electorate/${party ? 'kinds' : 'kindsElsewhere'}/${kind}`),
+        }))}
         disabled={disabled}
         fullWidth
         orientation={stacked || narrow ? 'vertical' : 'horizontal'}
       />
       <div className="line">
-        <label htmlFor={`${id}-summoned`}>{t(`electorate/summoned/${value.kind}`)}</label>
+        <label htmlFor={`${id}-summoned`}>
+          {party
+            ? t(`electorate/summoned/${value.kind}`)
+            : t('electorate/summonedElsewhere', { voters: ruleSets[ruleSet].words.voters[value.kind] })}
+        </label>
         <CountInput
           id={`${id}-summoned`}
           value={value.summoned}
@@ -69,76 +85,122 @@ export function ElectorateForm({
           disabled={disabled}
         />
       </div>
-      {brief ? null : (
-        <>
-          <fieldset className="without">
-            <legend>{t('electorate/without')}</legend>
-            {asked.map((reason) => (
-              <div className="line" key={reason}>
-                <label htmlFor={`${id}-${reason}`}>
-                  {exclusionText(t, value.kind, reason, 'label')}
-                  <span className="help"> {exclusionText(t, value.kind, reason, 'help')}</span>
-                </label>
-                <CountInput
-                  id={`${id}-${reason}`}
-                  value={countOf(reason)}
-                  onChange={(count) => setCount(reason, count)}
-                  disabled={disabled}
-                />
-              </div>
-            ))}
-            {others.map((other, at) => (
-              <div className="line" key={at}>
-                <TextInput
-                  aria-label={t('electorate/otherReason')}
-                  placeholder={t('electorate/otherReason')}
-                  value={other.reason}
-                  maxLength={60}
-                  onChange={(event) => setOther(at, { ...other, reason: event.currentTarget.value })}
-                  onBlur={() => other.reason.trim() === '' && other.count === 0 && setOther(at, null)}
-                  disabled={disabled}
-                  error={other.reason.trim() === '' && other.count > 0 ? t('electorate/otherReasonMissing') : undefined}
-                />
-                <CountInput
-                  aria-label={t('electorate/otherCount')}
-                  value={other.count}
-                  onChange={(count) => setOther(at, { ...other, count })}
-                  disabled={disabled}
-                />
-              </div>
-            ))}
-            {disabled ? null : (
-              <Button
-                variant="subtle"
-                size="compact-sm"
-                style={{ alignSelf: 'flex-start' }}
-                onClick={() => setOther(others.length, { reason: '', count: 0 })}
-              >
-                {t('electorate/addOther')}
-              </Button>
-            )}
-          </fieldset>
-          <div className="line">
-            <label htmlFor={`${id}-present`}>
-              {t('electorate/present')} <span className="help">{t('electorate/presentHelp')}</span>
-            </label>
-            <CountInput
-              id={`${id}-present`}
-              value={value.present}
-              onChange={(present) => onChange({ ...value, present })}
-              disabled={disabled}
-              error={value.present > value.summoned ? t('electorate/presentTooMany') : undefined}
-            />
-          </div>
-        </>
+      {brief || (base !== 'summoned' && value.excluded.length === 0) ? null : (
+        <fieldset className="without">
+          <legend>{t('electorate/without')}</legend>
+          {asked.map((reason) => (
+            <div className="line" key={reason}>
+              <label htmlFor={`${id}-${reason}`}>
+                {party ? exclusionText(t, value.kind, reason, 'label') : t('electorate/absentElsewhere')}
+                {party ? <span className="help"> {exclusionText(t, value.kind, reason, 'help')}</span> : null}
+              </label>
+              <CountInput
+                id={`${id}-${reason}`}
+                value={countOf(reason)}
+                onChange={(count) => setCount(reason, count)}
+                disabled={disabled}
+              />
+            </div>
+          ))}
+          {others.map((other, at) => (
+            <div className="line" key={at}>
+              <TextInput
+                aria-label={t('electorate/otherReason')}
+                placeholder={t('electorate/otherReason')}
+                value={other.reason}
+                maxLength={60}
+                onChange={(event) => setOther(at, { ...other, reason: event.currentTarget.value })}
+                onBlur={() => other.reason.trim() === '' && other.count === 0 && setOther(at, null)}
+                disabled={disabled}
+                error={other.reason.trim() === '' && other.count > 0 ? t('electorate/otherReasonMissing') : undefined}
+              />
+              <CountInput
+                aria-label={t('electorate/otherCount')}
+                value={other.count}
+                onChange={(count) => setOther(at, { ...other, count })}
+                disabled={disabled}
+              />
+            </div>
+          ))}
+          {disabled ? null : (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              style={{ alignSelf: 'flex-start' }}
+              onClick={() => setOther(others.length, { reason: '', count: 0 })}
+            >
+              {t('electorate/addOther')}
+            </Button>
+          )}
+        </fieldset>
       )}
-      <BaseLine electorate={value} base={base} />
+      {brief ? null : (
+        <div className="line">
+          <label htmlFor={`${id}-present`}>
+            {t('electorate/present')} <span className="help">{t('electorate/presentHelp')}</span>
+          </label>
+          <CountInput
+            id={`${id}-present`}
+            value={value.present}
+            onChange={(present) => onChange({ ...value, present })}
+            disabled={disabled}
+            error={value.present > value.summoned ? t('electorate/presentTooMany') : undefined}
+          />
+        </div>
+      )}
+      {shares && !brief ? <SharesLines value={value} onChange={onChange} disabled={disabled} /> : null}
+      <BaseLine electorate={value} base={base} ruleSet={ruleSet} />
     </div>
   );
 }
 
+/** Companies: the shares that may vote, and those at the meeting. The register of shareholders fills both. */
+function SharesLines({
+  value,
+  onChange,
+  disabled,
+}: {
+  readonly value: Electorate;
+  readonly onChange: (value: Electorate) => void;
+  readonly disabled: boolean;
+}) {
+  const { t } = useTranslation('congress');
+  const id = useId();
+  const shares = value.shares ?? { all: 0, present: 0 };
+  return (
+    <>
+      {(['all', 'present'] as const).map((which) => (
+        <div className="line shares" key={which}>
+          <label htmlFor={`${id}-${which}`}>{t(`electorate/shares/${which}`)}</label>
+          <CountInput
+            id={`${id}-${which}`}
+            digits={15}
+            value={shares[which]}
+            onChange={(count) => onChange({ ...value, shares: { ...shares, [which]: count } })}
+            disabled={disabled}
+            error={
+              which === 'present' && shares.present > shares.all ? t('electorate/shares/presentTooMany') : undefined
+            }
+          />
+        </div>
+      ))}
+      <p className="help">
+        {t('electorate/shares/help')} <Link to="/congress/holders">{t('electorate/shares/register')}</Link>
+      </p>
+    </>
+  );
+}
+
 /** "Mẫu số D = 350 − 2 = 348 · quá một nửa: từ 175 phiếu". */
-export function BaseLine({ electorate, base }: { readonly electorate: Electorate; readonly base: Base }) {
+export function BaseLine({
+  electorate,
+  base,
+  ruleSet = 'party',
+}: {
+  readonly electorate: Electorate;
+  readonly base: Base;
+  readonly ruleSet?: RuleSetId;
+}) {
   const { t } = useTranslation('congress');
   if (base !== 'summoned') return <div className="base">{t(`base/otherwise/${base}`)}</div>;
   const counted = countedElectorate(electorate);
@@ -153,15 +215,26 @@ export function BaseLine({ electorate, base }: { readonly electorate: Electorate
           <strong>{counted}</strong> · {t('base/needed')} <strong>{neededVotes(counted)}</strong> {t('base/ballots')}
         </>
       )}
-      {electorate.kind === 'members' ? <span className="source">{t('base/sourceMembers')}</span> : null}
+      {electorate.kind === 'members' && ruleSet === 'party' ? (
+        <span className="source">{t('base/sourceMembers')}</span>
+      ) : null}
     </div>
   );
 }
 
+function isParty(ruleSet: RuleSetId): boolean {
+  return ruleSet === 'party' || ruleSet === 'party-244';
+}
+
+/** The Party's regulation names who is left out; other rules are asked for the absent, and for reasons of their own. */
+function askedReasons(kind: ElectorateKind, ruleSet: RuleSetId): readonly string[] {
+  return isParty(ruleSet) ? exclusionReasons[kind] : ['absent-throughout'];
+}
+
 /** Counts of categories that the new kind also knows, and reasons the committee wrote itself, stay. */
-function kept(electorate: Electorate, kind: string): Electorate['excluded'] {
-  const known: readonly string[] = exclusionReasons[kind as ElectorateKind];
-  const before: readonly string[] = exclusionReasons[electorate.kind];
+function kept(electorate: Electorate, kind: ElectorateKind, ruleSet: RuleSetId): Electorate['excluded'] {
+  const known = askedReasons(kind, ruleSet);
+  const before = askedReasons(electorate.kind, ruleSet);
   return electorate.excluded.filter(({ reason }) => known.includes(reason) || !before.includes(reason));
 }
 

@@ -19,7 +19,11 @@ import { entry as entryEn } from './en/entry.ts';
 import { rulings as rulingsEn } from './en/rulings.ts';
 import { result as resultEn } from './en/result.ts';
 import { papers as papersEn } from './en/papers.ts';
+import { writtenNames as writtenNamesEn } from './en/writtenNames.ts';
+import { holders as holdersEn } from './en/holders.ts';
 import { rules as rulesEn } from './en/rules.ts';
+import { rounds as roundsEn } from './en/rounds.ts';
+import { summary as summaryEn } from './en/summary.ts';
 import { common as commonVi } from './vi/common.ts';
 import { files as filesVi } from './vi/files.ts';
 import { start as startVi } from './vi/start.ts';
@@ -33,7 +37,11 @@ import { entry as entryVi } from './vi/entry.ts';
 import { rulings as rulingsVi } from './vi/rulings.ts';
 import { result as resultVi } from './vi/result.ts';
 import { papers as papersVi } from './vi/papers.ts';
+import { writtenNames as writtenNamesVi } from './vi/writtenNames.ts';
+import { holders as holdersVi } from './vi/holders.ts';
 import { rules as rulesVi } from './vi/rules.ts';
+import { rounds as roundsVi } from './vi/rounds.ts';
+import { summary as summaryVi } from './vi/summary.ts';
 
 export const vi = {
   common: commonVi,
@@ -49,7 +57,11 @@ export const vi = {
   rulings: rulingsVi,
   result: resultVi,
   papers: papersVi,
+  writtenNames: writtenNamesVi,
+  holders: holdersVi,
   rules: rulesVi,
+  rounds: roundsVi,
+  summary: summaryVi,
   exclusions: exclusionsVi,
   findings: findingsVi,
   reasons: reasonsVi,
@@ -71,7 +83,11 @@ const en = {
   rulings: rulingsEn,
   result: resultEn,
   papers: papersEn,
+  writtenNames: writtenNamesEn,
+  holders: holdersEn,
   rules: rulesEn,
+  rounds: roundsEn,
+  summary: summaryEn,
   exclusions: exclusionsEn,
   findings: findingsEn,
   reasons: reasonsEn,

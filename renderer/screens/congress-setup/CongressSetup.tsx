@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate } from 'react-router';
@@ -32,6 +32,10 @@ export function CongressSetup() {
 function SetupForm({ congress }: { readonly congress: Congress }) {
   const { t } = useTranslation(['congress', 'common']);
   const navigate = useNavigate();
+  const elections = useQuery(ask.elections.list.queryOptions()).data ?? [];
+  // The congress itself names no regulation; its first election does.
+  const ruleSet = elections[0]?.ruleSet ?? 'party';
+  const byShares = elections.some(({ rounds }) => rounds.some(({ style }) => style === 'cumulative'));
   const save = useMutation(ask.congress.save.mutationOptions());
   const [facts, setFacts] = useState<CongressFacts>(congress);
   const [electorate, setElectorate] = useState(congress.electorate);
@@ -101,7 +105,7 @@ function SetupForm({ congress }: { readonly congress: Congress }) {
           </section>
           <section className="card form-card" aria-labelledby="setup-voters">
             <h2 id="setup-voters">{t('voters')}</h2>
-            <ElectorateForm value={electorate} onChange={setElectorate} />
+            <ElectorateForm value={electorate} onChange={setElectorate} ruleSet={ruleSet} shares={byShares} />
           </section>
           <PeopleCard kind="presidium" rows={presidium} change={setPresidium} />
           <PeopleCard kind="committee" rows={committee} change={setCommittee} />

@@ -14,6 +14,8 @@ export interface ListActions {
   readonly sort: () => void;
   readonly chooseFile: () => void;
   readonly paste: () => void;
+  /** Null where there is no other election. */
+  readonly takeElected: (() => void) | null;
   readonly saveTemplate: () => void;
   readonly toggleColumns: () => void;
 }
@@ -38,7 +40,7 @@ export function CandidatesCard({
   /** Surplus and findings, above the table. */
   readonly children: ReactNode;
 }) {
-  const { t } = useTranslation('candidates');
+  const { t } = useTranslation(['candidates', 'elections']);
   const columns = useMemo(
     (): readonly RowColumn<CandidateColumn>[] => [
       { key: 'name', label: t('name'), placeholder: t('typeHere'), maxLength: 300 },
@@ -86,6 +88,11 @@ export function CandidatesCard({
               <Button variant="default" size="compact-md" onClick={actions.paste}>
                 {t('paste')}
               </Button>
+              {actions.takeElected ? (
+                <Button variant="default" size="compact-md" onClick={actions.takeElected}>
+                  {t('elections:take/listOpen')}
+                </Button>
+              ) : null}
               <Button variant="default" size="compact-md" onClick={actions.sort} disabled={rows.length < 2}>
                 {t('sort')}
               </Button>

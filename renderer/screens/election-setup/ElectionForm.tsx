@@ -2,10 +2,8 @@ import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { Congress, RoundView } from '../../../src/api/views.ts';
-import { ruleSets, type RuleSetId } from '../../../src/election/rule-sets/index.ts';
-import { rulesInForce } from '../../../src/election/rules-in-force.ts';
-import { ElectorateForm } from '../../parts/ElectorateForm.tsx';
+import type { Congress, ElectionSummary, RoundView } from '../../../src/api/views.ts';
+import { ruleSets } from '../../../src/election/rule-sets/index.ts';
 import { FindingNotice } from '../../parts/FindingNotice.tsx';
 import { Frame } from '../../parts/Frame.tsx';
 import { Refused } from '../../parts/Refused.tsx';
@@ -22,7 +20,11 @@ import { saveTemplate, useListImport } from './list-import.ts';
 import { PasteDialog } from './PasteDialog.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
 import { RulesCard } from './RulesCard.tsx';
+import { SourceNote } from './SourceNote.tsx';
 import { SurplusLine } from './SurplusLine.tsx';
+import { TakeElectedDialog } from './TakeElectedDialog.tsx';
+import { useTaking } from './election-taking.ts';
+import { VotersCard } from './VotersCard.tsx';
 
 /** Characters of an ISO date that names the day. */
 const wholeDate = '1979-05-19'.length;
@@ -31,21 +33,23 @@ const wholeDate = '1979-05-19'.length;
 export function ElectionForm({
   congress,
   round,
-  usual,
+  elections,
+  taken,
 }: {
   readonly congress: Congress;
   readonly round: RoundView | null;
-  /** The rule set of the congress's other elections. */
-  readonly usual: RuleSetId;
+  /** All elections of the congress. */
+  readonly elections: readonly ElectionSummary[];
+  /** The desk changed the round: show it anew. */
+  readonly taken: (roundId: number) => void;
 }) {
   const { t } = useTranslation(['elections', 'common', 'candidates', 'refusals']);
   const navigate = useNavigate();
   const file = useRef<HTMLInputElement>(null);
-  const draft = useElectionDraft(congress, round, usual);
+  const draft = useElectionDraft(congress, round, elections.at(-1)?.ruleSet ?? 'party');
   const list = useListImport();
   const [complain, setComplain] = useState(false);
   const [pasting, setPasting] = useState(false);
-  const [ownElectorate, setOwnElectorate] = useState(false);
   const [wide, setWide] = useState(false);
   const saving = useElectionSaving(round, draft);
   const guard = useUnsaved(draft.dirty);
@@ -62,6 +66,11 @@ export function ElectionForm({
     }
     return saving.write();
   };
+  const others = elections.filter(({ id, poll }) => !poll && id !== round?.electionId);
+  const taking = useTaking(store, (roundId) => {
+    guard.letGo();
+    taken(roundId);
+  });
   const save = () =>
     void store().then((roundId) => {
       if (roundId === null || round) return;
@@ -79,6 +88,7 @@ export function ElectionForm({
     sort: () => draft.setRows(inAbcOrder),
     chooseFile: () => file.current?.click(),
     paste: () => setPasting(true),
+    takeElected: others.length > 0 ? () => taking.open('list') : null,
     saveTemplate: () => void saveTemplate('danh-sach-bau-cu.xlsx'),
     toggleColumns: () => setWide(!wide),
   };
@@ -92,6 +102,7 @@ export function ElectionForm({
     ['F3', unlocked(actions.paste)],
     ['F4', unlocked(actions.sort)],
     ['F6', actions.toggleColumns],
+    ['F7', unlocked(() => actions.takeElected?.())],
   ]);
 
   return (
@@ -106,6 +117,7 @@ export function ElectionForm({
               { cap: 'F2', label: t('keys/import'), press: actions.chooseFile },
               { cap: 'F3', label: t('keys/paste'), press: actions.paste },
               { cap: 'F4', label: t('keys/sort'), press: actions.sort },
+              ...(actions.takeElected ? [{ cap: 'F7', label: t('keys/take'), press: actions.takeElected }] : []),
             ]),
         { cap: 'F6', label: t('keys/columns'), press: actions.toggleColumns },
         ...(locked
@@ -124,7 +136,7 @@ export function ElectionForm({
             <strong>{t(`form/locked/${locked}`)}</strong> {t('form/locked/how')}
           </div>
         ) : null}
-        <Refused error={saving.error} />
+        <Refused error={saving.error ?? (taking.taking ? null : taking.error)} />
         <Refused error={list.error} file={list.pasteFailed ? t('candidates:pastedTable') : undefined} />
         {list.tooLarge ? (
           <p className="locked" role="alert">
@@ -171,28 +183,13 @@ export function ElectionForm({
               disabled={locked !== null}
             />
             {round ? (
-              <section className="card form-card" aria-labelledby="election-voters">
-                <h2 id="election-voters">{t('form/electorate')}</h2>
-                <p className="explained">{t('form/electorateHelp')}</p>
-                <Button
-                  variant="default"
-                  size="compact-md"
-                  mb="sm"
-                  aria-expanded={ownElectorate}
-                  onClick={() => setOwnElectorate(!ownElectorate)}
-                >
-                  {t(ownElectorate ? 'form/electorateHide' : 'form/electorateShow')}
-                </Button>
-                {ownElectorate ? (
-                  <ElectorateForm
-                    value={electorate}
-                    onChange={draft.setElectorate}
-                    base={rulesInForce({ ...election, round }).base}
-                    disabled={locked === 'sealed'}
-                    stacked
-                  />
-                ) : null}
-              </section>
+              <VotersCard
+                election={election}
+                round={round}
+                electorate={electorate}
+                onChange={draft.setElectorate}
+                takeVoters={locked || others.length === 0 ? null : () => taking.open('voters')}
+              />
             ) : null}
           </div>
           <CandidatesCard
@@ -203,6 +200,12 @@ export function ElectionForm({
             disabled={locked !== null}
             onPasteTable={list.readText}
           >
+            {round ? (
+              <SourceNote
+                round={round}
+                again={locked ? null : () => round.source && taking.again(round.source.electionId)}
+              />
+            ) : null}
             <SurplusLine
               candidates={candidates.length}
               seats={election.seats}
@@ -243,6 +246,14 @@ export function ElectionForm({
           draft.setRows([...before, ...rowsOfCandidates(taken, draft.rows)]);
           list.drop();
         }}
+      />
+      <TakeElectedDialog
+        taking={taking.taking}
+        elections={others}
+        pending={taking.pending}
+        error={taking.error}
+        onClose={taking.close}
+        onTake={taking.take}
       />
       <UnsavedGuard guard={guard} save={() => store().then((roundId) => roundId !== null)} />
     </Frame>

@@ -79,6 +79,7 @@ export const elections = {
     back: 'quay lại',
     sort: 'xếp ABC',
     import: 'nhập tệp',
+    take: 'lấy người trúng cử',
     columns: 'cột',
     paste: 'dán bảng',
   },
@@ -126,5 +127,22 @@ export const elections = {
     },
     saved: 'Đã lưu mọi thay đổi',
     unsaved: 'Có thay đổi chưa lưu',
+  },
+  take: {
+    listOpen: 'Lấy người trúng cử…',
+    listTitle: 'Lấy danh sách từ người trúng cử',
+    listText:
+      'Danh sách bầu cử là những người trúng cử của cuộc bầu dưới đây, xếp ABC theo tên; thay danh sách đang có.',
+    list: 'Lấy danh sách',
+    votersOpen: 'Người bầu là người trúng cử…',
+    votersTitle: 'Người bầu là những người trúng cử',
+    votersText:
+      'Hội nghị lần thứ nhất: người bầu là những người vừa trúng cử của cuộc bầu dưới đây, tất cả đều được triệu tập.',
+    voters: 'Lấy người bầu',
+    from: 'Từ cuộc bầu',
+    unfinished: '{{title}} (chưa xong)',
+    none: 'Chưa cuộc bầu nào xong. Niêm phong và quyết định hết các bước của cuộc bầu đó trước.',
+    source: 'Danh sách lấy từ kết quả: {{title}}.',
+    again: 'Lấy lại',
   },
 } as const;

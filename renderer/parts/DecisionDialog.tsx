@@ -1,0 +1,88 @@
+/** A decision of the meeting: what it means, who it names, when and why; then it is on record. */
+import { Button, Modal } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDecided, type Decided } from './decided.ts';
+import { DecidedFields } from './DecidedFields.tsx';
+import { Refused } from './Refused.tsx';
+
+interface DecisionProps {
+  readonly title: string;
+  /** What follows from the decision. */
+  readonly text: string;
+  readonly yes?: string;
+  readonly danger?: boolean;
+  /** False while something above the reason is missing. */
+  readonly ready?: boolean;
+  readonly pending: boolean;
+  readonly error: unknown;
+  readonly onClose: () => void;
+  readonly onDecide: (decided: Decided) => void;
+  /** What is asked before time and reason; its first control takes the focus. */
+  readonly children?: ReactNode;
+}
+
+export function DecisionDialog({ opened, ...props }: DecisionProps & { readonly opened: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      opened={opened}
+      onClose={props.onClose}
+      size="lg"
+      centered
+      title={props.title}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      {opened ? <DecisionForm {...props} /> : null}
+    </Modal>
+  );
+}
+
+function DecisionForm({
+  text,
+  yes,
+  danger = false,
+  ready = true,
+  pending,
+  error,
+  onClose,
+  onDecide,
+  children,
+}: DecisionProps) {
+  const { t } = useTranslation(['rounds', 'common']);
+  const { draft, setDraft, decided } = useDecided();
+  const [complain, setComplain] = useState(false);
+  const submit = () => {
+    setComplain(true);
+    if (decided && ready && !pending) onDecide(decided);
+  };
+  return (
+    <form
+      className="decision-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <p>{text}</p>
+      {children}
+      <DecidedFields
+        value={draft}
+        onChange={setDraft}
+        complain={complain}
+        onEnter={submit}
+        focus={children === undefined}
+      />
+      <Refused error={error} />
+      <div className="decision-buttons">
+        <Button type="submit" loading={pending} disabled={!ready} {...(danger ? { color: 'red.9' } : {})}>
+          {yes ?? t('decide/do')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {t('common:cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,60 @@
+/** Who votes in this round, where that differs from the congress. */
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RoundView } from '../../../src/api/views.ts';
+import type { Electorate } from '../../../src/election/model.ts';
+import { rulesInForce } from '../../../src/election/rules-in-force.ts';
+import { BaseLine, ElectorateForm } from '../../parts/ElectorateForm.tsx';
+import type { DraftElection } from './election-change.ts';
+
+export function VotersCard({
+  election,
+  round,
+  electorate,
+  onChange,
+  takeVoters,
+}: {
+  readonly election: DraftElection;
+  readonly round: RoundView;
+  readonly electorate: Electorate;
+  readonly onChange: (electorate: Electorate) => void;
+  /** Null where there is no other election, or the round cannot change any more. */
+  readonly takeVoters: (() => void) | null;
+}) {
+  const { t } = useTranslation('elections');
+  const [opened, setOpened] = useState(false);
+  const { base } = rulesInForce({ ...election, round });
+  const { ruleSet } = election;
+  return (
+    <section className="card form-card" aria-labelledby="election-voters">
+      <h2 id="election-voters">{t('form/electorate')}</h2>
+      <p className="explained">{t('form/electorateHelp')}</p>
+      <div className="voters-ways">
+        <Button variant="default" size="compact-md" aria-expanded={opened} onClick={() => setOpened(!opened)}>
+          {t(opened ? 'form/electorateHide' : 'form/electorateShow')}
+        </Button>
+        {takeVoters ? (
+          <Button variant="default" size="compact-md" onClick={takeVoters}>
+            {t('take/votersOpen')}
+          </Button>
+        ) : null}
+      </div>
+      {opened ? (
+        <ElectorateForm
+          value={electorate}
+          onChange={onChange}
+          base={base}
+          ruleSet={ruleSet}
+          shares={election.style === 'cumulative'}
+          disabled={round.state === 'sealed'}
+          stacked
+        />
+      ) : (
+        <div className="electorate">
+          <BaseLine electorate={electorate} base={base} ruleSet={ruleSet} />
+        </div>
+      )}
+    </section>
+  );
+}
