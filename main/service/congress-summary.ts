@@ -1,15 +1,36 @@
 /** Tổng hợp kết quả: every election of the congress with who was elected. */
 import { composition } from '../../src/election/composition.ts';
+import type { CongressSummaryFacts } from '../../src/papers/congress-summary.ts';
 import type { CongressSummary } from '../../src/api/views.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { alternatesView } from './alternates.ts';
 import { electionRounds } from './election-progress.ts';
 import { localTime } from './minutes-facts.ts';
 
-export function congressSummary(file: OpenCongress, now: Date): CongressSummary {
+/** Ages are taken at the end of the congress; a congress without dates is held today. */
+function dayOf(file: OpenCongress, now: Date): string {
   const { firstDay, lastDay } = file.congress.get();
-  // Ages are taken at the congress; a congress without dates is held today.
-  const on = lastDay || firstDay || localTime(now).slice(0, 10);
+  return lastDay || firstDay || localTime(now).slice(0, 10);
+}
+
+/** What the paper of the summary is written from, in the words of the first election. */
+export function summaryFacts(file: OpenCongress, now: Date, version: string): CongressSummaryFacts {
+  const { organisation, superior, name, ordinal, term, place, electorate, presidium, committee } = file.congress.get();
+  const [first] = file.elections.list();
+  const ruleSet = first ? file.rounds.ofElection(first.id)[0]!.ruleSet : 'party';
+  return {
+    ruleSet,
+    electorate: electorate.kind,
+    congress: { organisation, superior, name, ordinal, term, place, day: dayOf(file, now) },
+    presidium,
+    committee,
+    elections: congressSummary(file, now).elections,
+    program: { version },
+  };
+}
+
+export function congressSummary(file: OpenCongress, now: Date): CongressSummary {
+  const on = dayOf(file, now);
   return {
     elections: file.elections.list().map(({ id }) => {
       const rounds = electionRounds(file, id);

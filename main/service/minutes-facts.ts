@@ -1,8 +1,8 @@
-import type { MinutesFacts } from '../../src/papers/minutes.ts';
+import type { EarlierPeople, MinutesFacts } from '../../src/papers/minutes-facts.ts';
 import type { OpenCongress } from '../open-congress.ts';
-import { ballotInForce, verdictOf } from './round-facts.ts';
+import { ballotInForce, countedRound, verdictOf } from './round-facts.ts';
 import type { CountedRound } from './round-facts.ts';
-import { notedFindings } from './round-view.ts';
+import { notedFindings } from './round-findings.ts';
 
 /** What the minutes of a round say now. */
 export function minutesFacts(
@@ -15,6 +15,7 @@ export function minutesFacts(
   return {
     definition: round.definition,
     roundNumber: round.row.number,
+    ...earlierAndDecided(file, round),
     congress: { organisation, superior, name, ordinal, term, place, day: local.slice(0, 10) },
     presidium,
     committee,
@@ -25,9 +26,7 @@ export function minutesFacts(
       const verdict = verdictOf(round.definition, ballotInForce(ballot));
       return [{ batch, serial, doubt: doubt ?? '', reason: ruling.reason, verdict }];
     }),
-    notes: notedFindings(file, round.row.id, round.result.findings).flatMap(({ finding, note }) =>
-      note === null ? [] : [{ finding, note }],
-    ),
+    notes: notedFindings(file, round).flatMap(({ finding, note }) => (note === null ? [] : [{ finding, note }])),
     reopenings: file.seals
       .reopenings(round.row.id)
       .map((reopening) => ({ ...reopening, at: localTime(new Date(reopening.at)) })),
@@ -37,6 +36,22 @@ export function minutesFacts(
     program: { version: options.version },
     resultHash: options.resultHash,
   };
+}
+
+/** The people of the rounds before, and what was decided on this one; left out where there is nothing to tell. */
+function earlierAndDecided(file: OpenCongress, { row }: CountedRound): Pick<MinutesFacts, 'earlier' | 'decisions'> {
+  const before = file.rounds.ofElection(row.electionId).filter(({ number }) => number < row.number);
+  const decisions = file.decisions.ofRound(row.id).map(({ decision }) => decision);
+  return {
+    ...(before.length > 0 ? { earlier: before.map(({ id }) => earlierPeople(file, id)) } : {}),
+    ...(decisions.length > 0 ? { decisions } : {}),
+  };
+}
+
+function earlierPeople(file: OpenCongress, roundId: number): EarlierPeople {
+  const { row, result } = countedRound(file, roundId);
+  const people = result.candidates.map(({ number, name, for: votes }) => ({ number, name, votes }));
+  return { round: row.number, people };
 }
 
 /** "2026-01-05T15:42" on the clock of this computer. */

@@ -1,9 +1,11 @@
 import { formatResult } from '../../src/exchange/result-file.ts';
+import { summaryPaper } from '../../src/papers/congress-summary.ts';
 import { minutes } from '../../src/papers/minutes.ts';
 import type { Desk } from '../desk.ts';
 import { drawPdf } from '../documents/pdf.ts';
 import { sha256 } from '../sha256.ts';
 import type { Answering } from './answering.ts';
+import { summaryFacts } from './congress-summary.ts';
 import { minutesFacts } from './minutes-facts.ts';
 import { countedRound } from './round-facts.ts';
 import type { CountedRound } from './round-facts.ts';
@@ -22,8 +24,9 @@ export function papersHandlers(os: Answering, desk: Desk) {
 }
 
 /** Tổng hợp kết quả as the elections of the congress stand now. */
-function summaryPdf(_desk: Desk): Promise<Uint8Array> {
-  throw new Error('to do');
+function summaryPdf(desk: Desk): Promise<Uint8Array> {
+  const at = desk.now();
+  return drawPdf(summaryPaper(summaryFacts(desk.file(), at, desk.options.version)), { createdAt: at });
 }
 
 /** The minutes as they were sealed, the same bytes each time; a draft as the count stands now. */

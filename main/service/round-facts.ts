@@ -4,7 +4,6 @@ import { inOrder, reconcileBatches, reconcileDeclaration } from '../../src/elect
 import { rulesInForce } from '../../src/election/rules-in-force.ts';
 import { tally } from '../../src/election/tally.ts';
 import { formatResult } from '../../src/exchange/result-file.ts';
-import { canonicalJson } from '../../src/exchange/canonical-json.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Ballot, EarlierRound, InvalidReason, RoundDefinition } from '../../src/election/model.ts';
 import type { Finding } from '../../src/election/findings.ts';
@@ -45,6 +44,7 @@ export interface CountedRound {
   /** Ballots with a ruling or without a doubt, as they count. */
   readonly counted: readonly Ballot[];
   readonly openDoubts: number;
+  /** With the findings that its own declaration and ballots tell; `round-findings.ts` adds what the file tells besides. */
   readonly result: Result;
 }
 
@@ -180,10 +180,4 @@ function findingsOf(round: Omit<CountedRound, 'result'>, result: Result): Findin
     return [finding];
   });
   return inOrder([...ofCount, ...reconcileBatches(batches, openDoubts)]);
-}
-
-/** The finding with its figures, so that a note never outlives them. */
-export function findingKey(finding: Finding): string {
-  const { code, ...figures } = finding;
-  return `${code} ${canonicalJson(figures)}`;
 }

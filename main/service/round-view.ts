@@ -1,19 +1,17 @@
-import { baseBeforeCounting, neededVotes } from '../../src/election/electorate.ts';
+import { baseBeforeCounting, neededOf } from '../../src/election/electorate.ts';
 import { rulesInForce } from '../../src/election/rules-in-force.ts';
 import { batchState } from '../../src/reading/batch.ts';
-import type { BatchView, NotedFinding, RoundSummary, RoundView } from '../../src/api/views.ts';
-import type { Finding } from '../../src/election/findings.ts';
+import type { BatchView, RoundSummary, RoundView } from '../../src/api/views.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import type { RoundRow } from '../storage/rounds.ts';
-import { countedRound, findingKey, stateOf } from './round-facts.ts';
+import { countedRound, stateOf } from './round-facts.ts';
 import type { BatchProgress } from './round-facts.ts';
+import { notedFindings } from './round-findings.ts';
 
 /** Everything the screens of one round show. */
 export function roundView(file: OpenCongress, roundId: number): RoundView {
-  const { row, election, state, annulled, seal, definition, batches, ballots, openDoubts, result } = countedRound(
-    file,
-    roundId,
-  );
+  const round = countedRound(file, roundId);
+  const { row, election, state, annulled, seal, definition, batches, ballots, openDoubts } = round;
   const rules = rulesInForce(definition);
   const undeclared = rules.base === 'collected' && row.collected === null;
   const base = undeclared ? null : baseBeforeCounting(definition);
@@ -37,7 +35,7 @@ export function roundView(file: OpenCongress, roundId: number): RoundView {
     seats: row.seats,
     electorate: definition.electorate,
     base,
-    needed: base === null || rules.threshold === 'none' ? null : neededVotes(base),
+    needed: neededOf(rules, base),
     issued: row.issued,
     collected: row.collected,
     batchSize: row.batchSize,
@@ -45,7 +43,7 @@ export function roundView(file: OpenCongress, roundId: number): RoundView {
     batches: batches.map(batchView),
     entered: ballots.length,
     openDoubts,
-    findings: notedFindings(file, roundId, result.findings),
+    findings: notedFindings(file, round),
     sealedAt: seal?.at ?? null,
     reopenings: file.seals.reopenings(roundId),
   };
@@ -72,14 +70,6 @@ export function roundSummary(file: OpenCongress, row: RoundRow): RoundSummary {
 function sourceOf(file: OpenCongress, { sourceElectionId }: RoundRow): RoundView['source'] {
   const source = sourceElectionId === null ? undefined : file.elections.get(sourceElectionId);
   return source ? { electionId: source.id, title: source.title } : null;
-}
-
-export function notedFindings(file: OpenCongress, roundId: number, findings: readonly Finding[]): NotedFinding[] {
-  const notes = file.notes.ofRound(roundId);
-  return findings.map((finding) => {
-    const key = findingKey(finding);
-    return { key, finding, note: notes.get(key) ?? null };
-  });
 }
 
 function batchView({ number, size, entered, doubtful, reader }: BatchProgress): BatchView {

@@ -14,7 +14,9 @@ import { minutesFacts } from './minutes-facts.ts';
 import { layOutPiles } from './piles.ts';
 import { requireBatch, requireLast, requireOpen, requireReady } from './requirements.ts';
 import { countedRound, roundRow } from './round-facts.ts';
-import { notedFindings, roundView } from './round-view.ts';
+import type { CountedRound } from './round-facts.ts';
+import { notedFindings } from './round-findings.ts';
+import { roundView } from './round-view.ts';
 import { sealedElection } from './sealed-election.ts';
 
 export function roundsHandlers(os: Answering, desk: Desk) {
@@ -78,8 +80,7 @@ export function roundsHandlers(os: Answering, desk: Desk) {
     note: os.rounds.note.handler(({ input: { roundId, key, note } }) =>
       desk.command('finding-noted', (file, { at, actor }) => {
         requireOpen(file, roundId);
-        const { result } = countedRound(file, roundId);
-        const noted = notedFindings(file, roundId, result.findings).find((finding) => finding.key === key);
+        const noted = notedFindings(file, countedRound(file, roundId)).find((finding) => finding.key === key);
         if (!noted) throw new Refusal('not-found', { what: key });
         file.notes.add(roundId, key, note, at, actor);
         const open = { finding: noted.finding, note };
@@ -92,7 +93,7 @@ export function roundsHandlers(os: Answering, desk: Desk) {
         requireOpen(file, roundId);
         const round = countedRound(file, roundId);
         requireReady(file, round.row);
-        requireReconciled(file, roundId);
+        requireReconciled(file, round);
         const ballotsHash = sha256(formatBallots(round.definition, round.counted));
         const resultHash = sha256(formatResult(round.result));
         const minutes = minutesFacts(file, round, {
@@ -142,8 +143,8 @@ function requireRoomForEntered(
 }
 
 /** Blocking findings must be gone, the others answered by a note (design.md §2: F… and W…). */
-function requireReconciled(file: OpenCongress, roundId: number): void {
-  const findings = notedFindings(file, roundId, countedRound(file, roundId).result.findings);
+function requireReconciled(file: OpenCongress, round: CountedRound): void {
+  const findings = notedFindings(file, round);
   const blocking = findings.filter(({ finding }) => blocks(finding));
   if (blocking.length > 0) throw new Refusal('findings-block', { codes: codesOf(blocking) });
   const unnoted = findings.filter(({ note }) => note === null);

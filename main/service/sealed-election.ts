@@ -1,16 +1,8 @@
 import { electionFormat } from '../../src/exchange/election-file.ts';
 import type { ElectionFile } from '../../src/exchange/election-file.ts';
-import type { MinutesFacts } from '../../src/papers/minutes.ts';
+import type { MinutesFacts } from '../../src/papers/minutes-facts.ts';
 
-/** The declaration of a round as its sealed folder carries it. */
-export function sealedElection(minutes: MinutesFacts): ElectionFile {
-  const { definition, roundNumber, congress, presidium, committee } = minutes;
-  return {
-    format: electionFormat,
-    ...definition,
-    round: { ...definition.round, number: roundNumber },
-    congress: { ...congress },
-    presidium,
-    committee,
-  };
+/** The declaration of a round as its sealed folder carries it: with the way to the round and the spellings of written names. */
+export function sealedElection({ definition, congress, presidium, committee }: MinutesFacts): ElectionFile {
+  return { format: electionFormat, ...definition, congress: { ...congress }, presidium, committee };
 }

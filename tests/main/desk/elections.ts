@@ -5,7 +5,7 @@ import type { Client } from './workplace.ts';
 /** A strike ballot of `lines` lines with these numbers struck. */
 export function struck(lines: number, ...numbers: readonly number[]) {
   const marks = Array.from({ length: lines }, (_, line): Mark => (numbers.includes(line + 1) ? 'struck' : 'none'));
-  return { marks, defects: [], votes: null };
+  return { marks, defects: [], votes: null, code: null };
 }
 
 /** Elects 2 of 3 by strike ballots: 10 issued and collected, in piles of 5. */

@@ -60,7 +60,7 @@ describe('facts in the file', () => {
 describe('a sealed round in the file', () => {
   test.each([
     'update rounds set seats = 3',
-    'delete from rounds',
+    'update rounds set removed = 1',
     "update candidates set name = 'x'",
     'delete from candidates',
     "insert into candidates (round_id, number, name) values ($round, 9, 'x')",
