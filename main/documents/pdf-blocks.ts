@@ -68,7 +68,7 @@ function paragraphPieces(block: ParagraphBlock, setting: Setting): readonly Piec
   const last = lines.length - 1;
   return lines.map((line, index) => ({
     height: lineHeight(body),
-    gap: index === 0 ? 4 : 0,
+    gap: index === 0 ? 3 : 0,
     // At least two lines before and after a page break.
     withNext: index === last ? block.withNext === true : index === 0 || index === last - 1,
     textLines: 1,
@@ -82,7 +82,7 @@ function headingPieces(text: string, setting: Setting): readonly Piece[] {
   const tag = whenFirstDrawn(() => tags.inside('H2'));
   return lines.map((line, index) => ({
     height: lineHeight(body),
-    gap: index === 0 ? 9 : 0,
+    gap: index === 0 ? 8 : 0,
     withNext: true,
     textLines: 0,
     draw: (y) => tag().draw(() => drawLine(pdf, line, left, y, width, 'left')),
@@ -187,7 +187,7 @@ function titlePiece(block: TitleBlock, setting: Setting): Piece {
   const ruleTop = title.height + subject.height + 5;
   return {
     height: ruleTop + 5,
-    gap: 20,
+    gap: 16,
     withNext: true,
     textLines: 0,
     draw: (y) => {

@@ -10,11 +10,13 @@ import { breakLines, drawLine, lineHeight } from './pdf-type.ts';
 /** Type and room of a cell, in points. */
 interface Measure {
   readonly size: number;
+  /** From one line to the next. */
+  readonly pitch: number;
   readonly padding: { readonly side: number; readonly top: number; readonly bottom: number };
 }
 
-const usual: Measure = { size: 13, padding: { side: 5, top: 2.5, bottom: 3.5 } };
-const small: Measure = { size: 12, padding: { side: 3.5, top: 1.2, bottom: 1.8 } };
+const usual: Measure = { size: 13, pitch: lineHeight(13), padding: { side: 5, top: 2.5, bottom: 3.5 } };
+const small: Measure = { size: 12, pitch: 13.9, padding: { side: 3.5, top: 0.8, bottom: 1.2 } };
 const ruleWidth = 0.6;
 const lowRow = 60;
 
@@ -102,15 +104,13 @@ function cellsOf(block: TableBlock, setting: Setting, texts: readonly string[], 
 }
 
 function heightOf(cells: readonly Cell[]): number {
-  return Math.max(
-    ...cells.map(({ lines, size, padding }) => lines.length * lineHeight(size) + padding.top + padding.bottom),
-  );
+  return Math.max(...cells.map(({ lines, pitch, padding }) => lines.length * pitch + padding.top + padding.bottom));
 }
 
 /** A row that no page can hold is told in several rows; every other row is one. */
 function partsOfPage(cells: readonly Cell[], room: number): readonly (readonly Cell[])[] {
-  const { size, padding } = cells[0] ?? usual;
-  const most = Math.max(1, Math.floor((room - padding.top - padding.bottom) / lineHeight(size)));
+  const { pitch, padding } = cells[0] ?? usual;
+  const most = Math.max(1, Math.floor((room - padding.top - padding.bottom) / pitch));
   const lines = Math.max(...cells.map((cell) => cell.lines.length));
   return Array.from({ length: Math.ceil(lines / most) }, (_, part) =>
     cells.map((cell) => ({ ...cell, lines: cell.lines.slice(part * most, (part + 1) * most) })),
@@ -118,11 +118,13 @@ function partsOfPage(cells: readonly Cell[], room: number): readonly (readonly C
 }
 
 function drawCell(setting: Setting, cell: Cell, y: number, height: number): void {
-  const { size, padding } = cell;
+  const { size, pitch, padding } = cell;
   // Short cells stand in the middle of a row that a long name makes tall.
-  const top = y + padding.top + (height - padding.top - padding.bottom - cell.lines.length * lineHeight(size)) / 2;
+  const room = height - padding.top - padding.bottom - cell.lines.length * pitch;
+  // A line is drawn in the middle of its own height, which a close pitch cuts short.
+  const top = y + padding.top + room / 2 - (lineHeight(size) - pitch) / 2;
   cell.lines.forEach((line, index) => {
-    const lineTop = top + index * lineHeight(size);
+    const lineTop = top + index * pitch;
     drawLine(setting.pdf, line, cell.x + padding.side, lineTop, cell.width - 2 * padding.side, cell.align);
   });
 }

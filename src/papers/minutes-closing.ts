@@ -1,4 +1,5 @@
 /** The end of the minutes: findings with the committee's notes, rulings, reopenings, custody, time, copies and signatures. */
+import { articleFor } from '../election/articles.ts';
 import type { Finding } from '../election/findings.ts';
 import { decimalComma, thousands } from '../vietnamese/numbers.ts';
 import { findingsVi } from '../words/findings.ts';
@@ -6,7 +7,7 @@ import { interpolate } from '../words/interpolate.ts';
 import type { Block } from './document.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { committeeMembers } from './minutes-opening.ts';
-import { articleOn, inOwnWords, wordsOf } from './paper-words.ts';
+import { inOwnWords, wordsOf } from './paper-words.ts';
 import type { PaperWords } from './paper-words.ts';
 import { receiverOf } from './signatures.ts';
 import type { Signers } from './signatures.ts';
@@ -60,10 +61,11 @@ function rulingSentence({ definition, rulings }: MinutesFacts): readonly Block[]
   if (rulings.length === 0) return [];
   const { committee } = wordsOf(definition);
   const valid = rulings.filter(({ verdict }) => verdict === 'valid').length;
-  const article = articleOn('committee', definition);
+  const article = articleFor('committee', definition);
+  const under = article === null ? '' : `, theo ${article}`;
   return [
     line(
-      `${committee} đã xem xét, kết luận${article === null ? '' : ` (${article})`} ${counted(rulings.length)} phiếu có điểm chưa rõ: ${valid} phiếu hợp lệ, ${rulings.length - valid} phiếu không hợp lệ. Danh sách ở phụ lục kèm theo biên bản này.`,
+      `${committee} đã xem xét, kết luận ${counted(rulings.length)} phiếu có điểm chưa rõ${under}: ${valid} phiếu hợp lệ, ${rulings.length - valid} phiếu không hợp lệ (danh sách ở phụ lục).`,
     ),
   ];
 }

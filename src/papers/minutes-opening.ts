@@ -95,36 +95,48 @@ function listInWords(definition: RoundDefinition, printed: readonly Candidate[])
 
 function whereOf(definition: RoundDefinition, printed: readonly Candidate[]): string {
   if (printed.length === 0) return '';
-  const annex = listNeedsAnnex(definition) ? ', ghi chú từng người ở phụ lục' : '';
-  return ` như ở bảng kết quả kiểm phiếu dưới đây${annex}`;
+  const annex = listNeedsAnnex(definition) ? '; chức vụ, đơn vị ở phụ lục' : '';
+  return ` (tên ở bảng kết quả dưới đây${annex})`;
 }
 
 function remarksStandInList(definition: RoundDefinition): boolean {
   const printed = printedOn(definition);
-  return printed.length > 0 && printed.length <= shortList && printed.some((one) => remarkOf(one) !== '');
+  return printed.length > 0 && printed.length <= shortList && printed.some(hasRemark);
 }
 
 /** A long list whose people have remarks: they stand in an annex, so that the minutes themselves stay short. */
 export function listNeedsAnnex(definition: RoundDefinition): boolean {
   const printed = printedOn(definition);
-  return printed.length > shortList && printed.some((one) => remarkOf(one) !== '');
+  return printed.length > shortList && printed.some(hasRemark);
 }
 
 export function listTable(candidates: readonly Candidate[]): TableBlock {
+  const dated = candidates.some(({ birthDate }) => birthDate !== undefined);
   return {
     kind: 'table',
     small: true,
     columns: [
-      { title: 'TT', width: 7, align: 'center' },
-      { title: 'Họ và tên', width: 33, align: 'left' },
-      { title: 'Ghi chú', width: 60, align: 'left' },
+      { title: 'TT', width: 6, align: 'center' },
+      { title: 'Họ và tên', width: 27, align: 'left' },
+      ...(dated ? [{ title: 'Ngày sinh', width: 14, align: 'center' } as const] : []),
+      { title: 'Chức vụ, đơn vị', width: 53, align: 'left' },
     ],
-    rows: candidates.map((candidate) => [String(candidate.number), candidate.name, remarkOf(candidate)]),
+    rows: candidates.map((candidate) => [
+      String(candidate.number),
+      candidate.name,
+      ...(dated ? [shortDate(candidate.birthDate ?? '')] : []),
+      placeOf(candidate),
+    ]),
   };
 }
 
-function remarkOf({ birthDate, post, unit }: Candidate): string {
-  return filled([birthDate && `sinh ${shortDate(birthDate)}`, post, unit]).join('; ');
+/** Post and unit; a unit that the post names already is left out. */
+function placeOf({ post = '', unit = '' }: Candidate): string {
+  return filled([post, post.includes(unit) ? '' : unit]).join(', ');
+}
+
+function hasRemark({ birthDate, post, unit }: Candidate): boolean {
+  return filled([birthDate, post, unit]).length > 0;
 }
 
 /** The people who counted, with their roles. */

@@ -1,4 +1,6 @@
 /** Who is elected, who is level, which seats stay open and what follows from it; in a straw poll, the votes alone. */
+import { articleFor, shortfallArticle } from '../election/articles.ts';
+import { derive } from '../election/derivation.ts';
 import type { RoundDefinition } from '../election/model.ts';
 import type { CandidateResult, Result } from '../election/result.ts';
 import { ruleSets } from '../election/rule-sets/index.ts';
@@ -9,7 +11,7 @@ import { isAnnulled, ownDecisions } from './minutes-earlier.ts';
 import { partInWords } from './minutes-electorate.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { spellingsOf } from './minutes-result.ts';
-import { articleOn, pollOf, wordsOf } from './paper-words.ts';
+import { pollOf, wordsOf } from './paper-words.ts';
 import { compactTable, shareColumn, votesTable } from './people-table.ts';
 import { counted, line, opens } from './sentences.ts';
 import type { Section } from './sentences.ts';
@@ -18,7 +20,13 @@ export function outcomeOf(facts: MinutesFacts): Section {
   if (facts.definition.poll === true) return pollOutcome(facts);
   return {
     title: 'Kết quả bầu cử',
-    blocks: [...electedBlocks(facts), ...tieBlocks(facts), ...shortfallBlocks(facts), ...ownDecisions(facts).map(line)],
+    blocks: [
+      ...electedBlocks(facts),
+      ...olderBlocks(facts),
+      ...tieBlocks(facts),
+      ...shortfallBlocks(facts),
+      ...ownDecisions(facts).map(line),
+    ],
   };
 }
 
@@ -41,11 +49,11 @@ function electedBlocks({ definition, result }: MinutesFacts): readonly Block[] {
   const { person } = wordsOf(definition);
   if (result.elected.length === 0) return [line(`Không có ${person} nào trúng cử.`)];
   const elected = chosen(result, result.elected);
-  const article = electedArticle(definition);
-  const basis = article === null ? 'kết quả trên' : `kết quả trên và ${article}`;
+  const article = articleFor(result.needed === null ? 'mostVotes' : 'majority', definition);
+  const basis = article === null ? 'Căn cứ kết quả trên' : `Theo ${article}`;
   return [
     opens(
-      `Căn cứ ${basis}, có ${counted(elected.length)} ${person} trúng cử,${overInWords(definition, result)} xếp theo số phiếu từ cao xuống thấp:`,
+      `${basis}, ${counted(elected.length)} ${person} trúng cử${overInWords(definition, result)}, xếp theo số phiếu từ cao xuống thấp:`,
     ),
     electedTable(definition, result, elected),
   ];
@@ -54,17 +62,7 @@ function electedBlocks({ definition, result }: MinutesFacts): readonly Block[] {
 function overInWords(definition: RoundDefinition, { needed }: Result): string {
   if (needed === null) return '';
   const { threshold } = rulesInForce(definition);
-  return threshold === 'majority'
-    ? ' số phiếu đều quá một nửa so với mẫu số,'
-    : ` số phiếu đều đạt ${partInWords(threshold)} mẫu số,`;
-}
-
-/** None as soon as the round departs from the rule set in what the article says. */
-function electedArticle(definition: RoundDefinition): string | null {
-  const own = ruleSets[definition.ruleSet].rules;
-  const { base, threshold } = rulesInForce(definition);
-  if (base !== own.base || threshold !== own.threshold) return null;
-  return articleOn(threshold === 'none' ? 'mostVotes' : 'majority', definition);
+  return threshold === 'majority' ? ', đều quá một nửa mẫu số' : `, đều được ${partInWords(threshold)} mẫu số`;
 }
 
 function electedTable(definition: RoundDefinition, result: Result, elected: readonly CandidateResult[]): TableBlock {
@@ -74,7 +72,7 @@ function electedTable(definition: RoundDefinition, result: Result, elected: read
   for (const { name } of result.candidates) names.set(name, (names.get(name) ?? 0) + 1);
   const number: readonly Column[] = narrow ? [] : [{ title: 'Số trên phiếu', width: 12, align: 'center' }];
   const columns: readonly Column[] = [
-    { title: 'TT', width: 9, align: 'center' },
+    { title: 'TT', width: 10, align: 'center' },
     { title: 'Họ và tên', width: 46, align: 'left' },
     ...number,
     { title: 'Số phiếu', width: definition.style === 'cumulative' ? 28 : 16, align: 'center' },
@@ -89,6 +87,18 @@ function electedTable(definition: RoundDefinition, result: Result, elected: read
     ...(share === null ? [] : [share.of(one)]),
   ]);
   return narrow ? compactTable(columns, rows) : { kind: 'table', columns, rows };
+}
+
+/** Age decided among people level across the last place. */
+function olderBlocks({ definition, result }: MinutesFacts): readonly Block[] {
+  const step = derive(definition, result).find(({ kind }) => kind === 'older');
+  if (step?.kind !== 'older') return [];
+  const name = ({ name: own, number }: CandidateResult) => `${wordsOf(definition).address}${own} (số ${number})`;
+  const elected = chosen(result, step.elected).map(name).join(', ');
+  const left = chosen(result, step.left).map(name).join(', ');
+  return [
+    line(`Bằng phiếu ở chỗ cuối cùng, theo thể lệ bầu cử người nhiều tuổi hơn trúng cử: ${elected}, trước ${left}.`),
+  ];
 }
 
 function tieBlocks({ definition, result }: MinutesFacts): readonly Block[] {
@@ -113,7 +123,7 @@ function tieStep(definition: RoundDefinition): string {
   const rules = rulesInForce(definition);
   switch (rules.tie) {
     case 'revote': {
-      const article = articleOn('tie', definition);
+      const article = articleFor('tie', definition);
       const without = rules.threshold === 'none' ? '' : ', không cần quá một nửa';
       return `${article === null ? '' : `Theo ${article}, `}${meeting} bầu lại giữa những người bằng phiếu này; người có số phiếu cao hơn trúng cử${without}. Nếu vẫn bằng phiếu, có tiếp tục bầu hay không do ${meeting} quyết định.`;
     }
@@ -144,7 +154,7 @@ function shortfallStep(definition: RoundDefinition): string {
   }
   const must = definition.office !== undefined && ruleSets[definition.ruleSet].mustGoOn.includes(definition.office);
   if (!must || held > 1) return `Việc bầu tiếp cho đủ số lượng do ${meeting} xem xét, quyết định.`;
-  const article = articleOn('shortfall', definition);
+  const article = shortfallArticle(definition, definition.office);
   return `Lần thứ nhất bầu chưa đủ số lượng nên phải tiếp tục bầu${article === null ? '' : ` (${article})`}.`;
 }
 

@@ -50,17 +50,12 @@ export function ballotsOf({ definition, result }: MinutesFacts): Section {
 
 /** Votes of everyone in ballot order; a straw poll is told by votes alone, in its outcome. */
 export function votesOf({ definition, result }: MinutesFacts): Section | null {
-  const title = 'Kết quả kiểm phiếu';
+  const title = 'Kết quả kiểm phiếu, xếp theo thứ tự trên phiếu bầu';
   const warning = worthlessIn(result);
-  if (definition.poll === true) return warning.length === 0 ? null : { title, blocks: warning };
+  if (definition.poll === true) return warning.length === 0 ? null : { title: 'Đối chiếu số phiếu', blocks: warning };
   return {
     title,
-    blocks: [
-      ...warning,
-      opens('Kết quả kiểm phiếu cụ thể, xếp theo thứ tự trên phiếu bầu:'),
-      votesTable(definition, result, result.candidates, 'ballot'),
-      ...spellingsOf(definition),
-    ],
+    blocks: [...warning, votesTable(definition, result, result.candidates, 'ballot'), ...spellingsOf(definition)],
   };
 }
 

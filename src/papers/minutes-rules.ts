@@ -1,4 +1,5 @@
 /** Quy định của thể lệ bầu cử: what the meeting's own voting rules decide, in plain words. */
+import { articleFor } from '../election/articles.ts';
 import type { RoundDefinition } from '../election/model.ts';
 import type { Result } from '../election/result.ts';
 import { ruleSets } from '../election/rule-sets/index.ts';
@@ -7,8 +8,8 @@ import type { Rules } from '../election/rules.ts';
 import type { Block } from './document.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { partInWords } from './minutes-electorate.ts';
-import { articleOn, wordsOf } from './paper-words.ts';
-import { counted, line, opens } from './sentences.ts';
+import { wordsOf } from './paper-words.ts';
+import { counted, line, lowered, opens } from './sentences.ts';
 
 /** Parameters that the rule set leaves open, as far as they matter here, and those that differ from the rule set. */
 export function regulationOf({ definition, result }: MinutesFacts): readonly Block[] {
@@ -17,10 +18,10 @@ export function regulationOf({ definition, result }: MinutesFacts): readonly Blo
   if (keys.length === 0) return [];
   const { meeting } = wordsOf(definition);
   const round = definition.poll === true ? 'lần lấy phiếu này' : 'lần bầu này';
-  return [
-    opens(`Quy định của thể lệ bầu cử được ${meeting} áp dụng cho ${round}:`),
-    ...keys.map((key) => line(`– ${ruleInWords(key, rules, definition)}.`)),
-  ];
+  const opening = `Quy định của thể lệ bầu cử được ${meeting} áp dụng cho ${round}:`;
+  const [first, ...others] = keys.map((key) => ruleInWords(key, rules, definition));
+  if (first !== undefined && others.length === 0) return [line(`${opening} ${lowered(first)}.`)];
+  return [opens(opening), ...[first, ...others].map((rule) => line(`– ${rule}.`))];
 }
 
 const parameters = [
@@ -88,10 +89,7 @@ function ruleInWords(key: keyof Rules, rules: Rules, definition: RoundDefinition
       : `Bầu nhiều nhất ${counted(rules.maxRounds)} lần, không kể bầu lại do bằng phiếu; sau đó không bầu nữa dù chưa đủ số lượng`;
   }
   if (key === 'tie') return tieInWords(rules, meeting);
-  const article =
-    key === 'lineUnclear' && rules[key] === ruleSets[definition.ruleSet].rules[key]
-      ? articleOn('lineUnclear', definition)
-      : null;
+  const article = key === 'lineUnclear' ? articleFor('lineUnclear', definition) : null;
   const choices: Readonly<Record<string, string>> = sentences[key];
   return `${choices[rules[key]]}${article === null ? '' : `, theo ${article}`}`;
 }

@@ -1,6 +1,6 @@
 /** The words one paper uses: the organisation's, and those of an election or of a straw poll. */
 import { ruleSets } from '../election/rule-sets/index.ts';
-import type { OrganisationWords, Sources } from '../election/rule-sets/index.ts';
+import type { OrganisationWords } from '../election/rule-sets/index.ts';
 import type { RoundDefinition } from '../election/model.ts';
 import { lowered } from './sentences.ts';
 
@@ -25,14 +25,4 @@ export function pollOf({ title }: Pick<RoundDefinition, 'title'>): 'giới thi�
 /** A catalogue's sentence with this organisation's name of its counting committee. */
 export function inOwnWords(text: string, { committee }: Pick<OrganisationWords, 'committee'>): string {
   return text.replaceAll('Ban kiểm phiếu', committee).replaceAll('ban kiểm phiếu', lowered(committee));
-}
-
-/** The verified article on a matter, where it speaks of this style and of those who vote; none in a straw poll. */
-export function articleOn(matter: keyof Sources, definition: RoundDefinition): string | null {
-  const source = ruleSets[definition.ruleSet].sources[matter];
-  if (source === null || definition.poll === true) return null;
-  const applies =
-    (source.styles?.includes(definition.style) ?? true) &&
-    (source.electorates?.includes(definition.electorate.kind) ?? true);
-  return applies ? source.article : null;
 }

@@ -35,7 +35,7 @@ export function votesTable(
   const written = new Set(definition.candidates.filter((one) => one.written === true).map(({ number }) => number));
   const number: readonly Column[] = order === 'votes' ? [{ title: 'Số trên phiếu', width: 12, align: 'center' }] : [];
   const columns: readonly Column[] = [
-    { title: 'TT', width: 9, align: 'center' },
+    { title: 'TT', width: 10, align: 'center' },
     { title: 'Họ và tên', width: 46, align: 'left' },
     ...number,
     ...voteColumns[definition.style],
@@ -88,7 +88,7 @@ export function shareColumn({ style, electorate }: RoundDefinition, { base }: Re
   }
   if (base === null) return null;
   return {
-    column: { title: `Tỷ lệ % (mẫu\u00a0số ${thousands(base)})`, width: 20, align: 'center' },
+    column: { title: `Tỷ\u00a0lệ\u00a0% trên\u00a0${thousands(base)}`, width: 20, align: 'center' },
     of: ({ percent }) => (percent === null ? '' : decimalComma(percent)),
   };
 }
