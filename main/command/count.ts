@@ -1,7 +1,8 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { Ballot } from '../../src/election/model.ts';
+import type { Ballot, RoundPlace } from '../../src/election/model.ts';
 import { tally } from '../../src/election/tally.ts';
 import type { Result } from '../../src/election/result.ts';
+import { ruleSets } from '../../src/election/rule-sets/index.ts';
 import { formatBallots } from '../../src/exchange/ballots-file.ts';
 import { formatElectionFile } from '../../src/exchange/election-file.ts';
 import type { ElectionFile } from '../../src/exchange/election-file.ts';
@@ -38,7 +39,7 @@ export async function runCount(
   const program = { name: 'Kiểm Phiếu', version };
   await writeSealedFolder(dirname(target), basename(target), content, program);
   return {
-    output: `Đã ghi thư mục niêm phong ${target}: ${summary(result)}.\n`,
+    output: `Đã ghi thư mục niêm phong ${target}: ${summary(election, result)}.\n`,
     notes: findingLines(result),
     inOrder: nothingBlocks(result),
   };
@@ -56,7 +57,7 @@ function minutesFacts(election: ElectionFile, result: Result, version: string): 
   } = election.congress ?? {};
   return {
     definition: election,
-    roundNumber: election.round.number ?? (election.round.kind === 'first' ? 1 : 2),
+    roundNumber: roundNumber(election.round),
     congress: { organisation, superior, name, ordinal, term, place, day },
     presidium: election.presidium ?? [],
     committee: election.committee ?? [],
@@ -65,11 +66,16 @@ function minutesFacts(election: ElectionFile, result: Result, version: string): 
     notes: [],
     reopenings: [],
     finishedAt: null,
-    copies: 3,
+    copies: ruleSets[election.ruleSet].minutes.copies,
     draft: !nothingBlocks(result),
     program: { version },
     resultHash: sha256(formatResult(result)),
   };
+}
+
+/** A file need not say its number: it is then the one after the rounds it names. */
+function roundNumber({ kind, number, parent, earlier = [] }: RoundPlace): number {
+  return number ?? (earlier.at(-1)?.number ?? parent ?? (kind === 'first' ? 0 : 1)) + 1;
 }
 
 /** What a count from files can tell: which declaration and ballots it was given, which result and minutes it gave. */

@@ -1,5 +1,6 @@
 /** What a command tells when it was done. */
 import { blocks } from '../../src/election/findings.ts';
+import type { RoundDefinition } from '../../src/election/model.ts';
 import type { Result } from '../../src/election/result.ts';
 import { decimalComma } from '../../src/vietnamese/numbers.ts';
 import { interpolate } from '../../src/words/interpolate.ts';
@@ -28,14 +29,16 @@ export function nothingBlocks(result: Result): boolean {
   return !result.findings.some(blocks);
 }
 
-/** "hợp lệ 116, không hợp lệ 2; trúng cử 3: Nguyễn Văn An, …" */
-export function summary(result: Result): string {
+/** "hợp lệ 116, không hợp lệ 2; trúng cử 3: Nguyễn Văn An, …"; a straw poll elects nobody. */
+export function summary({ poll }: Pick<RoundDefinition, 'poll'>, result: Result): string {
   const { valid, invalid, collected } = result.ballots;
+  const counted = `thu về ${collected} phiếu, hợp lệ ${valid}, không hợp lệ ${invalid}`;
+  if (poll === true) return `${counted}; phiếu xin ý kiến, không bầu ai`;
   const names = new Map(result.candidates.map(({ number, name }) => [number, name]));
   const elected = result.elected.map((number) => names.get(number) ?? String(number)).join(', ');
   const who = elected === '' ? 'không ai trúng cử' : `trúng cử ${result.elected.length}: ${elected}`;
   const tied =
     result.tied === null ? '' : `; bằng phiếu ${result.tied.candidates.length} người cho ${result.tied.seats} chỗ`;
   const short = result.shortfall === 0 ? '' : `; còn thiếu ${result.shortfall}`;
-  return `thu về ${collected} phiếu, hợp lệ ${valid}, không hợp lệ ${invalid}; ${who}${tied}${short}`;
+  return `${counted}; ${who}${tied}${short}`;
 }

@@ -40,10 +40,10 @@ export async function runVerify(given: readonly string[]): Promise<CommandOutcom
 }
 
 /** The differences of one folder, or the line that it is in order. */
-function folderLines({ differences, result, journalLines }: Verification): string[] {
-  if (differences.length > 0 || result === null) return differences.map(inWords);
+function folderLines({ differences, election, result, journalLines }: Verification): string[] {
+  if (differences.length > 0 || election === null || result === null) return differences.map(inWords);
   return [
-    `Đúng: mọi tệp nguyên vẹn, kiểm lại từ các phiếu cho cùng kết quả, nhật ký liền mạch ${journalLines} dòng; ${summary(result)}.`,
+    `Đúng: mọi tệp nguyên vẹn, kiểm lại từ các phiếu cho cùng kết quả, nhật ký liền mạch ${journalLines} dòng; ${summary(election, result)}.`,
   ];
 }
 

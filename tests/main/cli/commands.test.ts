@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { electionJson } from '../../exchange/sample-election.ts';
+import { heldChain, revoteOf } from '../command/held-rounds.ts';
 
 const cli = resolve('main/cli.ts');
 const lodz = resolve('fixtures/real/lodz-2020-mileszki');
@@ -167,6 +168,77 @@ describe('wrong input ends with exit 2, one line, and nothing written', () => {
     expect(await notDone('tally', 'e.json', 'b.csv')).toContain(told);
   });
 
+  const shares = { electorate: { kind: 'members', summoned: 4, present: 4, shares: { all: 5, present: 6 } } };
+  const before = {
+    number: 1,
+    kind: 'first',
+    resultHash: '0'.repeat(64),
+    seats: 2,
+    elected: [1],
+    tied: null,
+    shortfall: 1,
+    decisions: [{ kind: 'go-on', reason: 'Đại hội biểu quyết', decidedAt: '2026-01-05T15:42' }],
+  };
+  const round = (changes: object, earlier: object = {}) => ({
+    round: { kind: 'further', number: 2, parent: 1, earlier: [{ ...before, ...earlier }], ...changes },
+  });
+  const people = (changes: object) => ({
+    candidates: [
+      { number: 1, name: 'An' },
+      { number: 2, name: 'Bình', ...changes },
+    ],
+  });
+  test.each([
+    ['ruleSet', { ruleSet: 'co-dong' }],
+    ['rules.threshold', { rules: { threshold: '4/3' } }],
+    ['rules.partialStrike', { rules: { partialStrike: 'half' } }],
+    ['rules.moreThanSeats', { rules: { moreThanSeats: true } }],
+    ['rules.equalDivision', { rules: { equalDivision: 'up' } }],
+    ['rules.maxRounds', { rules: { maxRounds: 0 } }],
+    ['office', { office: 'king' }],
+    ['poll', { poll: 1 }],
+    ['writeIn', { writeIn: true }],
+    ['electorate.shares.present', shares],
+    ['candidates[1].written', people({ written: true })],
+    ['candidates[1].sameAs', people({ sameAs: 1 })],
+    ['candidates[1].from', people({ from: 1 })],
+    ['round.number', round({ number: 1.5 })],
+    ['round.parent', round({ parent: 3 })],
+    ['round.colour', round({ colour: 'hồng' })],
+    ['round.earlier', round({ earlier: before })],
+    ['round.earlier[0].number', round({}, { number: 1.5 })],
+    ['round.earlier[0].kind', round({}, { kind: 1 })],
+    ['round.earlier[0].resultHash', round({}, { resultHash: 'x' })],
+    ['round.earlier[0].seats', round({}, { seats: 0 })],
+    ['round.earlier[0].elected', round({}, { elected: [1, 1] })],
+    ['round.earlier[0].tied', round({}, { tied: 2 })],
+    ['round.earlier[0].shortfall', round({}, { shortfall: 2 })],
+    ['round.earlier[0].decisions', round({}, { decisions: 'go-on' })],
+    ['round.earlier[0].decisions[0].kind', round({}, { decisions: [{ ...before.decisions[0], kind: 'go' }] })],
+    ['round.earlier[0].decisions[0].reason', round({}, { decisions: [{ ...before.decisions[0], reason: '' }] })],
+    ['round.earlier[0].decisions[0].decidedAt', round({}, { decisions: [{ ...before.decisions[0], decidedAt: '' }] })],
+  ])('a wrong “%s” of the election', async (key, changes) => {
+    await given(JSON.stringify(electionJson(changes), null, 2), csv);
+    const told = await notDone('count', 'e.json', 'b.csv', '--out', 'out');
+    expect(told).toMatch(/^e\.json, dòng [1-9]\d*, cột [1-9]\d*: /u);
+    expect(told).toContain(`“${key}”: `);
+  });
+
+  test('votes that add up to more than can be counted exactly', async () => {
+    const most = String(Number.MAX_SAFE_INTEGER);
+    await given(
+      electionJson({ ruleSet: 'shareholders', style: 'cumulative', ballots: { issued: 2, collected: 2 } }),
+      `batch,serial,defects,1,2,3,votes\n1,1,,${most},,,${most}\n1,2,,${most},,,${most}\n`,
+    );
+    expect(await notDone('tally', 'e.json', 'b.csv')).toContain('Dữ liệu không đúng');
+  });
+
+  test('one good folder and one that is none: nothing is told of the good one', async () => {
+    await given(electionJson(), csv);
+    expect(run('count', 'e.json', 'b.csv', '--out', 'out').code).toBe(0);
+    expect(await notDone('verify', 'out', 'nowhere')).toContain('Không tìm thấy thư mục nowhere');
+  });
+
   test('count writes nothing either', async () => {
     await given(electionJson(), `${csv}1,4,,,,\n`);
     expect(await notDone('count', 'e.json', 'b.csv', '--out', 'out')).toContain(
@@ -224,6 +296,24 @@ describe('count and verify', () => {
     expect(verified.code).toBe(1);
     expect(verified.err).toContain('F.103');
     expect(verified.out).toContain('mọi tệp nguyên vẹn');
+  });
+
+  test('the rounds of an election are verified together, in any order', async () => {
+    const { first } = await heldChain(folder);
+    const { code, out, err } = run('verify', 'lan-3', 'lan-1', 'lan-2');
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^lan-1: W\.102 .*\n$/u) });
+    expect(out.trimEnd().split('\n')).toEqual([
+      expect.stringContaining('lan-3: Đúng'),
+      expect.stringContaining('lan-1: Đúng'),
+      expect.stringContaining('lan-2: Đúng'),
+      'Đúng: 3 thư mục nối khớp với nhau.',
+    ]);
+    await revoteOf(folder, first, { name: 'sai-ma', earlier: { resultHash: '0'.repeat(64) } });
+    expect(run('verify', 'lan-1', 'sai-ma')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('sai-ma dựa trên một kết quả lần 1 khác với kết quả trong lan-1.'),
+      err: '',
+    });
   });
 
   test('a folder with something in it is not written over', async () => {
