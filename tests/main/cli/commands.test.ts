@@ -312,7 +312,6 @@ describe('count and verify', () => {
     expect(run('verify', 'lan-1', 'sai-ma')).toMatchObject({
       code: 1,
       out: expect.stringContaining('sai-ma dựa trên một kết quả lần 1 khác với kết quả trong lan-1.'),
-      err: '',
     });
   });
 
