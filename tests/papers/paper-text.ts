@@ -29,9 +29,9 @@ function inlineText(content: Inline): string {
   return typeof content === 'string' ? content : content.map((run) => run.text).join('');
 }
 
-/** The first table below the heading that starts with `heading`. */
+/** The first table below the heading that has these words. */
 export function tableUnder(paper: PaperDocument, heading: string): TableBlock | undefined {
-  const from = paper.blocks.findIndex((block) => block.kind === 'heading' && block.text.startsWith(heading));
+  const from = paper.blocks.findIndex((block) => block.kind === 'heading' && block.text.includes(heading));
   const to = paper.blocks.findIndex((block, index) => index > from && block.kind === 'heading');
   const section = paper.blocks.slice(from, to === -1 ? undefined : to);
   return section.find((block) => block.kind === 'table');
