@@ -4,10 +4,13 @@ import { useMediaQuery } from '@mantine/hooks';
 import { memo, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Candidate, Mark, Style } from '../../src/election/model.ts';
+import { useShownCount } from './shown-count.ts';
 import { useSpokenMark } from './spoken-mark.ts';
 
 /** Columns in which all names fit a panel of 970 × 570 pixels; a narrow window never gets more than two. */
-export function columnsFor(names: number): number {
+export function columnsFor(names: number, style?: Style): number {
+  // Votes up to 10^13 stand beside the name.
+  if (style === 'cumulative') return names <= 12 ? 1 : names <= 40 ? 2 : 3;
   if (names <= 8) return 1;
   if (names <= 24) return 2;
   if (names <= 72) return 3;
@@ -32,10 +35,11 @@ export const PaperBallot = memo(function PaperBallot(props: PaperBallotProps) {
   const { candidates, style, marks, highlight = null, onPick } = props;
   const { t } = useTranslation('ballot');
   const narrow = useMediaQuery('(max-width: 56em)', false, { getInitialValueInEffect: false });
-  const wanted = props.columns ?? columnsFor(candidates.length);
+  const wanted = props.columns ?? columnsFor(candidates.length, style);
   const columns = narrow ? Math.min(wanted, 2) : wanted;
   const rows = Math.ceil(candidates.length / columns);
   const say = useSpokenMark();
+  const shown = useShownCount();
   if (candidates.length === 0) return <p className="label">{t('empty')}</p>;
   const starts = Array.from({ length: columns }, (_, column) => column * rows).filter((at) => at < candidates.length);
   return (
@@ -52,15 +56,17 @@ export const PaperBallot = memo(function PaperBallot(props: PaperBallotProps) {
             </div>
           ) : null}
           <ol start={start + 1}>
-            {candidates.slice(start, start + rows).map(({ number, name }, offset) => {
+            {candidates.slice(start, start + rows).map(({ number, name, written }, offset) => {
               const mark = marks[start + offset] ?? 'none';
               return (
                 <PaperLine
                   key={number}
                   number={number}
                   name={name}
+                  written={written === true}
                   style={style}
                   mark={mark}
+                  votes={typeof mark === 'number' && mark > 0 ? shown(mark) : ''}
                   spoken={say(style, mark)}
                   framed={highlight === number}
                   onPick={onPick}
@@ -77,8 +83,12 @@ export const PaperBallot = memo(function PaperBallot(props: PaperBallotProps) {
 interface PaperLineProps {
   readonly number: number;
   readonly name: string;
+  /** Written by a voter, not printed. */
+  readonly written: boolean;
   readonly style: Style;
   readonly mark: Mark;
+  /** Votes given to this line, as they are read; empty where there are none. */
+  readonly votes: string;
   /** What the mark is called aloud. */
   readonly spoken: string;
   readonly framed: boolean;
@@ -86,7 +96,8 @@ interface PaperLineProps {
 }
 
 /** One line; drawn again only when its own mark or frame changes, because a key must show within one frame. */
-const PaperLine = memo(function PaperLine({ number, name, style, mark, spoken, framed, onPick }: PaperLineProps) {
+const PaperLine = memo(function PaperLine(line: PaperLineProps) {
+  const { number, name, written, style, mark, votes, spoken, framed, onPick } = line;
   const isStruck = mark === 'struck';
   return (
     <li
@@ -94,6 +105,7 @@ const PaperLine = memo(function PaperLine({ number, name, style, mark, spoken, f
       data-mark={typeof mark === 'number' ? (mark > 0 ? 'chosen' : 'none') : mark}
       data-framed={framed || undefined}
       data-number={number}
+      data-written={written || undefined}
       {...(onPick ? { onClick: () => onPick(number) } : {})}
     >
       <span className="paper-number">{number}</span>
@@ -103,7 +115,7 @@ const PaperLine = memo(function PaperLine({ number, name, style, mark, spoken, f
         </s>
       ) : (
         <span className="paper-name" title={name}>
-          <NameInParts name={name} />
+          <NameInParts name={name} struckInPart={mark === 'partial'} />
         </span>
       )}
       {style === 'agree' ? (
@@ -117,20 +129,29 @@ const PaperLine = memo(function PaperLine({ number, name, style, mark, spoken, f
           <Box crossed={mark === 'chosen'} />
         </span>
       ) : null}
-      {typeof mark === 'number' ? <span className="paper-votes">{mark === 0 ? '' : mark}</span> : null}
+      {style === 'cumulative' ? (
+        <span className="paper-votes" aria-hidden="true">
+          {mark === 'chosen' ? <Tick /> : votes}
+        </span>
+      ) : null}
       <span className="visually-hidden">, {spoken}</span>
     </li>
   );
 });
 
 /** The last word apart: where room is short the middle of the name is cut, not the given name people are known by. */
-function NameInParts({ name }: { readonly name: string }) {
+function NameInParts({ name, struckInPart = false }: { readonly name: string; readonly struckInPart?: boolean }) {
   const cut = name.lastIndexOf(' ');
-  if (cut < 0) return <span>{name}</span>;
+  // A strike through a part of the name, or a line under it, is drawn as a strike through its last word.
+  const Given = struckInPart ? 's' : 'span';
+  if (cut < 0) return <Given className="paper-given">{name}</Given>;
   return (
     <>
       <span>{name.slice(0, cut)}</span>
-      <span>{`\u00a0${name.slice(cut + 1)}`}</span>
+      <span className="paper-given">
+        {'\u00a0'}
+        {struckInPart ? <s>{name.slice(cut + 1)}</s> : name.slice(cut + 1)}
+      </span>
     </>
   );
 }
@@ -143,6 +164,15 @@ function Box({ crossed }: { readonly crossed: boolean }) {
       {crossed ? (
         <path d="M4 4 12 12 M12 4 4 12" stroke="currentColor" strokeWidth="2.25" strokeLinecap="round" />
       ) : null}
+    </svg>
+  );
+}
+
+/** A tick without a figure. */
+function Tick() {
+  return (
+    <svg className="paper-tick" viewBox="0 0 16 16" width="1em" height="1em">
+      <path d="M2.5 8.5 6.5 12.5 13.5 3.5" fill="none" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" />
     </svg>
   );
 }

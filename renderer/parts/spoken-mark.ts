@@ -1,16 +1,18 @@
-/** What a mark is called aloud: "bị gạch", "đồng ý", "12 phiếu". */
+/** What a mark is called aloud: "bị gạch", "đồng ý", "12.000 phiếu". */
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mark, Style } from '../../src/election/model.ts';
+import { useShownCount } from './shown-count.ts';
 
 export function useSpokenMark(): (style: Style, mark: Mark) => string {
   const { t } = useTranslation('ballot');
+  const shown = useShownCount();
   return useCallback(
     (style, mark) => {
-      if (typeof mark === 'number') return t('spoken/votes', { votes: mark });
+      if (typeof mark === 'number') return mark === 0 ? t('spoken/noVotes') : t('spoken/votes', { votes: shown(mark) });
       switch (style) {
         case 'strike':
-          return t(mark === 'struck' ? 'spoken/strike/struck' : 'spoken/strike/none');
+          return t(mark === 'struck' || mark === 'partial' ? `spoken/strike/${mark}` : 'spoken/strike/none');
         case 'list':
           return t(mark === 'chosen' ? 'spoken/list/chosen' : 'spoken/list/none');
         case 'agree':
@@ -18,9 +20,9 @@ export function useSpokenMark(): (style: Style, mark: Mark) => string {
             mark === 'agree' || mark === 'disagree' || mark === 'both' ? `spoken/agree/${mark}` : 'spoken/agree/none',
           );
         case 'cumulative':
-          return '';
+          return t(mark === 'chosen' ? 'spoken/tick' : 'spoken/noVotes');
       }
     },
-    [t],
+    [t, shown],
   );
 }

@@ -3,13 +3,22 @@ import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { paperDefects } from '../../../src/election/model.ts';
+import { WrittenNameField } from '../../parts/WrittenNameField.tsx';
 import type { EntryStore } from './entry-store.ts';
 
-/** Digits stand for defects of the paper, or for why the ballot is doubtful. */
+/** Digits stand for defects of the paper, or for why the ballot is doubtful; or a name that the voter wrote is typed. */
 export function ChoicePanel({ store }: { readonly store: EntryStore }) {
   const { t } = useTranslation('entry');
   const { t: reasons } = useTranslation('reasons');
-  const { pad, key } = useStore(store);
+  const { pad, key, write, candidates } = useStore(store);
+  if (pad.mode === 'name') {
+    return (
+      <section className="card entry-choices" aria-label={t('nameTitle')}>
+        <p className="overline">{t('nameTitle')}</p>
+        <WrittenNameField candidates={candidates} onTake={write} onLeave={() => key('leave')} />
+      </section>
+    );
+  }
   if (pad.mode === 'defects') {
     return (
       <section className="card entry-choices" aria-label={t('defectsTitle')}>

@@ -6,7 +6,7 @@ import { keyOf } from '../../../src/reading/keys.ts';
 import { desk } from '../../desk.ts';
 import { Frame } from '../../parts/Frame.tsx';
 import { Refused } from '../../parts/Refused.tsx';
-import { createEntryStore } from './entry-store.ts';
+import { createEntryStore, type OpenedBatch } from './entry-store.ts';
 import { EntryDesk } from './EntryDesk.tsx';
 import { soundRefused } from './sound.ts';
 
@@ -20,7 +20,9 @@ export function Entry() {
     queryKey: ['entry', roundId, batch],
     queryFn: async () => {
       const reading = await desk.reading.open({ roundId, batch });
-      return { reading, round: await desk.rounds.get({ roundId }) };
+      const round = await desk.rounds.get({ roundId });
+      const holders = round.style === 'cumulative' ? (await desk.holders.get()).holders : [];
+      return { reading, round, holders };
     },
     gcTime: 0,
     refetchOnMount: 'always',
@@ -46,21 +48,20 @@ export function Entry() {
   return <OpenedReading key={`${roundId}/${batch}`} {...opened.data} />;
 }
 
-function OpenedReading({ round, reading }: Omit<Parameters<typeof EntryDesk>[0], 'store'>) {
+function OpenedReading({ round, reading, holders }: OpenedBatch) {
   const { t } = useTranslation('entry');
   const [search] = useSearchParams();
   const serial = Number(search.get('serial'));
   const store = useMemo(() => {
     const reasons = ['one', 'two', 'three', 'four', 'five', 'six'] as const;
     const created = createEntryStore(
-      round,
-      reading,
+      { round, reading, holders },
       reasons.map((reason) => t(`doubtReasons/${reason}`)),
     );
     if (serial > 0) created.getState().select(serial);
     return created;
     // The words of the reasons are fixed when the batch is opened; changing the language must not drop a ballot.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [round, reading, serial]);
+  }, [round, reading, holders, serial]);
   return <EntryDesk round={round} reading={reading} store={store} />;
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useStore } from 'zustand';
 import type { ReadingView, RoundView } from '../../../src/api/views.ts';
-import { isCorrecting, isFull } from '../../../src/reading/keypad.ts';
+import { isCorrecting, isFull } from '../../../src/reading/keypad-state.ts';
 import { keyOf, type Key } from '../../../src/reading/keys.ts';
 import { desk } from '../../desk.ts';
 import { Frame } from '../../parts/Frame.tsx';
@@ -73,19 +73,22 @@ export function EntryDesk({ round, reading, store }: EntryDeskProps) {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       take(key);
     };
-    const { style } = store.getState().pad;
+    const { style, writeIn } = store.getState().pad;
+    const cumulative = style === 'cumulative';
     return [
       { cap: '0–9', label: t(`keys/digits/${style}`) },
+      ...(style === 'strike' ? [{ cap: '0 n', label: t('keys/partial') }] : []),
+      ...(writeIn ? [{ cap: '0', label: t('keys/name'), press: press('0') }] : []),
       ...(style === 'agree'
         ? [
             { cap: '0 n', label: t('keys/blank') },
             { cap: '00 n', label: t('keys/both') },
           ]
         : []),
-      { cap: '+', label: t('keys/end'), press: press('end') },
+      { cap: '+', label: t(cumulative ? 'keys/endVotes' : 'keys/end'), press: press('end') },
       { cap: 'Enter', label: t('keys/record'), press: press('record') },
       { cap: '−', label: t('keys/back'), press: press('back') },
-      { cap: '*', label: t('keys/same'), press: press('same') },
+      ...(cumulative ? [] : [{ cap: '*', label: t('keys/same'), press: press('same') }]),
       { cap: '/', label: t('keys/defects'), press: press('defects') },
       { cap: '.', label: t('keys/doubt'), press: press('doubt') },
       { cap: '↑ ↓', label: t('keys/earlier'), press: press('earlier') },

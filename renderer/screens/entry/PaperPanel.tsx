@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { ReadingView, RoundView } from '../../../src/api/views.ts';
 import { marksOf } from '../../../src/reading/draft.ts';
-import { isCorrecting, isFull } from '../../../src/reading/keypad.ts';
+import { draftShown, isCorrecting, isFull } from '../../../src/reading/keypad-state.ts';
 import { PaperBallot } from '../../parts/PaperBallot.tsx';
 import type { EntryStore } from './entry-store.ts';
+import { RoundBand } from './RoundBand.tsx';
 
 interface PaperPanelProps {
   readonly round: RoundView;
@@ -19,23 +20,29 @@ export function PaperPanel({ round, reading, store }: PaperPanelProps) {
   const serial = useStore(store, ({ pad }) => pad.serial);
   return (
     <section className="card entry-paper" aria-label={t('ballot', { serial })}>
+      <RoundBand round={round} />
       <Place round={round} reading={reading} store={store} />
       <div className="entry-lines">
-        <Lines round={round} store={store} />
+        <Lines store={store} />
       </div>
     </section>
   );
 }
 
-function Lines({ round, store }: Pick<PaperPanelProps, 'round' | 'store'>) {
-  const steps = useStore(store, ({ pad }) => pad.draft.steps);
-  const { style, candidates } = store.getState().pad;
-  const marks = useMemo(() => marksOf(style, candidates, steps), [style, candidates, steps]);
-  const line = steps.at(-1)?.line;
+function Lines({ store }: Pick<PaperPanelProps, 'store'>) {
+  const candidates = useStore(store, (entry) => entry.candidates);
+  const draft = useStore(store, ({ pad }) => pad.draft);
+  // Only votes being typed show on the paper; the digits of a number draw nothing.
+  const amount = useStore(store, ({ pad }) => (pad.draft.amountOf === null ? '' : pad.pending));
+  const { pad } = store.getState();
+  const { style, candidates: lines } = pad;
+  const { steps } = draftShown({ ...pad, draft, pending: amount });
+  const marks = useMemo(() => marksOf(style, lines, steps), [style, lines, steps]);
+  const line = draft.amountOf ?? steps.at(-1)?.line;
   return (
     <PaperBallot
-      candidates={round.candidates}
-      style={round.style}
+      candidates={candidates}
+      style={style}
       marks={marks}
       highlight={typeof line === 'number' ? line : null}
     />

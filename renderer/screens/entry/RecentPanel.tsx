@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { RoundView } from '../../../src/api/views.ts';
 import { judge } from '../../../src/election/judge.ts';
-import { rulesInForce } from '../../../src/election/rules-in-force.ts';
-import { stepsOf, type KeyedStyle } from '../../../src/reading/draft.ts';
-import { isCorrecting, type Entry } from '../../../src/reading/keypad.ts';
+import type { Candidate } from '../../../src/election/model.ts';
+import { holdingOf, stepsOf } from '../../../src/reading/draft.ts';
+import { isCorrecting, type Entry } from '../../../src/reading/keypad-state.ts';
+import type { Register } from '../../../src/reading/register.ts';
+import { useShownCount } from '../../parts/shown-count.ts';
 import type { EntryStore } from './entry-store.ts';
 
 interface RecentPanelProps {
@@ -18,7 +20,8 @@ export function RecentPanel({ store, round }: RecentPanelProps) {
   const { t } = useTranslation('entry');
   const entries = useStore(store, ({ pad }) => pad.entries);
   const correcting = useStore(store, ({ pad }) => (isCorrecting(pad) ? pad.serial : null));
-  const { style } = store.getState().pad;
+  const candidates = useStore(store, (entry) => entry.candidates);
+  const { register } = store.getState().pad;
   return (
     <section className="card entry-recent" aria-label={t('recent')}>
       <p className="overline">{t('recent')}</p>
@@ -30,7 +33,8 @@ export function RecentPanel({ store, round }: RecentPanelProps) {
             entry={entry}
             chosen={entry.serial === correcting}
             round={round}
-            style={style}
+            candidates={candidates}
+            register={register}
             onSelect={store.getState().select}
           />
         ))}
@@ -43,44 +47,44 @@ interface RecentLineProps {
   readonly entry: Entry;
   readonly chosen: boolean;
   readonly round: RoundView;
-  readonly style: KeyedStyle;
+  readonly candidates: readonly Candidate[];
+  readonly register: Register | null;
   readonly onSelect: (serial: number) => void;
 }
 
 /** Drawn once for each ballot: recording the fiftieth must not draw forty-nine again. */
-const RecentLine = memo(function RecentLine({ entry, chosen, round, style, onSelect }: RecentLineProps) {
-  const line = useRef<HTMLLIElement>(null);
+const RecentLine = memo(function RecentLine({ chosen, onSelect, ...line }: RecentLineProps) {
+  const { entry } = line;
+  const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (chosen) line.current?.scrollIntoView({ block: 'nearest' });
+    if (chosen) item.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   return (
-    <li ref={line}>
+    <li ref={item}>
       <button type="button" aria-current={chosen || undefined} onClick={() => onSelect(entry.serial)} tabIndex={-1}>
         <span className="entry-serial">{entry.serial}</span>
-        <EntryText entry={entry} round={round} style={style} />
+        <EntryText {...line} />
       </button>
     </li>
   );
 });
 
-function EntryText({ entry, round, style }: Pick<RecentLineProps, 'entry' | 'round' | 'style'>) {
+function EntryText({ entry, round, candidates, register }: Omit<RecentLineProps, 'chosen' | 'onSelect'>) {
   const { t } = useTranslation('entry');
   const { t: reasons } = useTranslation('reasons');
-  const steps = stepsOf(style, entry.marks);
-  // Struck and chosen numbers speak for themselves; on an agree ballot each kind of exception is named.
-  const kinds = (['disagree', 'none', 'both'] as const).flatMap((kind) => {
-    const lines = steps.filter(({ mark }) => mark === kind).map(({ line }) => (line === 'rest' ? '…' : line));
-    if (lines.length === 0) return [];
-    return [entry.marks.length === 1 ? t(`exception/${kind}`) : `${t(`exception/${kind}`)} ${lines.join(' ')}`];
-  });
-  const keyed = style === 'agree' ? kinds.join(' · ') : steps.map(({ line }) => line).join(' ');
-  const verdict = judge(
-    entry,
-    { style, seats: round.seats },
-    rulesInForce({ ruleSet: round.ruleSet, rules: round.overrides, round: { kind: round.kind } }),
-  );
+  const { style, seats, rules } = round;
+  const keyed = useKeyedText()(entry, round.style);
+  const shown = useShownCount();
+  const holding = holdingOf(entry, register);
+  const { marks, defects, votes } = entry;
+  const verdict = judge({ marks, defects, votes: votes ?? undefined }, { style, seats, candidates }, rules);
   return (
     <span className="entry-text">
+      {style === 'cumulative' ? (
+        <strong>
+          {holding === null ? t('noHolder') : (holding.name ?? t('entitled', { votes: shown(holding.votes) }))}
+        </strong>
+      ) : null}
       {keyed === '' ? t(`untouched/${style}`) : keyed}
       {entry.doubt !== null ? (
         <em>
@@ -94,4 +98,26 @@ function EntryText({ entry, round, style }: Pick<RecentLineProps, 'entry' | 'rou
       ) : null}
     </span>
   );
+}
+
+/** What was keyed on a ballot, in the order of the paper. Struck and chosen numbers speak for themselves; exceptions are named. */
+function useKeyedText(): (entry: Entry, style: RoundView['style']) => string {
+  const { t } = useTranslation('entry');
+  const shown = useShownCount();
+  return ({ marks }, style) => {
+    const steps = stepsOf(style, marks);
+    if (style === 'cumulative') {
+      return steps
+        .map(({ line, mark }) => `${line}: ${typeof mark === 'number' ? shown(mark) : t('tick')}`)
+        .join(' · ');
+    }
+    const named = style === 'agree' ? (['disagree', 'none', 'both'] as const) : (['partial'] as const);
+    const plain = steps.filter(({ mark }) => mark === 'struck' || mark === 'chosen').map(({ line }) => line);
+    const kinds = named.flatMap((kind) => {
+      const lines = steps.filter(({ mark }) => mark === kind).map(({ line }) => (line === 'rest' ? '…' : line));
+      if (lines.length === 0) return [];
+      return [marks.length === 1 ? t(`exception/${kind}`) : `${t(`exception/${kind}`)} ${lines.join(' ')}`];
+    });
+    return [...(plain.length > 0 ? [plain.join(' ')] : []), ...kinds].join(' · ');
+  };
 }

@@ -3,12 +3,15 @@
  * Keys that come while the disk is busy wait their turn; when the disk refuses, the ballot comes back as it was keyed.
  */
 import { createStore } from 'zustand/vanilla';
+import type { Holder } from '../../../src/api/inputs.ts';
 import type { ReadingView, RoundView } from '../../../src/api/views.ts';
-import type { KeyedStyle } from '../../../src/reading/draft.ts';
+import type { Candidate } from '../../../src/election/model.ts';
 import { isEmpty } from '../../../src/reading/draft.ts';
-import { isCorrecting, press, select, startKeypad, writeDoubt } from '../../../src/reading/keypad.ts';
-import type { KeypadEffect, KeypadRefusal, KeypadState, Pressed } from '../../../src/reading/keypad.ts';
+import { press, select, writeDoubt, writeName } from '../../../src/reading/keypad.ts';
+import { isCorrecting, startKeypad } from '../../../src/reading/keypad-state.ts';
+import type { KeypadEffect, KeypadRefusal, KeypadState, Pressed } from '../../../src/reading/keypad-state.ts';
 import type { Key } from '../../../src/reading/keys.ts';
+import { registerOf } from '../../../src/reading/register.ts';
 import { desk, refusalOf, type RefusalView } from '../../desk.ts';
 import { soundBatchDone, soundRecorded, soundRefused } from './sound.ts';
 
@@ -16,12 +19,16 @@ export type EntryRefusal = KeypadRefusal | { readonly code: 'ballot-unfinished' 
 
 export interface EntryState {
   readonly pad: KeypadState;
+  /** The names of the ballot; written ones are added while ballots are keyed. */
+  readonly candidates: readonly Candidate[];
   /** Why the last key did nothing; gone with the next key that does something. */
   readonly refusal: EntryRefusal | null;
-  /** Why the last ballot is not on disk. */
+  /** Why the last ballot, or the name just written, is not on disk. */
   readonly failure: RefusalView | null;
   key(key: Key): void;
   doubt(reason: string): void;
+  /** Marks a name the voter wrote: a known one by its number, or a name as it is written. */
+  write(name: number | string): void;
   select(serial: number): void;
   /** Refuses aloud to leave while a ballot is unfinished; true when nothing would be lost. */
   mayLeave(): boolean;
@@ -29,7 +36,14 @@ export interface EntryState {
 
 type Step = (pad: KeypadState) => Pressed;
 
-export function createEntryStore(round: RoundView, reading: ReadingView, doubtReasons: readonly string[]) {
+export interface OpenedBatch {
+  readonly round: RoundView;
+  readonly reading: ReadingView;
+  /** Register of shareholders; empty where none is kept or the style needs none. */
+  readonly holders: readonly Holder[];
+}
+
+export function createEntryStore({ round, reading, holders }: OpenedBatch, doubtReasons: readonly string[]) {
   const waiting: Step[] = [];
   let busy = false;
 
@@ -59,18 +73,47 @@ export function createEntryStore(round: RoundView, reading: ReadingView, doubtRe
 
     function putOnDisk(effect: Exclude<KeypadEffect, { kind: 'refuse' }>, correcting: boolean): Promise<void> {
       if (effect.kind === 'withdraw') return desk.reading.withdraw({ readingId: reading.id, serial: effect.serial });
-      const { serial, marks, defects, doubt } = effect;
+      const { serial, marks, defects, doubt, votes, code } = effect;
       return desk.reading.record({
         readingId: reading.id,
         serial,
-        ballot: { marks: [...marks], defects: [...defects], votes: null },
+        ballot: { marks: [...marks], defects: [...defects], votes, code },
         doubt,
         correcting,
       });
     }
 
+    /** The number of a name; the list is read again where it became longer, here or in another window. */
+    async function numberOf(name: number | string): Promise<number> {
+      if (typeof name === 'number') return name;
+      const { number } = await desk.candidates.write({ roundId: round.id, name });
+      if (number > get().candidates.length) {
+        set({ candidates: (await desk.rounds.get({ roundId: round.id })).candidates });
+      }
+      return number;
+    }
+
+    async function writeNamed(name: number | string): Promise<void> {
+      if (busy) return;
+      // Until the name has its number no key is taken: it would be read as if the name was not on the ballot.
+      busy = true;
+      try {
+        const number = await numberOf(name);
+        await take((pad) => writeName(pad, number, get().candidates.length));
+      } catch (error) {
+        soundRefused();
+        set({ failure: refusalOf(error) });
+      }
+      busy = false;
+      await goOn();
+    }
+
     async function work(step: Step): Promise<void> {
       waiting.push(step);
+      await goOn();
+    }
+
+    async function goOn(): Promise<void> {
       if (busy) return;
       busy = true;
       for (let next = waiting.shift(); next; next = waiting.shift()) await take(next);
@@ -79,16 +122,25 @@ export function createEntryStore(round: RoundView, reading: ReadingView, doubtRe
 
     return {
       pad: startKeypad({
-        style: round.style as KeyedStyle,
+        style: round.style,
         candidates: round.candidates.length,
+        writeIn: round.writeIn,
+        seats: round.seats,
+        register:
+          holders.length === 0
+            ? null
+            : registerOf(holders.map(({ own, proxied, ...holder }) => ({ ...holder, shares: own + proxied }))),
+        elsewhere: reading.elsewhere ?? [],
         size: reading.size,
         doubtReasons,
-        entries: reading.entries.map(({ serial, marks, defects, doubt }) => ({ serial, marks, defects, doubt })),
+        entries: reading.entries,
       }),
+      candidates: round.candidates,
       refusal: null,
       failure: null,
       key: (key) => void work((pad) => press(pad, key)),
       doubt: (reason) => void work((pad) => writeDoubt(pad, reason)),
+      write: (name) => void writeNamed(name),
       select: (serial) => void work((pad) => select(pad, serial)),
       mayLeave() {
         const { pad } = get();

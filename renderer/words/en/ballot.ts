@@ -9,9 +9,11 @@ export const ballot: Same<typeof vi> = {
   agreeInFull: 'Agree',
   disagreeInFull: 'Disagree',
   spoken: {
-    strike: { none: 'kept', struck: 'struck' },
+    strike: { none: 'kept', struck: 'struck', partial: 'struck in part' },
     agree: { none: 'no box marked', agree: 'agree', disagree: 'disagree', both: 'both boxes marked' },
     list: { none: 'not chosen', chosen: 'chosen' },
     votes: '{{votes}} votes',
+    noVotes: 'no votes',
+    tick: 'ticked, equal share',
   },
 };

@@ -7,9 +7,11 @@ export const ballot = {
   agreeInFull: 'Đồng ý',
   disagreeInFull: 'Không đồng ý',
   spoken: {
-    strike: { none: 'để lại', struck: 'bị gạch' },
+    strike: { none: 'để lại', struck: 'bị gạch', partial: 'bị gạch một phần họ tên' },
     agree: { none: 'không đánh dấu ô nào', agree: 'đồng ý', disagree: 'không đồng ý', both: 'đánh dấu cả hai ô' },
     list: { none: 'không chọn', chosen: 'được chọn' },
     votes: '{{votes}} phiếu',
+    noVotes: 'không cho phiếu',
+    tick: 'đánh dấu, chia đều',
   },
 } as const;
