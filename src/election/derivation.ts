@@ -1,6 +1,9 @@
 /** Diễn giải: how the outcome of a round follows, step by step; the words live in `src/words`. */
+import { articleFor, shortfallArticle } from './articles.ts';
 import type { Electorate, RoundDefinition } from './model.ts';
-import type { Result } from './result.ts';
+import { isEligible } from './outcome.ts';
+import type { CandidateResult, Result } from './result.ts';
+import { rulesInForce } from './rules-in-force.ts';
 import type { Base, Rules } from './rules.ts';
 
 export type DerivationFact =
@@ -20,7 +23,7 @@ export type DerivationFact =
       readonly votes: number;
       readonly rule: Rules['tie'];
     }
-  /** The older of the tied were elected. */
+  /** The older of the tied were elected; `left` are the others, not elected or still level. */
   | { readonly kind: 'older'; readonly elected: readonly number[]; readonly left: readonly number[] }
   | { readonly kind: 'elected'; readonly numbers: readonly number[]; readonly seats: number }
   | { readonly kind: 'short'; readonly seats: number }
@@ -32,6 +35,79 @@ export type DerivationStep = DerivationFact & {
   readonly article: string | null;
 };
 
-export function derive(_definition: RoundDefinition, _result: Result): DerivationStep[] {
-  throw new Error('to do');
+/** The steps in the order in which a person would check them by hand. */
+export function derive(definition: RoundDefinition, result: Result): DerivationStep[] {
+  const rules = rulesInForce(definition);
+  const { collected, valid, invalid } = result.ballots;
+  const lineArticle = articleFor(result.needed === null ? 'mostVotes' : 'majority', definition);
+  const { electorate } = definition;
+  const base: DerivationStep = {
+    kind: 'base',
+    baseKind: rules.base,
+    base: result.base,
+    electorate,
+    article: articleFor('majority', definition),
+  };
+  const ballots: DerivationStep = { kind: 'ballots', collected, valid, invalid, article: null };
+  if (definition.poll === true) return [{ ...base, article: null }, ballots, { kind: 'poll', article: null }];
+  return [
+    base,
+    { kind: 'needed', threshold: rules.threshold, needed: result.needed, article: lineArticle },
+    ballots,
+    ...fromLineToElected(definition, result, rules),
+  ];
+}
+
+/** Over the line → cut or tie → elected → open seats. */
+function fromLineToElected(definition: RoundDefinition, result: Result, rules: Rules): DerivationStep[] {
+  const { seats } = definition;
+  const over = overTheLine(result);
+  const steps: DerivationStep[] = [{ kind: 'over', numbers: numbersOf(over), seats, article: null }];
+  const lastIn = over[seats - 1];
+  const firstOut = over[seats];
+  if (lastIn !== undefined && firstOut !== undefined) {
+    if (lastIn.for > firstOut.for) {
+      const article = result.needed === null ? articleFor('mostVotes', definition) : null;
+      steps.push({ kind: 'cut', seats, lastIn: lastIn.for, firstOut: firstOut.for, article });
+    } else {
+      steps.push(...stepsOfTie(definition, rules, over, lastIn.for));
+    }
+  }
+  steps.push({ kind: 'elected', numbers: result.elected, seats, article: null });
+  if (result.shortfall > 0) {
+    steps.push({
+      kind: 'short',
+      seats: result.shortfall,
+      article: shortfallArticle(definition, definition.office),
+    });
+  }
+  return steps;
+}
+
+/** People level across the last place, and what their age settled. */
+function stepsOfTie(
+  definition: RoundDefinition,
+  { tie }: Rules,
+  over: readonly CandidateResult[],
+  votes: number,
+): DerivationStep[] {
+  const level = over.filter((candidate) => candidate.for === votes);
+  const seats = definition.seats - over.filter((candidate) => candidate.for > votes).length;
+  const article = articleFor('tie', definition);
+  // Level again in a re-vote: whether to vote once more is for the congress to say (rules.md §2.2).
+  const rule = tie === 'revote' && definition.round.kind === 'revote' ? 'congress' : tie;
+  const step: DerivationStep = { kind: 'tie', seats, candidates: numbersOf(level), votes, rule, article };
+  const elected = numbersOf(level.filter((candidate) => candidate.elected));
+  if (elected.length === 0) return [step];
+  const left = numbersOf(level.filter((candidate) => !candidate.elected));
+  return [step, { kind: 'older', elected, left, article: null }];
+}
+
+/** By votes from high to low, then ballot order. */
+function overTheLine({ candidates, needed }: Result): readonly CandidateResult[] {
+  return candidates.filter((candidate) => isEligible(candidate.for, needed)).toSorted((a, b) => b.for - a.for);
+}
+
+function numbersOf(candidates: readonly CandidateResult[]): number[] {
+  return candidates.map(({ number }) => number);
 }

@@ -1,5 +1,7 @@
 /** Mẫu số: the people or ballots a majority is measured against (rules.md §2.1; Quy chế 190 Điều 30). */
 import type { Electorate, RoundDefinition } from './model.ts';
+import { fractionOf } from './rules.ts';
+import type { Rules } from './rules.ts';
 import { rulesInForce } from './rules-in-force.ts';
 
 /** People summoned less those the regulation leaves out. Negative when more are left out than were summoned (F.104). */
@@ -34,7 +36,18 @@ export function baseAfterCounting(definition: Measured, validBallots: number): n
   return rulesInForce(definition).base === 'valid' ? validBallots : baseBeforeCounting(definition);
 }
 
-/** Quá một nửa is strict: the fewest votes that are more than half of the base. */
-export function neededVotes(base: number): number {
-  return Math.floor(base / 2) + 1;
+/**
+ * The fewest votes that reach the line: more than half of the base (quá một nửa is strict), or at least the given part of it.
+ * Never less than one vote, since nobody is elected without a vote. BigInt for parts: the product may leave the safe integers.
+ */
+export function neededVotes(base: number, threshold: Exclude<Rules['threshold'], 'none'> = 'majority'): number {
+  const fraction = fractionOf(threshold);
+  if (fraction === null) return Math.max(1, Math.floor(base / 2) + 1);
+  const [numerator, denominator] = [BigInt(fraction.numerator), BigInt(fraction.denominator)];
+  return Math.max(1, Number((BigInt(base) * numerator + denominator - 1n) / denominator));
+}
+
+/** What the round asks of a candidate; null where the most votes win. */
+export function neededOf(rules: Pick<Rules, 'threshold'>, base: number | null): number | null {
+  return base === null || rules.threshold === 'none' ? null : neededVotes(base, rules.threshold);
 }

@@ -21,16 +21,22 @@ export interface FindingParams {
   'F.204': { number: number; name: string; sum: number; valid: number };
   /** Doubtful ballots wait for a ruling. */
   'F.205': { count: number };
+  /** Cumulative: the entitlements of all ballots exceed the shares present × seats. */
+  'F.207': { votes: number; limit: number };
   /** Collected < issued: ballots that never came back. */
   'W.101': { missing: number; issued: number; collected: number };
-  /** Surplus over 30 % of the seats (190 Điều 14). `limit` is the largest surplus allowed. */
+  /** Surplus over what the rule set allows (the Party: 30 % of the seats). `limit` is the largest surplus allowed. */
   'W.102': { surplus: number; seats: number; limit: number; percent: string };
   /** A member of the counting committee is on the ballot (190 Điều 8). */
   'W.103': { name: string };
   /** Fewer candidates than seats: seats will stay open. */
   'W.104': { candidates: number; seats: number };
+  /** The list is no longer the elected of the election it was taken from. `differing` counts people on one side only. */
+  'W.105': { title: string; differing: number };
   /** An unusual share of invalid ballots. */
   'W.204': { invalid: number; entered: number; percent: string };
+  /** Written names that look alike and were neither merged nor declared different; the first of `pairs` pairs is named. */
+  'W.205': { name: string; other: string; pairs: number };
 }
 
 export type FindingCode = keyof FindingParams;

@@ -2,12 +2,12 @@
 import { Refusal } from '../refusal.ts';
 import type { Ballot, Mark, RoundDefinition, Style } from './model.ts';
 
-/** The marks that can stand on a line of each style; cumulative lines carry whole numbers instead. */
+/** The marks that can stand on a line of each style; cumulative lines carry a whole number or a tick. */
 export const marksOfStyle: Readonly<Record<Style, readonly Mark[]>> = {
-  strike: ['none', 'struck'],
+  strike: ['none', 'struck', 'partial'],
   agree: ['none', 'agree', 'disagree', 'both'],
   list: ['none', 'chosen'],
-  cumulative: [],
+  cumulative: ['chosen'],
 };
 
 /** Refuses (`input-wrong`) a ballot that does not fit the paper of the round. */
@@ -20,7 +20,9 @@ export function requireFit(
   if (marks.length !== lines) refuse('marks', `${lines} (not ${marks.length})`);
   if (definition.style === 'cumulative') {
     requireWholeNumber('votes', ballot.votes);
-    for (let line = 0; line < lines; line += 1) requireWholeNumber(`marks[${line}]`, marks[line]);
+    for (let line = 0; line < lines; line += 1) {
+      if (marks[line] !== 'chosen') requireWholeNumber(`marks[${line}]`, marks[line], ' | chosen');
+    }
     return;
   }
   // Compared one by one, not by `includes`: this runs for every line of a million ballots.
@@ -33,8 +35,8 @@ export function requireFit(
   }
 }
 
-function requireWholeNumber(path: string, value: unknown): void {
-  if (!Number.isSafeInteger(value) || (value as number) < 0) refuse(path, `0 … ${Number.MAX_SAFE_INTEGER}`);
+function requireWholeNumber(path: string, value: unknown, orElse = ''): void {
+  if (!Number.isSafeInteger(value) || (value as number) < 0) refuse(path, `0 … ${Number.MAX_SAFE_INTEGER}${orElse}`);
 }
 
 function refuse(path: string, expected: string): never {

@@ -5,11 +5,12 @@
 import { invalidReasons, paperDefects } from './model.ts';
 import type { Ballot, InvalidReason, Mark, RoundDefinition } from './model.ts';
 import type { Rules } from './rules.ts';
+import { countChosen } from './spellings.ts';
 
 export type Verdict = { readonly valid: true } | { readonly valid: false; readonly reason: InvalidReason };
 
-/** What of a round decides validity. */
-export type BallotShape = Pick<RoundDefinition, 'style' | 'seats'>;
+/** What of a round decides validity; written names may be spellings of one person. */
+export type BallotShape = Pick<RoundDefinition, 'style' | 'seats' | 'candidates'>;
 /** What of a ballot decides validity. */
 export type Paper = Pick<Ballot, 'defects' | 'marks' | 'votes'>;
 
@@ -25,25 +26,31 @@ export function judge(paper: Paper, shape: BallotShape, rules: Rules): Verdict {
   }
   switch (shape.style) {
     case 'strike':
-      return judgeNumberChosen(paper.marks.length - count(paper.marks, 'struck'), paper, shape, rules);
+      return judgeNumberChosen(countKept(paper.marks, rules), shape, rules);
     case 'list':
-      return judgeNumberChosen(count(paper.marks, 'chosen'), paper, shape, rules);
+      return judgeNumberChosen(countChosen(paper.marks, shape.candidates), shape, rules);
     case 'agree':
       return paper.marks.length === 1 ? judgeOneLine(paper.marks[0], rules) : judgeLines(paper.marks, shape, rules);
     case 'cumulative':
-      return judgeVotesGiven(paper, rules);
+      return judgeVotesGiven(paper, shape, rules);
   }
 }
 
 /** Gạch tên, chọn tên: not more than the seats (K2) and, on a list of several, not nobody (K3). */
-function judgeNumberChosen(chosen: number, paper: Paper, shape: BallotShape, rules: Rules): Verdict {
+function judgeNumberChosen(chosen: number, shape: BallotShape, rules: Rules): Verdict {
   if (chosen > shape.seats) return invalid['too-many'];
-  return chosen > 0 ? valid : judgeNobodyChosen(paper, rules);
+  return chosen > 0 ? valid : judgeNobodyChosen(shape, rules);
 }
 
 /** A vote for nobody: against the only candidate where the rules allow it, otherwise K3. */
-function judgeNobodyChosen(paper: Paper, rules: Rules): Verdict {
-  return paper.marks.length === 1 && rules.singleStruck === 'valid' ? valid : invalid['none-chosen'];
+function judgeNobodyChosen(shape: BallotShape, rules: Rules): Verdict {
+  return rules.singleStruck === 'valid' && hasOnePrinted(shape.candidates) ? valid : invalid['none-chosen'];
+}
+
+/** The list has one name on it. Names that voters added do not count: no ballot may change the verdict on another. */
+function hasOnePrinted(candidates: BallotShape['candidates']): boolean {
+  const [first, second] = candidates;
+  return first !== undefined && first.written !== true && (second === undefined || second.written === true);
 }
 
 /** One candidate, two boxes: exactly one marked (H2, K4, K5). */
@@ -63,13 +70,25 @@ function judgeLines(marks: readonly Mark[], shape: BallotShape, rules: Rules): V
   return valid;
 }
 
-/** Dồn phiếu: not more votes than the paper is entitled to (rules.md §4.4). */
-function judgeVotesGiven(paper: Paper, rules: Rules): Verdict {
+/** Dồn phiếu: not more votes than the paper is entitled to, and where the rules say so not for more people than seats (rules.md §4.4). */
+function judgeVotesGiven(paper: Paper, shape: BallotShape, rules: Rules): Verdict {
   let given = 0;
-  // Beyond 2^53 the sum is rounded, but then it is beyond every entitlement as well.
-  for (let line = 0; line < paper.marks.length; line += 1) given += Number(paper.marks[line]);
+  let people = 0;
+  for (let line = 0; line < paper.marks.length; line += 1) {
+    const mark = paper.marks[line];
+    if (mark !== 0) people += 1;
+    // Beyond 2^53 the sum is rounded, but then it is beyond every entitlement as well.
+    if (mark !== 'chosen') given += Number(mark);
+  }
   if (given > (paper.votes ?? 0)) return invalid['too-many'];
-  return given > 0 ? valid : judgeNobodyChosen(paper, rules);
+  if (rules.moreThanSeats === 'invalid' && people > shape.seats) return invalid['too-many'];
+  return people > 0 ? valid : judgeNobodyChosen(shape, rules);
+}
+
+/** Names left standing; a strike through a part of the name only counts as the rules say (rules.md §4.2). */
+function countKept(marks: readonly Mark[], rules: Rules): number {
+  const kept = count(marks, 'none');
+  return rules.partialStrike === 'kept' ? kept + count(marks, 'partial') : kept;
 }
 
 function count(marks: readonly Mark[], wanted: Mark): number {

@@ -14,18 +14,15 @@ export interface Outcome {
   readonly shortfall: number;
 }
 
-/**
- * Decides a round. `majorityOf` is the base of the majority, or null where the most votes win.
- * `standings` are in ballot order.
- */
+/** Decides a round. `needed` is the line to reach, or null where the most votes win. `standings` are in ballot order. */
 export function decide(
   standings: readonly Standing[],
   seats: number,
-  majorityOf: number | null,
+  needed: number | null,
   tie: Rules['tie'],
 ): Outcome {
   const ranked = standings
-    .filter((standing) => isEligible(standing.votes, majorityOf))
+    .filter((standing) => isEligible(standing.votes, needed))
     .toSorted((a, b) => b.votes - a.votes);
   const lastIn = ranked[seats - 1];
   const firstOut = ranked[seats];
@@ -38,10 +35,19 @@ export function decide(
   return outcome([...above, ...settled.elected], settled.tied, seats);
 }
 
-/** Strictly more than half of the base; without a majority line, at least one vote (rules.md §8). */
-export function isEligible(votes: number, majorityOf: number | null): boolean {
-  // Compared by subtraction: twice a very large number of votes would leave the safe integers.
-  return votes > 0 && (majorityOf === null || votes > majorityOf - votes);
+/** A straw poll is counted and elects nobody; no place stays open either. */
+export const nobodyElected: Outcome = Object.freeze({ elected: Object.freeze([]), tied: null, shortfall: 0 });
+
+/** Over the line; where there is none, at least one vote (rules.md §8). */
+export function isEligible(votes: number, needed: number | null): boolean {
+  return votes >= (needed ?? 1);
+}
+
+/** The votes at which more people are level than places are left for them; null where the last place is not contested. */
+export function contestedVotes(votesOverTheLine: readonly number[], places: number): number | null {
+  const ranked = votesOverTheLine.toSorted((a, b) => b - a);
+  const lastIn = ranked[places - 1];
+  return lastIn !== undefined && lastIn === ranked[places] ? lastIn : null;
 }
 
 /** The older win as far as full birth dates of all of them decide; people born on the same day across the cut stay level. */
@@ -61,7 +67,7 @@ function olderFirst(
 }
 
 /** ISO `1979-05-31`; a year alone or a year and month cannot tell who is older. */
-function isFullDate(date: string | undefined): boolean {
+export function isFullDate(date: string | undefined): boolean {
   return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(date ?? '');
 }
 

@@ -1,24 +1,16 @@
 /** Cuộc bầu qua các lần bầu: who is elected in all rounds together, which seats are open, and what the rules offer next (rules.md §2.2–2.4). */
-import type { Candidate, Decision, Office, RoundDefinition } from './model.ts';
+import { articleFor, shortfallArticle } from './articles.ts';
+import { electedIn, isAnnulled, numberOf, personKeys } from './held-round.ts';
+import type { ElectedPerson, HeldRound } from './held-round.ts';
+import type { Office } from './model.ts';
 import type { Result } from './result.ts';
+import { ruleSets } from './rule-sets/index.ts';
+import { rulesInForce } from './rules-in-force.ts';
+import { peopleOf } from './spellings.ts';
 
-/** One round of the election, in the order they were held. */
-export interface HeldRound {
-  readonly definition: RoundDefinition;
-  readonly result: Result;
-  readonly sealed: boolean;
-  /** Decisions in force on its outcome. */
-  readonly decisions: readonly Decision[];
-}
-
-export interface ElectedPerson {
-  /** As on the ballot of the round that elected. */
-  readonly candidate: Candidate;
-  readonly round: number;
-  readonly votes: number;
-  readonly percent: string | null;
-  readonly by: 'votes' | 'older' | 'lots' | 'congress';
-}
+export { alternatesOf } from './alternates.ts';
+export type { Alternates } from './alternates.ts';
+export type { ElectedPerson, HeldRound } from './held-round.ts';
 
 /**
  * `round`: the number of the parent round (see `RoundPlace.parent`); candidate numbers are those of its ballot.
@@ -65,18 +57,75 @@ export interface ElectionProgress {
   readonly steps: readonly NextStep[];
 }
 
-export function electionProgress(_rounds: readonly HeldRound[], _office: Office): ElectionProgress {
-  throw new Error('to do');
+/** Where the election stands. Rounds whose ballots were voided elect nobody and are no rounds of it. */
+export function electionProgress(rounds: readonly HeldRound[], office: Office): ElectionProgress {
+  const last = rounds.at(-1);
+  const first = rounds.find((round) => !isAnnulled(round)) ?? last;
+  const seats = first?.definition.seats ?? 0;
+  const elected = rounds.flatMap(electedIn);
+  const poll = first?.definition.poll === true;
+  const open = poll ? 0 : Math.max(0, seats - elected.length);
+  if (last === undefined) return { seats, elected, open, state: 'counting', steps: [] };
+  if (isAnnulled(last)) return { seats, elected, open, state: 'deciding', steps: [voteAgain(last)] };
+  if (!last.sealed) {
+    const { issued, collected } = last.definition.ballots;
+    const steps: NextStep[] = collected > issued ? [{ kind: 'annul', round: numberOf(last) }] : [];
+    return { seats, elected, open, state: 'counting', steps };
+  }
+  const steps = open === 0 || isLeftOpen(last) ? [] : stepsAfter(last, rounds, open, office);
+  return { seats, elected, open, state: steps.length === 0 ? 'complete' : 'deciding', steps };
 }
 
-export interface Alternates {
-  /** In the order in which they replace: votes from high to low. */
-  readonly ordered: readonly ElectedPerson[];
-  /** People level across the last place. */
-  readonly tied: { readonly seats: number; readonly people: readonly ElectedPerson[] } | null;
+/** What the rules offer after a sealed round that left seats open; nothing where no further round may be held. */
+function stepsAfter(last: HeldRound, rounds: readonly HeldRound[], open: number, office: Office): NextStep[] {
+  const { tied } = last.result;
+  if (tied !== null && !last.decisions.some(({ kind }) => kind === 'settle-tie')) return stepsOfTie(last, tied);
+  const { maxRounds } = rulesInForce(last.definition);
+  const voted = rounds.filter((round) => !isAnnulled(round) && round.definition.round.kind !== 'revote');
+  const parent = voted.at(-1);
+  if (parent === undefined || (maxRounds !== null && voted.length >= maxRounds)) return [];
+  const must = voted.length === 1 && ruleSets[last.definition.ruleSet].mustGoOn.includes(office);
+  const further: NextStep = {
+    kind: 'further',
+    round: numberOf(parent),
+    seats: open,
+    candidates: notElected(parent, rounds),
+    duty: must ? 'must' : 'may',
+    article: shortfallArticle(parent.definition, office),
+  };
+  return must ? [further] : [further, { kind: 'leave-open', round: numberOf(last), seats: open }];
 }
 
-/** Đại biểu dự khuyết from the remainder: not elected, but over the line, from the top (rules.md §2.4). */
-export function alternatesOf(_rounds: readonly HeldRound[], _seats: number): Alternates {
-  throw new Error('to do');
+/** The first tie goes to a vote among its people where the rules say so; in every other tie the congress decides. */
+function stepsOfTie(last: HeldRound, tied: NonNullable<Result['tied']>): NextStep[] {
+  const { definition } = last;
+  const round = numberOf(last);
+  const must = definition.round.kind !== 'revote' && rulesInForce(definition).tie === 'revote';
+  const article = articleFor('tie', definition);
+  const revote: NextStep = { kind: 'revote', round, ...tied, duty: must ? 'must' : 'may', article };
+  if (must) return [revote];
+  return [revote, { kind: 'settle-tie', round, ...tied }, { kind: 'leave-open', round, seats: tied.seats }];
+}
+
+function voteAgain(voided: HeldRound): NextStep {
+  const { seats, candidates } = voided.definition;
+  return {
+    kind: 'again',
+    round: numberOf(voided),
+    seats,
+    candidates: peopleOf(candidates).map(({ number }) => number),
+  };
+}
+
+/** Everyone on the list of a round whom no round has elected yet, in ballot order. */
+function notElected(parent: HeldRound, rounds: readonly HeldRound[]): number[] {
+  const keyOf = personKeys(rounds);
+  const elected = new Set(rounds.flatMap(electedIn).map(({ round, candidate }) => keyOf(round, candidate.number)));
+  return peopleOf(parent.definition.candidates)
+    .map(({ number }) => number)
+    .filter((number) => !elected.has(keyOf(numberOf(parent), number)));
+}
+
+function isLeftOpen({ decisions }: HeldRound): boolean {
+  return decisions.some(({ kind }) => kind === 'leave-open');
 }

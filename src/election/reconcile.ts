@@ -4,6 +4,7 @@ import type { Finding } from './findings.ts';
 import type { RoundDefinition, Style } from './model.ts';
 import { percentOf } from './percent.ts';
 import type { CandidateResult } from './result.ts';
+import { ruleSets } from './rule-sets/index.ts';
 
 /** What the declaration alone tells, before a ballot is read; blocking findings first, by number. */
 export function reconcileDeclaration(definition: RoundDefinition): Finding[] {
@@ -18,19 +19,30 @@ export function reconcileDeclaration(definition: RoundDefinition): Finding[] {
   if (excluded > summoned) findings.push({ code: 'F.104', excluded, summoned });
   if (collected < issued) findings.push({ code: 'W.101', missing: issued - collected, issued, collected });
   findings.push(...surplusBeyondLimit(definition), ...committeeOnTheBallot(definition));
-  if (candidates.length < seats) findings.push({ code: 'W.104', candidates: candidates.length, seats });
+  if (tooShort(definition)) findings.push({ code: 'W.104', candidates: candidates.length, seats });
   return findings;
 }
 
-/** Số dư at most 30 % of the seats (Quy chế 190 Điều 14); a list this short may always have one more. */
+/** Seats will stay open. A straw poll fills none, and a paper with room for names may bring more people. */
+function tooShort({ candidates, seats, poll, writeIn }: RoundDefinition): boolean {
+  return candidates.length < seats && poll !== true && writeIn !== true;
+}
+
+/** Số dư at most so much of the seats (Quy chế 190 Điều 14, 244 Điều 16); a list this short may always have one more. */
 function surplusBeyondLimit(definition: RoundDefinition): Finding[] {
   const { seats, style } = definition;
-  const surplus = definition.candidates.length - seats;
-  const limit = Math.max(1, Math.floor((seats * 3) / 10));
-  const limited = definition.ruleSet === 'party' && definition.round.kind === 'first' && chooses(style);
-  return limited && surplus > limit
-    ? [{ code: 'W.102', surplus, seats, limit, percent: percentOf(surplus, seats) }]
-    : [];
+  const { surplusPercent } = ruleSets[definition.ruleSet];
+  const surplus = definition.candidates.filter(({ written }) => written !== true).length - seats;
+  const limited = surplusPercent !== null && hasLimitedSurplus(definition) && chooses(style);
+  if (!limited) return [];
+  const limit = Math.max(1, Math.floor((seats * surplusPercent) / 100));
+  return surplus > limit ? [{ code: 'W.102', surplus, seats, limit, percent: percentOf(surplus, seats) }] : [];
+}
+
+/** The article speaks of the first list for the committee and its standing committee; files that name no office are taken for one. */
+function hasLimitedSurplus({ office, round, poll }: RoundDefinition): boolean {
+  const committee = office === undefined || office === 'executive-committee' || office === 'standing-committee';
+  return committee && round.kind === 'first' && poll !== true;
 }
 
 /** Ballots with a surplus: the voter picks some of the list. */
@@ -38,7 +50,7 @@ function chooses(style: Style): boolean {
   return style === 'strike' || style === 'list';
 }
 
-/** Members of the counting committee are "không có tên trong danh sách bầu cử" (Quy chế 190 Điều 8). */
+/** Members of the counting committee are "không có tên trong danh sách bầu cử" (Quy chế 190 Điều 8, 244 Điều 7). */
 function committeeOnTheBallot(definition: RoundDefinition): Finding[] {
   const members = new Set((definition.committee ?? []).map((member) => sameName(member.name)));
   return definition.candidates
@@ -47,7 +59,7 @@ function committeeOnTheBallot(definition: RoundDefinition): Finding[] {
 }
 
 /** Two spellings of a name are the same when only case, Unicode form or spaces differ. */
-function sameName(name: string): string {
+export function sameName(name: string): string {
   return name.normalize('NFC').toLowerCase().trim().split(/\s+/u).join(' ');
 }
 

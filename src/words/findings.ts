@@ -58,21 +58,28 @@ export const findingsVi: Readonly<Record<FindingCode, FindingWords>> = {
     explanation: 'Còn {{count}} phiếu chưa có kết luận.',
     action: 'Xem từng phiếu trên giấy, ban kiểm phiếu kết luận và ghi lý do.',
   },
+  'F.207': {
+    title: 'Số phiếu được dồn lớn hơn số cổ phần dự họp nhân số người cần bầu',
+    explanation:
+      'Các tờ phiếu đã nhập được dồn tất cả {{votes}} phiếu; số cổ phần dự họp nhân số người cần bầu là {{limit}}.',
+    action:
+      'Đối chiếu số phiếu được dồn trên từng tờ phiếu với danh sách cổ đông và giấy uỷ quyền; sửa tờ phiếu nhập sai, hoặc sửa số cổ phần dự họp.',
+  },
   'W.101': {
     title: 'Số phiếu thu về ít hơn số phiếu phát ra',
     explanation: 'Phát ra {{issued}} phiếu, thu về {{collected}} phiếu: thiếu {{missing}} phiếu.',
     action: 'Đếm lại hòm phiếu. Nếu vẫn thiếu, ghi lý do; số phiếu này không phải là phiếu hợp lệ hay không hợp lệ.',
   },
   'W.102': {
-    title: 'Số dư lớn hơn 30 % số lượng cần bầu',
+    title: 'Số dư lớn hơn mức quy định',
     explanation:
-      'Danh sách dư {{surplus}} người so với {{seats}} người cần bầu ({{percent}} %); nhiều nhất là {{limit}} người (Quy chế bầu cử trong Đảng 190-QĐ/TW, Điều 14).',
+      'Danh sách dư {{surplus}} người so với {{seats}} người cần bầu ({{percent}} %); nhiều nhất là {{limit}} người (Quy chế bầu cử trong Đảng: 190-QĐ/TW Điều 14; 244-QĐ/TW Điều 16).',
     action: 'Đối chiếu danh sách với nghị quyết của đại hội. Nếu đại hội đã quyết định như vậy, ghi lý do.',
   },
   'W.103': {
     title: 'Thành viên ban kiểm phiếu có tên trong danh sách bầu cử',
     explanation:
-      '{{name}} vừa ở trong ban kiểm phiếu vừa có tên trong danh sách bầu cử. Trong Đảng, thành viên ban kiểm phiếu phải là người không có tên trong danh sách bầu cử (190-QĐ/TW, Điều 8).',
+      '{{name}} vừa ở trong ban kiểm phiếu vừa có tên trong danh sách bầu cử. Trong Đảng, thành viên ban kiểm phiếu phải là người không có tên trong danh sách bầu cử (190-QĐ/TW Điều 8; 244-QĐ/TW Điều 7).',
     action: 'Nếu là một người, đề nghị đại hội thay thành viên ban kiểm phiếu. Nếu chỉ trùng họ tên, ghi rõ.',
   },
   'W.104': {
@@ -80,11 +87,21 @@ export const findingsVi: Readonly<Record<FindingCode, FindingWords>> = {
     explanation: 'Danh sách có {{candidates}} người, cần bầu {{seats}} người: chắc chắn bầu không đủ.',
     action: 'Kiểm tra danh sách và số lượng cần bầu. Nếu đúng như vậy, ghi lý do.',
   },
+  'W.105': {
+    title: 'Danh sách khác với những người trúng cử ở “{{title}}”',
+    explanation: 'Danh sách này lấy từ kết quả “{{title}}” nhưng nay khác {{differing}} người.',
+    action: 'Lấy lại danh sách từ kết quả đó, hoặc ghi lý do vì sao danh sách khác đi.',
+  },
   'W.204': {
     title: 'Tỷ lệ phiếu không hợp lệ cao bất thường',
     explanation: '{{invalid}} trong {{entered}} phiếu không hợp lệ ({{percent}} %).',
     action:
       'Xem lại các phiếu không hợp lệ trên giấy: có thể nhập nhầm hoặc để lẫn phiếu của cuộc bầu khác. Rồi ghi kết luận.',
+  },
+  'W.205': {
+    title: 'Có tên cử tri ghi giống nhau',
+    explanation: '“{{name}}” giống “{{other}}”: có thể là một người. Số cặp tên giống nhau: {{pairs}}.',
+    action: 'Xem các phiếu ghi hai tên đó: gộp làm một nếu là một người, hoặc kết luận là hai người khác nhau.',
   },
 };
 
@@ -140,6 +157,13 @@ export const findingsEn: Readonly<Record<FindingCode, FindingWords>> = {
     explanation: '{{count}} ballots have no ruling yet.',
     action: 'Look at each of them on paper; the committee decides and gives its reason.',
   },
+  'F.207': {
+    title: 'More votes on the ballots than shares present × seats',
+    explanation:
+      'The ballots entered may give {{votes}} votes together; the shares present times the seats are {{limit}}.',
+    action:
+      'Compare the votes of each ballot with the register of shareholders and the proxies; correct the ballot entered wrongly, or the shares present.',
+  },
   'W.101': {
     title: 'Fewer ballots collected than issued',
     explanation: '{{issued}} ballots were issued, {{collected}} collected: {{missing}} are missing.',
@@ -147,15 +171,15 @@ export const findingsEn: Readonly<Record<FindingCode, FindingWords>> = {
       'Look through the box again. If they are still missing, note the reason; they are neither valid nor invalid.',
   },
   'W.102': {
-    title: 'Surplus above 30 % of the seats',
+    title: 'Surplus above the limit',
     explanation:
-      'The list has {{surplus}} more people than the {{seats}} seats ({{percent}} %); at most {{limit}} are allowed (Party election regulation 190-QĐ/TW, Article 14).',
+      'The list has {{surplus}} more people than the {{seats}} seats ({{percent}} %); at most {{limit}} are allowed (Party election regulation: 190-QĐ/TW Article 14; 244-QĐ/TW Article 16).',
     action: 'Compare the list with the resolution of the congress. If the congress decided so, note the reason.',
   },
   'W.103': {
     title: 'A member of the counting committee is on the ballot',
     explanation:
-      '{{name}} is both on the counting committee and on the ballot. In the Party, members of the counting committee must not be on the ballot (190-QĐ/TW, Article 8).',
+      '{{name}} is both on the counting committee and on the ballot. In the Party, members of the counting committee must not be on the ballot (190-QĐ/TW Article 8; 244-QĐ/TW Article 7).',
     action:
       'If it is one person, ask the congress to replace the member. If two people share the name, say so in the note.',
   },
@@ -164,10 +188,21 @@ export const findingsEn: Readonly<Record<FindingCode, FindingWords>> = {
     explanation: 'The list has {{candidates}} people for {{seats}} seats: some seats will certainly stay open.',
     action: 'Check the list and the number of seats. If they are right, note the reason.',
   },
+  'W.105': {
+    title: 'The list differs from those elected in “{{title}}”',
+    explanation: 'The list was taken from the result of “{{title}}” and now differs by {{differing}} people.',
+    action: 'Take the list from that result again, or note why it differs.',
+  },
   'W.204': {
     title: 'An unusual share of invalid ballots',
     explanation: '{{invalid}} of {{entered}} ballots are invalid ({{percent}} %).',
     action:
       'Look at the invalid ballots on paper: they may have been entered wrongly or belong to another election. Then note the conclusion.',
+  },
+  'W.205': {
+    title: 'Written names that look alike',
+    explanation: '“{{name}}” looks like “{{other}}” and may be the same person. Pairs of such names: {{pairs}}.',
+    action:
+      'Look at the ballots with the two names: merge them if they are one person, or say that they are two people.',
   },
 };

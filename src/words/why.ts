@@ -14,11 +14,28 @@ export const whyVi: Readonly<Record<WhyCode, string>> = {
     'Được {{votes}} phiếu trên mẫu số {{base}}. Cần ít nhất {{needed}}, thiếu {{missing}} phiếu: không trúng cử.',
   'over-half-not-enough-places':
     'Được {{votes}} phiếu trên mẫu số {{base}}, đã quá một nửa nhưng xếp thứ {{rank}}, chỉ bầu {{seats}} người: không trúng cử.',
+  'elected-share-reached':
+    'Được {{votes}} phiếu trên mẫu số {{base}}. Cần ít nhất {{threshold}} mẫu số, tức là {{needed}}, đã đạt: trúng cử.',
+  'elected-share-among-highest':
+    'Được {{votes}} phiếu trên mẫu số {{base}}. Cần ít nhất {{threshold}} mẫu số, tức là {{needed}}, đã đạt và xếp thứ {{rank}} trong {{seats}} người cần bầu: trúng cử.',
+  'share-not-reached':
+    'Được {{votes}} phiếu trên mẫu số {{base}}. Cần ít nhất {{threshold}} mẫu số, tức là {{needed}}, thiếu {{missing}} phiếu: không trúng cử.',
+  'share-not-enough-places':
+    'Được {{votes}} phiếu trên mẫu số {{base}}, đã đạt {{threshold}} mẫu số nhưng xếp thứ {{rank}}, chỉ bầu {{seats}} người: không trúng cử.',
   'not-enough-votes-plurality': 'Được {{votes}} phiếu, xếp thứ {{rank}}, chỉ bầu {{seats}} người: không trúng cử.',
   younger:
     'Được {{votes}} phiếu, bằng phiếu với người khác ở chỗ cuối cùng trong {{seats}} người cần bầu. Theo quy định ưu tiên người nhiều tuổi hơn: không trúng cử.',
   'no-votes': 'Không được phiếu nào: không trúng cử.',
   tied: 'Được {{votes}} phiếu, xếp thứ {{rank}}. {{tiedPeople}} người bằng phiếu nhau mà chỉ còn {{tiedSeats}} chỗ: chưa phân định.',
+  'elected-by-lots':
+    'Được {{votes}} phiếu, xếp thứ {{rank}}. {{tiedPeople}} người bằng phiếu nhau mà chỉ còn {{tiedSeats}} chỗ; bốc thăm được: trúng cử.',
+  'elected-by-congress':
+    'Được {{votes}} phiếu, xếp thứ {{rank}}. {{tiedPeople}} người bằng phiếu nhau mà chỉ còn {{tiedSeats}} chỗ; đại hội quyết định: trúng cử.',
+  'not-drawn':
+    'Được {{votes}} phiếu, xếp thứ {{rank}}. {{tiedPeople}} người bằng phiếu nhau mà chỉ còn {{tiedSeats}} chỗ; bốc thăm không được: không trúng cử.',
+  'not-chosen-by-congress':
+    'Được {{votes}} phiếu, xếp thứ {{rank}}. {{tiedPeople}} người bằng phiếu nhau mà chỉ còn {{tiedSeats}} chỗ; đại hội quyết định chọn người khác: không trúng cử.',
+  poll: 'Được {{votes}} phiếu, xếp thứ {{rank}}. Phiếu xin ý kiến: không bầu ai.',
 };
 
 export const whyEn: Readonly<Record<WhyCode, string>> = {
@@ -31,11 +48,28 @@ export const whyEn: Readonly<Record<WhyCode, string>> = {
   'not-over-half': '{{votes}} votes on a base of {{base}}. At least {{needed}} needed, {{missing}} short: not elected.',
   'over-half-not-enough-places':
     '{{votes}} votes on a base of {{base}}, over half, but place {{rank}} and only {{seats}} seats: not elected.',
+  'elected-share-reached':
+    '{{votes}} votes on a base of {{base}}. At least {{threshold}} of the base needed, that is {{needed}}, reached: elected.',
+  'elected-share-among-highest':
+    '{{votes}} votes on a base of {{base}}. At least {{threshold}} of the base needed, that is {{needed}}, reached, and place {{rank}} for {{seats}} seats: elected.',
+  'share-not-reached':
+    '{{votes}} votes on a base of {{base}}. At least {{threshold}} of the base needed, that is {{needed}}, {{missing}} short: not elected.',
+  'share-not-enough-places':
+    '{{votes}} votes on a base of {{base}}, {{threshold}} of the base reached, but place {{rank}} and only {{seats}} seats: not elected.',
   'not-enough-votes-plurality': '{{votes}} votes, place {{rank}}, only {{seats}} seats: not elected.',
   younger:
     '{{votes}} votes, level with others across the last of {{seats}} seats. The older goes first under the rules: not elected.',
   'no-votes': 'Not a single vote: not elected.',
   tied: '{{votes}} votes, place {{rank}}. {{tiedPeople}} people are level for {{tiedSeats}} open seats: not decided.',
+  'elected-by-lots':
+    '{{votes}} votes, place {{rank}}. {{tiedPeople}} people are level for {{tiedSeats}} open seats; drawn by lot: elected.',
+  'elected-by-congress':
+    '{{votes}} votes, place {{rank}}. {{tiedPeople}} people are level for {{tiedSeats}} open seats; the congress decided: elected.',
+  'not-drawn':
+    '{{votes}} votes, place {{rank}}. {{tiedPeople}} people are level for {{tiedSeats}} open seats; the lot fell on others: not elected.',
+  'not-chosen-by-congress':
+    '{{votes}} votes, place {{rank}}. {{tiedPeople}} people are level for {{tiedSeats}} open seats; the congress decided for others: not elected.',
+  poll: '{{votes}} votes, place {{rank}}. A straw poll elects nobody.',
 };
 
 /** What the base is, for headings and formulas. */

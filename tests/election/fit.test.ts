@@ -19,18 +19,19 @@ function refusal(style: Style, marks: readonly Mark[], votes?: number): unknown 
 describe('a ballot fits the paper of its round', () => {
   test.each([
     ['strike', ['none', 'struck']],
+    ['strike', ['partial', 'none']],
     ['list', ['none', 'chosen']],
     ['agree', ['none', 'agree']],
     ['agree', ['disagree', 'both']],
   ] as const)('%s takes %j', (style, marks) => expect(refusal(style, marks)).toBeNull());
 
   test.each([
-    ['strike', ['none', 'chosen'], 'marks[1]', 'none | struck'],
-    ['strike', ['agree', 'none'], 'marks[0]', 'none | struck'],
+    ['strike', ['none', 'chosen'], 'marks[1]', 'none | struck | partial'],
+    ['strike', ['agree', 'none'], 'marks[0]', 'none | struck | partial'],
     ['list', ['struck', 'none'], 'marks[0]', 'none | chosen'],
     ['agree', ['none', 'struck'], 'marks[1]', 'none | agree | disagree | both'],
     ['agree', ['none', 3], 'marks[1]', 'none | agree | disagree | both'],
-    ['strike', ['none', undefined as unknown as Mark], 'marks[1]', 'none | struck'],
+    ['strike', ['none', undefined as unknown as Mark], 'marks[1]', 'none | struck | partial'],
   ] as const)('%s refuses %j', (style, marks, path, expected) =>
     expect(refusal(style, marks)).toEqual({ path, expected }),
   );
@@ -43,14 +44,16 @@ describe('a ballot fits the paper of its round', () => {
 
   test('cumulative lines and the entitlement are whole numbers a computer can hold', () => {
     const expected = '0 … 9007199254740991';
+    const onLine = { expected: `${expected} | chosen` };
+    expect(refusal('cumulative', ['chosen', 5], 5)).toBeNull();
     expect(refusal('cumulative', [0, 5], 5)).toBeNull();
     expect(refusal('cumulative', [0, 9_007_199_254_740_991], 0)).toBeNull();
     expect(refusal('cumulative', [0, 0])).toEqual({ path: 'votes', expected });
     expect(refusal('cumulative', [0, 0], -1)).toEqual({ path: 'votes', expected });
-    expect(refusal('cumulative', [-1, 0], 5)).toEqual({ path: 'marks[0]', expected });
-    expect(refusal('cumulative', [0, 1.5], 5)).toEqual({ path: 'marks[1]', expected });
-    expect(refusal('cumulative', [0, 'none'], 5)).toEqual({ path: 'marks[1]', expected });
-    expect(refusal('cumulative', [0, 9_007_199_254_740_992], 5)).toEqual({ path: 'marks[1]', expected });
+    expect(refusal('cumulative', [-1, 0], 5)).toEqual({ path: 'marks[0]', ...onLine });
+    expect(refusal('cumulative', [0, 1.5], 5)).toEqual({ path: 'marks[1]', ...onLine });
+    expect(refusal('cumulative', [0, 'none'], 5)).toEqual({ path: 'marks[1]', ...onLine });
+    expect(refusal('cumulative', [0, 9_007_199_254_740_992], 5)).toEqual({ path: 'marks[1]', ...onLine });
   });
 
   test('an entitlement on a paper of another style is no matter', () => {

@@ -32,6 +32,7 @@ describe('why, for each candidate in ballot order', () => {
         base: 8,
         baseKind: 'summoned',
         needed: 5,
+        threshold: 'majority',
         missing: 1,
         rank: 2,
         seats: 3,

@@ -19,11 +19,14 @@ const figures: { readonly [C in FindingCode]: Record<keyof FindingParams[C], tru
   'F.203': { valid: true, invalid: true, collected: true },
   'F.204': { number: true, name: true, sum: true, valid: true },
   'F.205': { count: true },
+  'F.207': { votes: true, limit: true },
   'W.101': { missing: true, issued: true, collected: true },
   'W.102': { surplus: true, seats: true, limit: true, percent: true },
   'W.103': { name: true },
   'W.104': { candidates: true, seats: true },
+  'W.105': { title: true, differing: true },
   'W.204': { invalid: true, entered: true, percent: true },
+  'W.205': { name: true, other: true, pairs: true },
 };
 
 function placeholders(sentence: string): string[] {

@@ -1,0 +1,40 @@
+/** Which article may be shown beside a verdict: verified ones only, and only where the round does not depart from what they say. */
+import type { Office, RoundDefinition } from './model.ts';
+import { ruleSets } from './rule-sets/index.ts';
+import type { Sources } from './rule-sets/index.ts';
+import { rulesInForce } from './rules-in-force.ts';
+import type { Rules } from './rules.ts';
+
+/** The parameters an article speaks of: as soon as the round has one of them otherwise, the article is not its source. */
+const spokenOf: Readonly<Record<keyof Sources, readonly (keyof Rules)[]>> = {
+  majority: ['base', 'threshold'],
+  mostVotes: ['base', 'threshold'],
+  tie: ['base', 'threshold', 'tie'],
+  shortfall: ['base', 'threshold'],
+  lineUnclear: ['lineUnclear'],
+  invalid: [],
+  surplus: [],
+  committee: [],
+  custody: [],
+};
+
+export type Ruled = Pick<RoundDefinition, 'ruleSet' | 'rules' | 'round' | 'poll' | 'style' | 'electorate'>;
+
+/** The article behind a rule in this round, or null. */
+export function articleFor(rule: keyof Sources | null, definition: Ruled): string | null {
+  if (rule === null) return null;
+  const own = ruleSets[definition.ruleSet];
+  const source = own.sources[rule];
+  if (source === null) return null;
+  const { styles, electorates } = source;
+  if (styles !== undefined && !styles.includes(definition.style)) return null;
+  if (electorates !== undefined && !electorates.includes(definition.electorate.kind)) return null;
+  const rules = rulesInForce(definition);
+  return spokenOf[rule].every((parameter) => rules[parameter] === own.rules[parameter]) ? source.article : null;
+}
+
+/** What the regulation says of too few elected; its verified words are on the offices for which the vote must go on. */
+export function shortfallArticle(definition: Ruled, office: Office | undefined): string | null {
+  const mustGoOn = office !== undefined && ruleSets[definition.ruleSet].mustGoOn.includes(office);
+  return mustGoOn ? articleFor('shortfall', definition) : null;
+}

@@ -1,0 +1,71 @@
+/** Một lần bầu đã tổ chức: whom it elected, and who is who over the rounds of an election. */
+import type { Candidate, Decision, RoundDefinition } from './model.ts';
+import { contestedVotes, isEligible } from './outcome.ts';
+import type { Result } from './result.ts';
+
+/** One round of the election, in the order they were held. */
+export interface HeldRound {
+  readonly definition: RoundDefinition;
+  readonly result: Result;
+  readonly sealed: boolean;
+  /** Decisions in force on its outcome. */
+  readonly decisions: readonly Decision[];
+}
+
+export interface ElectedPerson {
+  /** As on the ballot of the round that elected. */
+  readonly candidate: Candidate;
+  readonly round: number;
+  readonly votes: number;
+  readonly percent: string | null;
+  readonly by: 'votes' | 'older' | 'lots' | 'congress';
+}
+
+/** Which round of its election it is; only a first round may leave it unsaid. */
+export function numberOf({ definition }: Pick<HeldRound, 'definition'>): number {
+  return definition.round.number ?? 1;
+}
+
+/** True where the congress voided all ballots of the round (rules.md §2.7). */
+export function isAnnulled({ decisions }: Pick<HeldRound, 'decisions'>): boolean {
+  return decisions.some(({ kind }) => kind === 'annul');
+}
+
+/** Whom a round elected, by votes and then by what settled its tie. Nobody before it is sealed, or where it was voided. */
+export function electedIn(round: HeldRound): ElectedPerson[] {
+  if (!round.sealed || isAnnulled(round)) return [];
+  const { result, decisions } = round;
+  const over = result.candidates.map((one) => one.for).filter((votes) => isEligible(votes, result.needed));
+  const contested = contestedVotes(over, round.definition.seats);
+  const voted = result.elected.map((number) => {
+    const person = personIn(round, number, 'votes');
+    return person.votes === contested ? { ...person, by: 'older' as const } : person;
+  });
+  const settled = decisions.find((decision) => decision.kind === 'settle-tie');
+  if (settled === undefined || result.tied === null) return voted;
+  const chosen = result.tied.candidates.filter((number) => settled.elected.includes(number));
+  return [...voted, ...chosen.map((number) => personIn(round, number, settled.method))];
+}
+
+/** A person on the ballot of a round with the votes it gave them. */
+export function personIn(round: HeldRound, number: number, by: ElectedPerson['by']): ElectedPerson {
+  const candidate = round.definition.candidates.find((one) => one.number === number)!;
+  const { for: votes, percent } = round.result.candidates.find((one) => one.number === number)!;
+  return { candidate, round: numberOf(round), votes, percent, by };
+}
+
+/**
+ * One key for one person in all rounds: the place on the first ballot they stood on, found through `from` and `parent`.
+ * A person added to a later list starts there.
+ */
+export function personKeys(
+  rounds: readonly Pick<HeldRound, 'definition'>[],
+): (round: number, number: number) => string {
+  const definitions = new Map(rounds.map((round) => [numberOf(round), round.definition]));
+  return function keyOf(round, number): string {
+    const definition = definitions.get(round);
+    const from = definition?.candidates.find((candidate) => candidate.number === number)?.from;
+    const parent = definition?.round.parent;
+    return from === undefined || parent === undefined ? `${round}:${number}` : keyOf(parent, from);
+  };
+}

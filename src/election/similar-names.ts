@@ -1,0 +1,90 @@
+/**
+ * Names written by hand that may be one person in several spellings. Compared without accents, case, spaces and titles: what a
+ * voter in a hurry leaves out first. A few letters may differ, the more the longer the name.
+ */
+import type { Candidate } from './model.ts';
+
+type Named = Pick<Candidate, 'number' | 'name' | 'written' | 'sameAs'>;
+
+/** Titles in front of a name; with their accents, for Chu and Ba are names. */
+const titles = /^(?:(?:đ[./]?\s?c|đồng chí|ông|bà|anh|chị|cô|chú|bác|ts|ths|pgs|gs|bs|ks)(?:[.:]\s*|\s+))+(?=\S)/u;
+
+/** 0: the same but for accents, case, spaces and titles; higher: further apart; null: not alike. */
+export function unlikeness(one: string, other: string): number | null {
+  return unlikenessOf(wordsOf(one), wordsOf(other));
+}
+
+/** Numbers of the names that resemble the name of `number`, the most similar first; other spellings already merged are left out. */
+export function similarTo(number: number, candidates: readonly Named[]): number[] {
+  const name = candidates.find((candidate) => candidate.number === number)?.name ?? '';
+  const words = wordsOf(name);
+  return candidates
+    .filter((other) => other.number !== number && other.sameAs === undefined)
+    .map((other) => ({ number: other.number, apart: unlikenessOf(words, wordsOf(other.name)) }))
+    .filter(({ apart }) => apart !== null)
+    .toSorted((a, b) => a.apart! - b.apart! || a.number - b.number)
+    .map((other) => other.number);
+}
+
+/** Pairs of people that may be one: at least one of the two was written by a voter, neither is merged. The later one first. */
+export function alikePairs<C extends Named>(candidates: readonly C[]): { readonly later: C; readonly other: C }[] {
+  const people = candidates
+    .filter(({ sameAs }) => sameAs === undefined)
+    .map((candidate) => ({ candidate, words: wordsOf(candidate.name) }));
+  return people.flatMap((later, place) =>
+    later.candidate.written === true
+      ? people
+          .slice(0, place)
+          .filter((other) => unlikenessOf(later.words, other.words) !== null)
+          .map((other) => ({ later: later.candidate, other: other.candidate }))
+      : [],
+  );
+}
+
+/** The words of a name in plain letters a–z, without titles. */
+function wordsOf(name: string): readonly string[] {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .trim()
+    .replace(titles, '')
+    .replaceAll('đ', 'd')
+    .normalize('NFD')
+    .split(/[\s.]+/u)
+    .map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, ''))
+    .filter((word) => word !== '');
+}
+
+function unlikenessOf(one: readonly string[], other: readonly string[]): number | null {
+  const [a, b] = [one.join(''), other.join('')];
+  const allowed = lettersThatMayDiffer(Math.min(a.length, b.length));
+  const apart = editDistance(a, b, allowed);
+  if (apart !== null) return apart;
+  return isTail(one, other) || isTail(other, one) ? allowed + 1 : null;
+}
+
+function lettersThatMayDiffer(length: number): number {
+  return length >= 14 ? 2 : length >= 6 ? 1 : 0;
+}
+
+/** "Văn An" of "Nguyễn Văn An": at least two words, the family name left out. */
+function isTail(short: readonly string[], long: readonly string[]): boolean {
+  const skipped = long.length - short.length;
+  return short.length >= 2 && skipped > 0 && short.every((word, place) => word === long[skipped + place]);
+}
+
+/** Letters put in, left out or changed to get from one to the other; null when more than `most`. */
+function editDistance(one: string, other: string, most: number): number | null {
+  if (Math.abs(one.length - other.length) > most) return null;
+  let above = Array.from({ length: other.length + 1 }, (_, place) => place);
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row];
+    for (let place = 1; place <= other.length; place += 1) {
+      const changed = above[place - 1]! + (one[row - 1] === other[place - 1] ? 0 : 1);
+      current.push(Math.min(changed, above[place]! + 1, current[place - 1]! + 1));
+    }
+    if (Math.min(...current) > most) return null;
+    above = current;
+  }
+  return above[other.length]! <= most ? above[other.length]! : null;
+}
