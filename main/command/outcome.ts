@@ -2,7 +2,7 @@
 import { blocks } from '../../src/election/findings.ts';
 import type { RoundDefinition } from '../../src/election/model.ts';
 import type { Result } from '../../src/election/result.ts';
-import { decimalComma } from '../../src/vietnamese/numbers.ts';
+import { decimalComma, thousands } from '../../src/vietnamese/numbers.ts';
 import { interpolate } from '../../src/words/interpolate.ts';
 import { findingsVi } from '../../src/words/findings.ts';
 
@@ -15,11 +15,16 @@ export interface CommandOutcome {
   readonly inOrder: boolean;
 }
 
-/** One line for each finding: code, title, explanation. */
+/** One line for each finding: code, title, explanation; figures as Vietnamese writes them. */
 export function findingLines(result: Result): string[] {
   return result.findings.map((finding) => {
     const { title, explanation } = findingsVi[finding.code];
-    const facts = 'percent' in finding ? { ...finding, percent: decimalComma(finding.percent) } : finding;
+    const facts = Object.fromEntries(
+      Object.entries(finding).map(([key, fact]: [string, string | number]) => [
+        key,
+        typeof fact === 'number' ? thousands(fact) : key === 'percent' ? decimalComma(fact) : fact,
+      ]),
+    );
     return `${finding.code} ${interpolate(title, facts)}: ${interpolate(explanation, facts)}`;
   });
 }

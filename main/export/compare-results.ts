@@ -30,7 +30,7 @@ export function compareResults(stated: Result, counted: Result): Difference[] {
     compare(`kết quả của ${who}`, electedText(other.elected), electedText(candidate.elected));
   });
   compare('những người trúng cử', stated.elected, counted.elected);
-  compare('bằng phiếu', stated.tied, counted.tied);
+  compare('bằng phiếu', tieInWords(stated.tied), tieInWords(counted.tied));
   compare('số còn thiếu', stated.shortfall, counted.shortfall);
   compare('các phát hiện', stated.findings, counted.findings);
   return differences;
@@ -38,6 +38,11 @@ export function compareResults(stated: Result, counted: Result): Difference[] {
 
 function electedText(elected: boolean): string {
   return elected ? 'trúng cử' : 'không trúng cử';
+}
+
+/** "những người số 3, 7 cho 1 chỗ"; null without a tie. */
+export function tieInWords(tied: Result['tied']): string | null {
+  return tied && `những người số ${tied.candidates.join(', ')} cho ${tied.seats} chỗ`;
 }
 
 /** A figure as it stands in a sentence. */

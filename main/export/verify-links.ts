@@ -2,11 +2,11 @@
  * Compares the sealed folders of several rounds with each other: a later round names the rounds it was built on by the
  * SHA-256 of their `result.json`. Each folder was verified by itself before.
  */
-import type { Candidate, EarlierRound } from '../../src/election/model.ts';
-import type { Result } from '../../src/election/result.ts';
+import type { Candidate, EarlierRound, RoundKind } from '../../src/election/model.ts';
+import { ruleSets } from '../../src/election/rule-sets/index.ts';
 import type { ElectionFile } from '../../src/exchange/election-file.ts';
 import type { Difference } from '../../src/words/differences.ts';
-import { told } from './compare-results.ts';
+import { tieInWords, told } from './compare-results.ts';
 import { electedFinally } from './earlier-rounds.ts';
 import type { Verification } from './verify.ts';
 
@@ -19,6 +19,12 @@ export interface Links {
   /** Earlier rounds that no given folder holds, for each folder that names such. */
   readonly notCompared: readonly { readonly folder: string; readonly rounds: readonly number[] }[];
 }
+
+const kinds: Readonly<Record<RoundKind, string>> = {
+  first: 'bầu lần đầu',
+  further: 'bầu tiếp',
+  revote: 'bầu lại do bằng phiếu',
+};
 
 /** The links between the folders, given in any order. One folder alone has none, and that is no difference. */
 export function compareRounds(folders: readonly VerifiedFolder[]): Links {
@@ -95,14 +101,14 @@ function compareRound(later: ReadFolder, stated: EarlierRound, other: ReadFolder
       differences.push({ code: 'link-declaration', ...names, what, stated: told(a ?? null), found: told(b ?? null) });
   };
   declaration('tên cuộc bầu', later.election.title, other.election.title);
-  declaration('bộ quy định', later.election.ruleSet, other.election.ruleSet);
+  declaration('bộ quy định', ruleSets[later.election.ruleSet].name.vi, ruleSets[other.election.ruleSet].name.vi);
   declaration('chức danh', later.election.office, other.election.office);
   figure('số của lần bầu', stated.number, roundNumber(other.election));
-  figure('loại lần bầu', stated.kind, other.election.round.kind);
+  figure('loại lần bầu', kinds[stated.kind], kinds[other.election.round.kind]);
   figure('số lượng cần bầu', stated.seats, other.election.seats);
   if (other.result !== null) {
     figure('những người trúng cử', stated.elected, other.result.elected);
-    figure('bằng phiếu', orderedTie(stated.tied), orderedTie(other.result.tied));
+    figure('bằng phiếu', tieInWords(stated.tied), tieInWords(other.result.tied));
     figure('số còn thiếu', stated.shortfall, other.result.shortfall);
   }
   for (const before of other.election.round.earlier ?? []) {
@@ -110,10 +116,6 @@ function compareRound(later: ReadFolder, stated: EarlierRound, other: ReadFolder
     figure(`mã kết quả lần ${before.number} trước đó`, same?.resultHash ?? null, before.resultHash);
   }
   return differences;
-}
-
-function orderedTie(tied: Result['tied']): Result['tied'] {
-  return tied && { seats: tied.seats, candidates: tied.candidates };
 }
 
 /** Each `from` must name the same person, by name and birth date, on the list of the parent round. */

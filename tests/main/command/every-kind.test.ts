@@ -78,6 +78,17 @@ describe('tally, count and verify agree', () => {
     expect(result.elected).toEqual([1, 3]);
   });
 
+  test('on entitlements beyond the shares present, with the figures in groups of three', async () => {
+    const electorate = { ...held(1, 1).electorate, kind: 'members', shares: { all: 1_000_000, present: 500_000 } };
+    const declared = { ruleSet: 'shareholders', style: 'cumulative', candidates: three, ...held(1, 1), electorate };
+    const paths = [join(parent, 'over.json'), join(parent, 'over.csv')] as const;
+    await writeFile(paths[0], JSON.stringify(electionJson(declared)));
+    await writeFile(paths[1], 'batch,serial,defects,1,2,3,votes\n1,1,,1000001,,,1000001\n');
+    const { notes, inOrder } = await runTally(...paths);
+    expect(notes.join()).toMatch(/^F\.207 .*1\.000\.001 phiếu; .* là 1\.000\.000\.$/u);
+    expect(inOrder).toBe(false);
+  });
+
   test('on a name struck in part, kept or struck as the rules say', async () => {
     const csv = 'batch,serial,defects,1,2,3\n1,1,,,p,x\n1,2,,,p,x\n1,3,,,x,x\n';
     const kept = await allThree({ rules: { partialStrike: 'kept' }, candidates: three, ...held(3, 3) }, csv);

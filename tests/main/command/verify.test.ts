@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ruleSets } from '../../../src/election/rule-sets/index.ts';
 import { runVerify } from '../../../main/command/verify.ts';
 import {
   earlierRound,
@@ -182,10 +183,10 @@ describe('rounds that do not belong together', () => {
       },
     });
     expect(await linked(chain.first, wrong)).toEqual([
-      'sai-so ghi loại lần bầu của lần 1 là “further”, lan-1 ghi “first”.',
+      'sai-so ghi loại lần bầu của lần 1 là “bầu tiếp”, lan-1 ghi “bầu lần đầu”.',
       'sai-so ghi số lượng cần bầu của lần 1 là 5, lan-1 ghi 4.',
       'sai-so ghi những người trúng cử của lần 1 là [2, 1, 6], lan-1 ghi [1, 2].',
-      'sai-so ghi bằng phiếu của lần 1 là {"seats":1,"candidates":[3,4,5]}, lan-1 ghi {"seats":2,"candidates":[3,4,5]}.',
+      'sai-so ghi bằng phiếu của lần 1 là “những người số 3, 4, 5 cho 1 chỗ”, lan-1 ghi “những người số 3, 4, 5 cho 2 chỗ”.',
       'sai-so ghi số còn thiếu của lần 1 là 1, lan-1 ghi 0.',
     ]);
   });
@@ -199,7 +200,7 @@ describe('rounds that do not belong together', () => {
     });
     expect(await linked(chain.first, wrong)).toEqual([
       'khac-ten ghi tên cuộc bầu là “Bầu Ban Thường vụ”, lan-1 ghi “Bầu Ban Chấp hành”.',
-      'khac-ten ghi bộ quy định là “custom”, lan-1 ghi “party”.',
+      `khac-ten ghi bộ quy định là “${ruleSets.custom.name.vi}”, lan-1 ghi “${ruleSets.party.name.vi}”.`,
       'khac-ten ghi chức danh là không có, lan-1 ghi “executive-committee”.',
     ]);
   });
@@ -270,6 +271,37 @@ describe('people of a re-vote', () => {
     const list = [...revoteList.slice(0, 2), { ...revoteList[2], from: 9 }];
     expect(await linked(await people('so-la', list), chain.first)).toContain(
       'so-la: người số 3, Hoàng Văn Em, được ghi là người số 9 của lần 1; trong lan-1 người đó là không có.',
+    );
+  });
+
+  test('a spelling of a written name, which is nobody by itself', async () => {
+    const candidates = [
+      { number: 1, name: 'Phạm Thu Dung' },
+      { number: 2, name: 'Lê Quốc Cường', written: true },
+      { number: 3, name: 'Lê Q. Cường', written: true, sameAs: 2 },
+    ];
+    const declared = { title: 'Bầu Trưởng ban', rules: { threshold: 'none' }, style: 'list', writeIn: true, seats: 1 };
+    // On a list ballot the helper's cells are those chosen: what it keeps is what nobody chose.
+    const unchosen = [
+      ...Array.from({ length: 5 }, () => [2, 3]),
+      ...Array.from({ length: 3 }, () => [1, 3]),
+      [1, 2],
+      [1, 2],
+    ];
+    const first = await held(parent, 'ghi-ten', { ...declared, candidates }, unchosen);
+    const before = await earlierRound(first);
+    expect(before.tied).toEqual({ seats: 1, candidates: [1, 2] });
+    const round = { kind: 'revote', number: 2, parent: 1, earlier: [before] };
+    const revote = (name: string, from: number) => {
+      const list = [
+        { number: 1, name: 'Phạm Thu Dung', from: 1 },
+        { number: 2, name: candidates[from - 1]!.name, from },
+      ];
+      return held(parent, name, { ...declared, writeIn: false, candidates: list, round }, unchosen);
+    };
+    expect(await linked(first, await revote('ghi-ten-2', 2))).toEqual([]);
+    expect(await linked(first, await revote('ghi-ten-3', 3))).toContain(
+      'ghi-ten-3: người số 2, Lê Q. Cường, được ghi là người số 3 của lần 1; trong ghi-ten người đó là không có.',
     );
   });
 
