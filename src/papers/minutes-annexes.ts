@@ -1,15 +1,22 @@
 /** What is added to the minutes after the signatures: the list with its remarks, the ballots ruled on, how the result follows. */
+import { derive } from '../election/derivation.ts';
+import { explain } from '../election/why.ts';
+import type { Why } from '../election/why.ts';
+import { thousands } from '../vietnamese/numbers.ts';
+import { derivationSentence } from '../words/derivation.ts';
+import { interpolate } from '../words/interpolate.ts';
 import { reasonsVi } from '../words/reasons.ts';
+import { whyVi } from '../words/why.ts';
 import type { Block } from './document.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { listNeedsAnnex, listTable, printedOn } from './minutes-opening.ts';
 import { inOwnWords, wordsOf } from './paper-words.ts';
-import { lowered } from './sentences.ts';
+import { line, lowered, opens } from './sentences.ts';
 import type { Section } from './sentences.ts';
 
 /** The annexes on pages of their own, one after another, numbered where there are several. */
 export function annexesOf(facts: MinutesFacts): readonly Block[] {
-  const annexes = [listAnnex(facts), rulingsAnnex(facts)].filter((annex) => annex !== null);
+  const annexes = [listAnnex(facts), rulingsAnnex(facts), derivationAnnex(facts)].filter((annex) => annex !== null);
   if (annexes.length === 0) return [];
   return [
     { kind: 'page-break' },
@@ -55,4 +62,46 @@ function rulingsAnnex({ definition, rulings }: MinutesFacts): Section | null {
       },
     ],
   };
+}
+
+/** More people than this are told by their numbers in a sentence; their names stand in the table below it. */
+const namedAtMost = 12;
+
+/** How the result follows from the ballots, step by step, and for everyone why; a straw poll has nothing to follow. */
+function derivationAnnex({ definition, result, decisions }: MinutesFacts): Section | null {
+  if (definition.poll === true) return null;
+  const names = new Map(result.candidates.map(({ number, name }) => [number, name]));
+  const many = result.candidates.length > namedAtMost;
+  const nameOf = (number: number) => (many ? String(number) : (names.get(number) ?? String(number)));
+  const steps = derive(definition, result).map((step) => derivationSentence(step, 'vi', nameOf));
+  return {
+    title: `Diễn giải kết quả${many ? ' (người được nêu bằng số trên phiếu)' : ''}`,
+    blocks: [
+      ...steps.map((step, index) => line(`${index + 1}) ${step}`)),
+      opens('Vì sao từng người trúng cử hoặc không trúng cử:'),
+      {
+        kind: 'table',
+        small: true,
+        columns: [
+          { title: 'TT', width: 6, align: 'center' },
+          { title: 'Họ và tên', width: 28, align: 'left' },
+          { title: 'Diễn giải', width: 66, align: 'left' },
+        ],
+        rows: explain(definition, result, decisions).map((why) => [
+          String(why.number),
+          names.get(why.number) ?? '',
+          reasonInWords(why),
+        ]),
+      },
+    ],
+  };
+}
+
+/** Without the article: the steps above the table have it. */
+function reasonInWords(why: Why): string {
+  const figures = Object.entries(why).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? thousands(value) : value,
+  ]);
+  return interpolate(whyVi[why.code], Object.fromEntries(figures));
 }

@@ -1,6 +1,8 @@
 /** The end of the minutes: findings with the committee's notes, rulings, reopenings, custody, time, copies and signatures. */
 import { articleFor } from '../election/articles.ts';
 import type { Finding } from '../election/findings.ts';
+import type { RoundDefinition } from '../election/model.ts';
+import type { Sources } from '../election/rule-sets/index.ts';
 import { decimalComma, thousands } from '../vietnamese/numbers.ts';
 import { findingsVi } from '../words/findings.ts';
 import { interpolate } from '../words/interpolate.ts';
@@ -8,7 +10,6 @@ import type { Block } from './document.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { committeeMembers } from './minutes-opening.ts';
 import { inOwnWords, wordsOf } from './paper-words.ts';
-import type { PaperWords } from './paper-words.ts';
 import { receiverOf } from './signatures.ts';
 import type { Signers } from './signatures.ts';
 import { counted, line, momentInWords, opens, sentence } from './sentences.ts';
@@ -26,7 +27,7 @@ function findingBlocks({ definition, notes, result }: MinutesFacts): readonly Bl
   const open = result.findings.filter((finding) => !noted.has(JSON.stringify(finding)));
   const all = [...notes, ...open.map((finding) => ({ finding, note: '' }))];
   if (all.length === 0) return [];
-  const words = wordsOf(definition);
+  const { committee } = wordsOf(definition);
   return [
     opens('Các phát hiện khi đối chiếu:'),
     {
@@ -35,27 +36,44 @@ function findingBlocks({ definition, notes, result }: MinutesFacts): readonly Bl
       columns: [
         { title: 'Mã', width: 10, align: 'center' },
         { title: 'Phát hiện', width: 50, align: 'left' },
-        { title: `Ý kiến của ${words.committee}`, width: 40, align: 'left' },
+        { title: `Ý kiến của ${committee}`, width: 40, align: 'left' },
       ],
       rows: all.map(({ finding, note }) => [
         finding.code,
-        findingText(finding, words),
+        findingText(finding, definition),
         note.trim() || '(chưa có ý kiến)',
       ]),
     },
   ];
 }
 
-function findingText(finding: Finding, own: PaperWords): string {
-  const words = findingsVi[finding.code];
+function findingText(finding: Finding, definition: RoundDefinition): string {
+  const words = wordsOf(definition);
+  const { title, explanation } = findingsVi[finding.code];
   const figures = Object.fromEntries(
     Object.entries(finding).map(([name, value]) => [
       name,
       typeof value === 'number' ? thousands(value) : name === 'percent' ? decimalComma(value) : value,
     ]),
   );
-  return inOwnWords(interpolate(`${words.title}. ${words.explanation}`, figures), own);
+  const own = onPaper[finding.code];
+  const article = own === undefined ? null : articleFor(own.source, definition);
+  const text = interpolate(`${title}. ${own?.explanation ?? explanation}`, figures);
+  return inOwnWords(article === null ? text : `${text} (${article})`, words);
 }
+
+/** Where the catalogue names the articles of several regulations, the paper names its own alone. */
+const onPaper: Partial<Record<Finding['code'], { readonly explanation: string; readonly source: keyof Sources }>> = {
+  'W.102': {
+    explanation:
+      'Danh sách dư {{surplus}} người so với {{seats}} người cần bầu ({{percent}} %); nhiều nhất là {{limit}} người',
+    source: 'surplus',
+  },
+  'W.103': {
+    explanation: '{{name}} vừa ở trong ban kiểm phiếu vừa có tên trong danh sách bầu cử',
+    source: 'committee',
+  },
+};
 
 function rulingSentence({ definition, rulings }: MinutesFacts): readonly Block[] {
   if (rulings.length === 0) return [];

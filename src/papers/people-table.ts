@@ -38,7 +38,7 @@ export function votesTable(
     { title: 'TT', width: 10, align: 'center' },
     { title: 'Họ và tên', width: 46, align: 'left' },
     ...number,
-    ...voteColumns[definition.style],
+    ...voteColumns(definition),
     ...percent,
   ];
   const rows = people.map((one, index) => [
@@ -53,16 +53,23 @@ export function votesTable(
   return { kind: 'table', columns, rows, ...(rows.length < longTable ? {} : { small: true }) };
 }
 
-const voteColumns: Readonly<Record<RoundDefinition['style'], readonly Column[]>> = {
-  strike: [{ title: 'Số phiếu', width: 16, align: 'center' }],
-  list: [{ title: 'Số phiếu', width: 16, align: 'center' }],
-  agree: [
-    { title: 'Đồng ý', width: 12, align: 'center' },
-    { title: 'Không đồng ý', width: 14, align: 'center' },
-    { title: 'Không tính', width: 12, align: 'center' },
-  ],
-  cumulative: [{ title: 'Số phiếu bầu (cổ phần × số người bầu)', width: 28, align: 'center' }],
-};
+function voteColumns({ style, electorate }: RoundDefinition): readonly Column[] {
+  switch (style) {
+    case 'strike':
+    case 'list':
+      return [{ title: 'Số phiếu', width: 16, align: 'center' }];
+    case 'agree':
+      return [
+        { title: 'Đồng ý', width: 12, align: 'center' },
+        { title: 'Không đồng ý', width: 14, align: 'center' },
+        { title: 'Không tính', width: 12, align: 'center' },
+      ];
+    case 'cumulative': {
+      const title = electorate.shares ? 'Số phiếu (cổ phần × số người bầu)' : 'Số phiếu được dồn';
+      return [{ title, width: 28, align: 'center' }];
+    }
+  }
+}
 
 function votesOfOne({ style }: RoundDefinition, one: CandidateResult): readonly string[] {
   return style === 'agree' ? [one.for, one.against, one.uncounted].map(thousands) : [thousands(one.for)];
