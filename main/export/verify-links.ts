@@ -7,7 +7,7 @@ import { ruleSets } from '../../src/election/rule-sets/index.ts';
 import type { ElectionFile } from '../../src/exchange/election-file.ts';
 import type { Difference } from '../../src/words/differences.ts';
 import { tieInWords, told } from './compare-results.ts';
-import { electedFinally } from './earlier-rounds.ts';
+import { electedFinally, isVoid } from './earlier-rounds.ts';
 import type { Verification } from './verify.ts';
 
 /** A verified folder, by the name it was given. */
@@ -106,7 +106,8 @@ function compareRound(later: ReadFolder, stated: EarlierRound, other: ReadFolder
   figure('số của lần bầu', stated.number, roundNumber(other.election));
   figure('loại lần bầu', kinds[stated.kind], kinds[other.election.round.kind]);
   figure('số lượng cần bầu', stated.seats, other.election.seats);
-  if (other.result !== null) {
+  // Voided ballots elect nobody, whatever they were counted to.
+  if (other.result !== null && !isVoid(stated)) {
     figure('những người trúng cử', stated.elected, other.result.elected);
     figure('bằng phiếu', tieInWords(stated.tied), tieInWords(other.result.tied));
     figure('số còn thiếu', stated.shortfall, other.result.shortfall);
@@ -139,32 +140,57 @@ function comparePeople(later: ReadFolder, known: ReadonlyMap<number, ReadFolder>
  * round's own list shows neither, only the folders together do. A re-vote has only tied people, whom nobody elected before.
  */
 function findElected(later: ReadFolder, known: ReadonlyMap<number, ReadFolder>): Difference[] {
-  const { kind, parent, earlier = [] } = later.election.round;
+  const { kind, earlier = [] } = later.election.round;
   if (kind === 'revote') return [];
-  return earlier.flatMap((round) => {
-    const other = known.get(round.number);
-    if (other === undefined) return [];
-    const names = { folder: later.folder, other: other.folder };
-    return electedFinally(round).flatMap((elected): Difference[] => {
-      const person = personOn(other.election, elected);
-      const again = later.election.candidates.find((candidate) => {
-        if (candidate.from === undefined) return person !== null && samePerson(person, candidate);
-        if (parent === undefined || round.number === parent) return false;
-        return origin(parent, candidate.from, known) === origin(round.number, elected, known);
-      });
+  const names = { folder: later.folder };
+  return earlier.flatMap((round) =>
+    electedFinally(round).flatMap((elected): Difference[] => {
+      const other = known.get(round.number);
+      const person = other === undefined ? null : personOn(other.election, elected);
+      if (other === undefined || person === null) return [];
+      const again = later.election.candidates.find((candidate) =>
+        isElected(candidate, later, { round: round.number, number: elected, person }, known),
+      );
       if (again === undefined) return [];
-      return [{ code: 'link-elected', ...names, number: again.number, name: again.name, round: round.number }];
-    });
-  });
+      const { number, name } = again;
+      return [{ code: 'link-elected', ...names, number, name, round: round.number, other: other.folder }];
+    }),
+  );
+}
+
+interface Elected {
+  readonly round: number;
+  readonly number: number;
+  readonly person: Candidate;
+}
+
+/** Told by the numbers where they lead to one list, else by name and birth date. Elected on the parent's own list: told already. */
+function isElected(
+  candidate: Candidate,
+  { election }: ReadFolder,
+  elected: Elected,
+  known: ReadonlyMap<number, ReadFolder>,
+): boolean {
+  const { parent } = election.round;
+  if (candidate.from === undefined || parent === undefined) return samePerson(elected.person, candidate);
+  if (elected.round === parent) return false;
+  const [a, b] = [origin(parent, candidate.from, known), origin(elected.round, elected.number, known)];
+  if (a.round === b.round) return a.number === b.number;
+  // A round between them has no folder here (voided ballots are never sealed), so that the numbers end there.
+  return (!known.has(a.round) || !known.has(b.round)) && samePerson(elected.person, candidate);
 }
 
 /** The first list a person stood on and the number there, followed back as far as the folders go. */
-function origin(round: number, number: number, known: ReadonlyMap<number, ReadFolder>): string {
+function origin(
+  round: number,
+  number: number,
+  known: ReadonlyMap<number, ReadFolder>,
+): { readonly round: number; readonly number: number } {
   const election = known.get(round)?.election;
   const parent = election?.round.parent;
   const from = election?.candidates.find((candidate) => candidate.number === number)?.from;
   // The parent is always smaller, so that the way back ends.
-  if (parent === undefined || from === undefined || parent >= round) return `${round}/${number}`;
+  if (parent === undefined || from === undefined || parent >= round) return { round, number };
   return origin(parent, from, known);
 }
 

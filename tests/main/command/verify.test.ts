@@ -4,14 +4,17 @@ import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ruleSets } from '../../../src/election/rule-sets/index.ts';
 import { runVerify } from '../../../main/command/verify.ts';
+import type { EarlierRound } from '../../../src/election/model.ts';
 import {
   earlierRound,
   firstDeclared,
   firstKept,
   furtherAfter,
   furtherList,
+  goOn,
   held,
   heldChain,
+  revoteKept,
   revoteList,
   revoteOf,
 } from './held-rounds.ts';
@@ -138,6 +141,31 @@ describe('people level again and again', () => {
       reason: 'Bốc thăm',
       decidedAt: '2026-01-05T16:00',
     }) as const;
+});
+
+describe('ballots that were voided (rules.md §2.7)', () => {
+  test('elect nobody, whatever the folder of their count says', async () => {
+    const counted = await held(
+      parent,
+      'bi-huy',
+      { ...firstDeclared, ballots: { issued: 9, collected: 10 } },
+      firstKept,
+    );
+    const voided = {
+      ...(await earlierRound(counted, [
+        { kind: 'annul', reason: 'Thu về nhiều hơn phát ra', decidedAt: '2026-01-05T10:00' },
+      ])),
+      elected: [],
+      tied: null,
+      shortfall: 4,
+    };
+    const again = firstDeclared.candidates.map((one) => ({ ...one, from: one.number }));
+    const round = { kind: 'first', number: 2, parent: 1, earlier: [voided] };
+    const held2 = await held(parent, 'bau-lai-lan-1', { seats: 4, candidates: again, round }, firstKept);
+    const { lines, inOrder } = await verified(counted, held2);
+    expect(lines.at(-1)).toBe('Đúng: 2 thư mục nối khớp với nhau.');
+    expect(inOrder, 'more collected than issued still blocks').toBe(false);
+  });
 });
 
 describe('rounds that do not belong together', () => {
@@ -346,6 +374,42 @@ describe('people of a further round', () => {
     const wrong = await further({ name: 'bo-so', candidates: elected(undefined, 'Nguyễn Văn An', '1970-01-01') });
     expect(await linked(wrong, chain.first, chain.revote)).toEqual([
       'bo-so: người số 3, Nguyễn Văn An, đã trúng cử ở lần 1 (lan-1) mà vẫn có trong danh sách bầu cử.',
+    ]);
+  });
+
+  test('somebody elected by a re-vote held again: the voided one between has no folder, so the name tells', async () => {
+    const before = await earlierRound(chain.first);
+    const voided: EarlierRound = {
+      number: 2,
+      kind: 'revote',
+      resultHash: '5'.repeat(64),
+      seats: 2,
+      elected: [],
+      tied: null,
+      shortfall: 2,
+      decisions: [{ kind: 'annul', reason: 'Thu về nhiều hơn phát ra', decidedAt: '2026-01-05T10:00' }],
+    };
+    const again = await held(
+      parent,
+      'bau-lai',
+      {
+        seats: 2,
+        candidates: revoteList.map((one) => ({ ...one, from: one.number })),
+        round: { kind: 'revote', number: 3, parent: 2, earlier: [before, voided] },
+      },
+      revoteKept,
+    );
+    const round = {
+      kind: 'further',
+      number: 4,
+      parent: 1,
+      earlier: [before, voided, await earlierRound(again, [goOn])],
+    };
+    const right = await further({ name: 'sau-huy', round });
+    expect(await linked(chain.first, again, right)).toEqual([]);
+    const wrong = await further({ name: 'sau-huy-2', round, candidates: elected(3, 'Lê Quốc Cường') });
+    expect(await linked(chain.first, again, wrong)).toEqual([
+      'sau-huy-2: người số 3, Lê Quốc Cường, đã trúng cử ở lần 3 (bau-lai) mà vẫn có trong danh sách bầu cử.',
     ]);
   });
 
