@@ -24,29 +24,6 @@ export function withMark(marks: readonly Mark[], number: number, mark: Mark): re
   return [...marks, ...missing].with(number - 1, mark);
 }
 
-export interface TypedNumber {
-  /** Digits still waiting for another one, or for the key that ends a number. */
-  readonly pending: string;
-  /** The candidate number that is complete; null while it is not. */
-  readonly complete: number | null;
-  /** True where no candidate has the number typed. */
-  readonly refused: boolean;
-}
-
-/** One more digit. A number is complete as soon as no candidate's number starts with it and is longer. */
-export function typeDigit(pending: string, digit: string, candidates: number): TypedNumber {
-  const number = Number(pending + digit);
-  if (number < 1 || number > candidates) return { pending: '', complete: null, refused: true };
-  if (number * 10 > candidates) return { pending: '', complete: number, refused: false };
-  return { pending: String(number), complete: null, refused: false };
-}
-
-/** One more digit of votes; null where the figure would not be exact any more. Zeros in front are dropped. */
-export function typeVotes(pending: string, digit: string): string | null {
-  const votes = Number(pending + digit);
-  return Number.isSafeInteger(votes) ? String(votes) : null;
-}
-
 export interface LineCounts {
   /** Lines that stand for a vote: kept, đồng ý, chosen, or given votes. */
   readonly votes: number;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countLines, turnLine, typeDigit, typeVotes, withMark } from '../../src/reading/settling.ts';
+import { countLines, turnLine, withMark } from '../../src/reading/settling.ts';
 
 describe('turning a line of a doubtful ballot', () => {
   test('a name goes through kept, struck, struck in part, and back, and no other line changes', () => {
@@ -31,33 +31,7 @@ describe('turning a line of a doubtful ballot', () => {
   });
 });
 
-describe('typing the number of a line', () => {
-  test('with 63 names 7 is complete and 5 waits for another digit', () => {
-    expect(typeDigit('', '7', 63)).toEqual({ pending: '', complete: 7, refused: false });
-    expect(typeDigit('', '5', 63)).toEqual({ pending: '5', complete: null, refused: false });
-    expect(typeDigit('5', '2', 63)).toEqual({ pending: '', complete: 52, refused: false });
-  });
-
-  test('with 120 names 12 waits and 120 is complete', () => {
-    expect(typeDigit('1', '2', 120)).toEqual({ pending: '12', complete: null, refused: false });
-    expect(typeDigit('12', '0', 120)).toEqual({ pending: '', complete: 120, refused: false });
-  });
-
-  test('a number that nobody has is refused and forgotten', () => {
-    expect(typeDigit('6', '4', 63)).toEqual({ pending: '', complete: null, refused: true });
-    expect(typeDigit('', '0', 63)).toEqual({ pending: '', complete: null, refused: true });
-    expect(typeDigit('', '1', 0)).toEqual({ pending: '', complete: null, refused: true });
-  });
-});
-
 describe('writing the votes of a line', () => {
-  test('digits make a figure that is exact beyond 10^15, without zeros in front', () => {
-    expect(typeVotes('', '0')).toBe('0');
-    expect(typeVotes('0', '7')).toBe('7');
-    expect(typeVotes('900719925474099', '1')).toBe('9007199254740991');
-    expect(typeVotes('900719925474099', '2')).toBeNull();
-  });
-
   test('one line is written anew, also one that the paper did not have when it was read', () => {
     expect(withMark([5, 0], 2, 7)).toEqual([5, 7]);
     expect(withMark(['chosen'], 3, 'chosen')).toEqual(['chosen', 'none', 'chosen']);

@@ -32,11 +32,16 @@ export function keypad(
   });
 }
 
+/** The key that a sign of the pad stands for. */
+export function keyNamed(sign: string): Key {
+  return signs[sign] ?? (sign as Key);
+}
+
 /** Types keys written as on the pad: `3+17 28⏎` (blanks are only for the reader). */
 export function type(state: KeypadState, typed: string): { state: KeypadState; effects: KeypadEffect[] } {
   const effects: KeypadEffect[] = [];
   for (const sign of typed.replaceAll(' ', '')) {
-    const pressed = press(state, signs[sign] ?? (sign as Key));
+    const pressed = press(state, keyNamed(sign));
     state = pressed.state;
     if (pressed.effect !== null) effects.push(pressed.effect);
   }

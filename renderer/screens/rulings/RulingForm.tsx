@@ -1,19 +1,22 @@
 /** One doubtful ballot on the committee's table: the paper line by line, its defects, the verdict, the reason. */
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DoubtfulBallot, RoundView } from '../../../src/api/views.ts';
-import { judge } from '../../../src/election/judge.ts';
 import { paperDefects, type PaperDefect } from '../../../src/election/model.ts';
-import { keyOf } from '../../../src/reading/keys.ts';
-import { countLines, turnLine, typeDigit } from '../../../src/reading/settling.ts';
-import { ask } from '../../desk.ts';
-import { columnsFor, PaperBallot } from '../../parts/PaperBallot.tsx';
+import { markName, type PaperOnTable, type Settled } from '../../../src/reading/table-keys.ts';
+import { ask, desk } from '../../desk.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
+import { useShownCount } from '../../parts/shown-count.ts';
 import { shownTime } from '../../parts/shown-time.ts';
 import { useSpokenMark } from '../../parts/spoken-mark.ts';
+import { WrittenNameField } from '../../parts/WrittenNameField.tsx';
+import { usePaperHolding } from './ruling-holding.ts';
+import { RulingHolder } from './RulingHolder.tsx';
+import { focusPaper, RulingPaper } from './RulingPaper.tsx';
+import { RulingVerdict } from './RulingVerdict.tsx';
 
 const defectKeys = ['Q', 'W', 'E', 'R'] as const;
 const reasonKeys = ['Z', 'X', 'C', 'V'] as const;
@@ -31,110 +34,104 @@ export function RulingForm({
   const { t } = useTranslation('rulings');
   const reasons = useTranslation('reasons').t;
   const spoken = useSpokenMark();
+  const shown = useShownCount();
   const { batch, serial, asRead, doubt, ruling } = doubtful;
   const start = ruling?.ballot ?? asRead;
-  const [marks, setMarks] = useState(start.marks);
+  const sealed = round.state === 'sealed';
+  const cumulative = round.style === 'cumulative';
+  const [paper, setPaper] = useState<PaperOnTable>({
+    style: round.style,
+    candidates: round.candidates.length,
+    writeIn: round.writeIn,
+    marks: start.marks,
+    line: null,
+    pending: '',
+    amountOf: null,
+  });
   const [defects, setDefects] = useState<readonly PaperDefect[]>(start.defects);
+  const [naming, setNaming] = useState(false);
   const [reason, setReason] = useState('');
   const [reasonMissing, setReasonMissing] = useState(false);
-  const [line, setLine] = useState<number | null>(null);
-  const [pending, setPending] = useState('');
   const [said, setSaid] = useState('');
-  const paper = useRef<HTMLDivElement>(null);
   const reasonField = useRef<HTMLInputElement>(null);
-  const sealed = round.state === 'sealed';
-  const names = round.candidates.length;
-  // The panel beside the paper takes the room of a fifth column.
-  const columns = Math.min(4, columnsFor(names));
+  const holderField = useRef<HTMLInputElement>(null);
+  const holding = usePaperHolding(round, start.votes ?? 0);
   const decide = useMutation(ask.rulings.decide.mutationOptions({ onSuccess: onRecorded }));
+  // A paper read before a name was added did not choose it.
+  const marks = round.candidates.map((_, index) => paper.marks[index] ?? 'none');
+  const nobodys = cumulative && holding.registered && holding.votes === 0 && defects.length === 0;
 
-  useEffect(() => paper.current?.focus({ preventScroll: true }), []);
-
-  const turn = (number: number) => {
-    if (sealed) return;
-    const turned = turnLine(round.style, marks, number);
-    setMarks(turned);
-    setLine(number);
-    const candidate = round.candidates[number - 1];
-    const mark = spoken(round.style, turned[number - 1] ?? 'none');
-    if (candidate) setSaid(t('line', { number, name: candidate.name, mark }));
+  const sayLine = (now: PaperOnTable) => {
+    const candidate = round.candidates[(now.line ?? 0) - 1];
+    const mark = spoken(round.style, now.marks[(now.line ?? 0) - 1] ?? 'none');
+    if (candidate) setSaid(t('line', { number: candidate.number, name: candidate.name, mark }));
+  };
+  const onSettled = ({ paper: now, heard }: Settled) => {
+    setPaper(now);
+    if (heard === 'line') sayLine(now);
+    else if (heard === 'name') setNaming(true);
+    else if (heard === null) setSaid('');
+    else if ('unknown' in heard) setSaid(t('unknownNumber', { number: heard.unknown }));
+    else setSaid(t('tooLarge'));
+  };
+  const write = useMutation({
+    mutationFn: async (name: number | string) =>
+      typeof name === 'number' ? name : (await desk.candidates.write({ roundId: round.id, name })).number,
+    onSuccess: (number) => {
+      const now = markName(paper, number);
+      setPaper(now);
+      stopNaming();
+      setSaid(t('named', { number }));
+    },
+  });
+  const stopNaming = () => {
+    setNaming(false);
+    // The field is gone only after this.
+    setTimeout(focusPaper);
   };
   const toggleDefect = (defect: PaperDefect) =>
     setDefects(paperDefects.filter((known) => (known === defect) !== defects.includes(known)));
   const record = () => {
-    if (sealed || decide.isPending) return;
+    if (sealed || naming || decide.isPending) return;
+    if (holding.unfit || nobodys) {
+      holderField.current?.focus();
+      return;
+    }
     if (reason.trim() === '') {
       setReasonMissing(true);
       reasonField.current?.focus();
       return;
     }
-    const votes = asRead.votes ?? null;
     decide.mutate({
       roundId: round.id,
       batch,
       serial,
-      ballot: { marks: [...marks], defects: [...defects], votes },
+      ballot: { marks, defects: [...defects], votes: cumulative ? holding.votes : null, code: holding.code },
       reason,
     });
   };
-
-  const goTo = (number: number) => {
-    const there = Math.min(names, Math.max(1, number));
-    const candidate = round.candidates[there - 1];
-    if (!candidate) return;
-    setLine(there);
-    const mark = spoken(round.style, marks[there - 1] ?? 'none');
-    setSaid(t('line', { number: there, name: candidate.name, mark }));
-  };
-  const onPaperKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const key = keyOf(event.code, event.shiftKey);
-    const column = Math.ceil(names / columns);
-    const moves: Readonly<Record<string, number>> = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      ArrowRight: column,
-      ArrowLeft: -column,
-    };
-    const by = moves[event.code];
-    if (by !== undefined) {
-      goTo(line === null ? 1 : line + by);
-    } else if (key !== null && /^\d$/u.test(key)) {
-      const typed = typeDigit(pending, key, names);
-      setPending(typed.pending);
-      if (typed.refused) setSaid(t('unknownNumber', { number: pending + key }));
-      else if (typed.complete !== null) turn(typed.complete);
-      else setSaid('');
-    } else if (key === 'end') {
-      setPending('');
-      if (pending !== '') turn(Number(pending));
-      else if (line !== null) turn(line);
-    } else if (key === 'back' && pending !== '') {
-      setPending('');
-    } else if (key === 'leave' && pending !== '') {
-      setPending('');
-      event.nativeEvent.stopImmediatePropagation();
-    } else return;
-    event.preventDefault();
-  };
+  const ready = (which: (typeof readyReasons)[number]) =>
+    t(`ready/${cumulative ? 'votes' : round.style === 'strike' ? 'strike' : 'marks'}/${which}`);
 
   useScreenKeys(
     sealed
       ? []
       : [
           ...defectKeys.map((key, index) => [key, () => toggleDefect(paperDefects[index]!)] as const),
-          ...reasonKeys.map((key, index) => [key, () => setReason(t(`ready/${readyReasons[index]!}`))] as const),
+          ...reasonKeys.map((key, index) => [key, () => setReason(ready(readyReasons[index]!))] as const),
           ['L', () => reasonField.current?.focus()],
+          ['M', () => holderField.current?.focus()],
           ['Enter', record],
         ],
   );
 
-  const counts = countLines(round.style, marks);
-  const verdict = judge(
-    { marks, defects, votes: asRead.votes },
-    { style: round.style, seats: round.seats },
-    round.rules,
-  );
+  const typing =
+    paper.amountOf === null
+      ? t('typing', { pending: paper.pending })
+      : t('typingVotes', {
+          number: paper.amountOf,
+          votes: paper.pending === '' ? '…' : shown(BigInt(paper.pending)),
+        });
 
   return (
     <form
@@ -154,60 +151,49 @@ export function RulingForm({
           </p>
         ) : null}
       </header>
-      <div
-        ref={paper}
-        className="ruling-paper"
-        role="group"
-        tabIndex={0}
-        aria-label={t('paper')}
-        onKeyDown={sealed ? undefined : onPaperKey}
-      >
-        <PaperBallot
-          candidates={round.candidates}
-          style={round.style}
-          marks={marks}
-          columns={columns}
-          highlight={line}
-          onPick={turn}
-        />
-      </div>
+      <RulingPaper
+        candidates={round.candidates}
+        paper={{ ...paper, candidates: marks.length, marks }}
+        locked={sealed}
+        onSettled={onSettled}
+      />
       <div className="ruling-side">
         <p className="ruling-said" role="status">
-          {pending === '' ? said : t('typing', { pending })}
+          {paper.pending === '' && paper.amountOf === null ? said : typing}
         </p>
-        <fieldset className="ruling-defects" disabled={sealed}>
-          <legend className="visually-hidden">{t('defects')}</legend>
-          {paperDefects.map((defect, index) => (
-            <button
-              key={defect}
-              type="button"
-              className="ruling-defect"
-              aria-pressed={defects.includes(defect)}
-              onClick={() => toggleDefect(defect)}
-            >
-              <kbd className="key">{defectKeys[index]}</kbd>
-              {reasons(defect)}
-            </button>
-          ))}
-        </fieldset>
-        <div className={`ruling-verdict ${verdict.valid ? 'valid' : 'invalid'}`} role="status">
-          <span>{t(`after/${round.style}`, { ...counts, seats: round.seats })}</span>
-          <strong>{verdict.valid ? t('valid') : t('invalid', { reason: reasons(verdict.reason) })}</strong>
-        </div>
+        {naming ? (
+          <>
+            <WrittenNameField candidates={round.candidates} onTake={write.mutate} onLeave={stopNaming} />
+            <Refused error={write.error} />
+          </>
+        ) : (
+          <fieldset className="ruling-defects" disabled={sealed}>
+            <legend className="visually-hidden">{t('defects')}</legend>
+            {paperDefects.map((defect, index) => (
+              <button
+                key={defect}
+                type="button"
+                className="ruling-defect"
+                aria-pressed={defects.includes(defect)}
+                onClick={() => toggleDefect(defect)}
+              >
+                <kbd className="key">{defectKeys[index]}</kbd>
+                {reasons(defect)}
+              </button>
+            ))}
+          </fieldset>
+        )}
+        {cumulative ? <RulingHolder field={holderField} holding={holding} missing={nobodys} locked={sealed} /> : null}
+        <RulingVerdict round={round} marks={marks} defects={defects} votes={holding.votes} />
         {sealed ? (
           <p className="label">{t('sealed')}</p>
         ) : (
           <div className="ruling-reason">
             <div className="ruling-ready">
-              {readyReasons.map((ready, index) => (
-                <button
-                  key={ready}
-                  type="button"
-                  className="ruling-defect"
-                  onClick={() => setReason(t(`ready/${ready}`))}
-                >
+              {readyReasons.map((which, index) => (
+                <button key={which} type="button" className="ruling-defect" onClick={() => setReason(ready(which))}>
                   <kbd className="key">{reasonKeys[index]}</kbd>
-                  {t(`ready/${ready}`)}
+                  {ready(which)}
                 </button>
               ))}
             </div>
@@ -223,7 +209,7 @@ export function RulingForm({
                 if (event.key !== 'Escape') return;
                 event.stopPropagation();
                 event.nativeEvent.stopImmediatePropagation();
-                paper.current?.focus();
+                focusPaper();
               }}
               error={reasonMissing && reason.trim() === '' ? t('reasonMissing') : null}
               maxLength={500}

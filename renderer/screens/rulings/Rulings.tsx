@@ -70,7 +70,9 @@ function CommitteeTable({
   const hints = [
     ...(selected && !sealed
       ? [
-          { cap: '0–9', label: t('keys/digits') },
+          { cap: '0–9', label: t(round.style === 'cumulative' ? 'keys/votes' : 'keys/digits') },
+          ...(round.writeIn ? [{ cap: '0', label: t('keys/name') }] : []),
+          ...(round.style === 'cumulative' ? [{ cap: 'M', label: t('keys/holder') }] : []),
           { cap: '↑ ↓', label: t('keys/arrows') },
           { cap: 'Space', label: t('keys/space') },
           { cap: 'Q W E R', label: t('keys/defects') },
