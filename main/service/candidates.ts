@@ -6,7 +6,7 @@ import type { OpenCongress } from '../open-congress.ts';
 import type { RoundRow } from '../storage/rounds.ts';
 import type { Answering } from './answering.ts';
 import { electionRounds, finishedElection } from './election-progress.ts';
-import { keptList } from './later-round.ts';
+import { keptList, personOf } from './later-round.ts';
 import { requireNoBallots, requireOpen } from './requirements.ts';
 import { roundRow } from './round-facts.ts';
 import { numberOfWritten, requireMerge, writtenNames } from './written-names.ts';
@@ -70,11 +70,6 @@ export function candidatesHandlers(os: Answering, desk: Desk) {
 function laterListOf(file: OpenCongress, row: RoundRow, listed: readonly Omit<Candidate, 'number'>[]) {
   const { progress } = electionRounds(file, row.electionId);
   return keptList(file, row, progress.elected, listed);
-}
-
-/** What an election says of a person, without the number and the way onto its ballot. */
-function personOf({ name, birthDate, sex, ethnicGroup, post, unit }: Candidate): Omit<Candidate, 'number'> {
-  return { name, birthDate, sex, ethnicGroup, post, unit };
 }
 
 /** Spreadsheet libraries are loaded when a list is read, not when the program starts. */

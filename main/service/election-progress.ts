@@ -36,10 +36,11 @@ export function progressState(file: OpenCongress, electionId: number): ElectionP
   return counting ? 'counting' : electionRounds(file, electionId).progress.state;
 }
 
-/** The election when it needs no more votes; refuses with election-unfinished. */
+/** The election when it needs no more votes. Refuses with election-unfinished, also where it elected nobody, as a straw poll. */
 export function finishedElection(file: OpenCongress, electionId: number): ElectionRounds {
   const election = electionRounds(file, electionId);
-  if (election.progress.state !== 'complete')
+  const { state, elected } = election.progress;
+  if (state !== 'complete' || elected.length === 0)
     throw new Refusal('election-unfinished', { title: election.election.title });
   return election;
 }

@@ -59,11 +59,15 @@ export function laterList(
       return person;
     }
     if (!left.delete(from)) refuseList(`số ${from} không ở trong danh sách được bầu lần này, hoặc có hai lần`);
-    const { number, written, sameAs, from: before, ...known } = parent.get(from)!;
-    return { ...known, from };
+    return { ...personOf(parent.get(from)!), from };
   });
   if (step.kind !== 'further' && left.size > 0) refuseList(`thiếu số ${[...left].join(', ')}`);
   return list;
+}
+
+/** What a list says of a person, without the place on it and the way onto it. */
+export function personOf({ name, birthDate, sex, ethnicGroup, post, unit }: Candidate): Omit<Candidate, 'number'> {
+  return { name, birthDate, sex, ethnicGroup, post, unit };
 }
 
 /** Names are added to a further round only, and nobody who is elected already comes back as a new name. */
@@ -95,7 +99,7 @@ export function keptList(
   const list = listed.map((person): Omit<Candidate, 'number'> => {
     const index = known.findIndex(({ name, birthDate }) => name === person.name && sameBirth(birthDate, person));
     const [found] = index < 0 ? [] : known.splice(index, 1);
-    if (found) return { ...person, from: found.from };
+    if (found) return { ...personOf(found), from: found.from };
     requireNew(fixed, elected, person);
     return person;
   });

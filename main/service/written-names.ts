@@ -19,6 +19,7 @@ export function numberOfWritten(file: OpenCongress, roundId: number, name: strin
 /** Each written name with the papers that carry it and the names it may be another spelling of. */
 export function writtenNames(file: OpenCongress, roundId: number): WrittenName[] {
   const { definition, counted } = countedRound(file, roundId);
+  const toldApart = file.candidates.toldApart(roundId);
   const papers = definition.candidates.map(() => 0);
   for (const { marks } of counted)
     for (let line = 0; line < marks.length; line += 1) if (marks[line] === 'chosen') papers[line]! += 1;
@@ -29,6 +30,7 @@ export function writtenNames(file: OpenCongress, roundId: number): WrittenName[]
       name: candidate.name,
       ballots: papers[candidate.number - 1]!,
       sameAs: candidate.sameAs ?? null,
+      apart: toldApart.has(candidate.number),
       similar: similarTo(candidate.number, definition.candidates),
     }));
 }

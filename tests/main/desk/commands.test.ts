@@ -25,7 +25,7 @@ describe('a command', () => {
     })().catch(() => undefined);
     expect(() =>
       desk.command('election-added', (open) => {
-        open.elections.add('Dở dang', 'other');
+        open.elections.add('Dở dang', 'other', false);
         open.candidates.replace(roundId, []);
         throw new RangeError('in the middle');
       }),
