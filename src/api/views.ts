@@ -214,6 +214,8 @@ export interface WrittenName {
   readonly ballots: number;
   /** The number of the person it was merged into. */
   readonly sameAs: number | null;
+  /** The committee said that it is a person of its own. */
+  readonly apart: boolean;
   /** Numbers of similar names, the most similar first. */
   readonly similar: readonly number[];
 }

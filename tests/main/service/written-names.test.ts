@@ -103,11 +103,12 @@ describe('spellings of one person', () => {
     expect(finding?.finding).toEqual({ code: 'W.205', name: 'Tràn Binh', other: 'Trần Bình', pairs: 1 });
     expect(await refused(client.rounds.seal({ roundId }))).toBe('findings-unnoted');
     expect(await client.candidates.written({ roundId })).toEqual([
-      { number: 2, name: 'Trần Bình', ballots: 2, sameAs: null, similar: [3] },
-      { number: 3, name: 'Tràn Binh', ballots: 2, sameAs: null, similar: [2] },
+      { number: 2, name: 'Trần Bình', ballots: 2, sameAs: null, apart: false, similar: [3] },
+      { number: 3, name: 'Tràn Binh', ballots: 2, sameAs: null, apart: false, similar: [2] },
     ]);
     await client.candidates.merge({ roundId, number: 3, sameAs: null });
     expect((await client.rounds.get({ roundId })).findings).toEqual([]);
+    expect((await client.candidates.written({ roundId })).map(({ apart }) => apart)).toEqual([false, true]);
     await client.candidates.merge({ roundId, number: 3, sameAs: 2 });
     expect((await client.candidates.written({ roundId }))[1]).toMatchObject({ number: 3, sameAs: 2 });
     await client.rounds.seal({ roundId });
