@@ -3,6 +3,8 @@ import type { Database } from 'better-sqlite3';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { key, struck, twoOfThree } from '../desk/elections.ts';
 import { aCongress, workplace } from '../desk/workplace.ts';
+import type { Client } from '../desk/workplace.ts';
+import { anElection, atDesk, hold, keeping, said, startOffered, times } from '../service/held-rounds.ts';
 
 /** A sealed round with every kind of fact in the file, and the database under it. */
 async function sealedRound(): Promise<{ database: Database; roundId: number }> {
@@ -17,6 +19,19 @@ async function sealedRound(): Promise<{ database: Database; roundId: number }> {
   await client.rounds.note({ roundId, key: missing!.key, note: 'n' });
   await client.rounds.seal({ roundId });
   return { database: desk.file().database, roundId };
+}
+
+/** Delegates elected in a first round and one that followed by the congress's decision; an alternate replaced one of them. */
+async function laterRound(): Promise<{ database: Database; roundId: number; later: number; client: Client }> {
+  const { client, desk } = await atDesk();
+  const terms = { office: 'delegates', seats: 2, rules: { threshold: '1/10' } } as const;
+  const { electionId, roundId } = await anElection(client, ['An', 'Bình', 'Cường'], terms);
+  await hold(client, roundId, times(10, keeping(3, 1)));
+  const { roundId: later } = await startOffered(client, electionId);
+  await hold(client, later, [...times(9, keeping(2, 1)), keeping(2, 2)]);
+  await client.elections.takeAlternates({ electionId, seats: 1, ...said });
+  await client.elections.replace({ electionId, absent: 'An', ...said });
+  return { database: desk.file().database, roundId, later, client };
 }
 
 let file: Awaited<ReturnType<typeof sealedRound>>;
@@ -57,6 +72,61 @@ describe('facts in the file', () => {
   });
 });
 
+describe('decisions in the file', () => {
+  test.each(['decisions', 'alternates', 'replacements'])('%s are only ever added', async (table) => {
+    const { database } = await laterRound();
+    const rows = () => database.prepare(`select * from ${table}`).all();
+    const before = rows();
+    expect(before.length).toBeGreaterThan(0);
+    expect(() => database.exec(`update ${table} set reason = 'x'`)).toThrow('append-only');
+    expect(() => database.exec(`delete from ${table}`)).toThrow('append-only');
+    expect(() => database.exec(`insert or replace into ${table} select * from ${table}`)).toThrow(/append-only|seal/u);
+    expect(rows()).toEqual(before);
+  });
+
+  test('follow the seal, and only an annulment comes before it', async () => {
+    const { database, later, client } = await laterRound();
+    const decide = (roundId: number, kind: string) =>
+      database
+        .prepare(
+          `insert into decisions (round_id, kind, content, reason, decided_at, at, actor)
+           values (?, ?, '{}', 'x', 'x', 'x', 'x')`,
+        )
+        .run(roundId, kind);
+    expect(() => decide(later, 'annul')).toThrow('decisions follow the seal');
+    await client.rounds.reopen({ roundId: later, reason: 'r' });
+    for (const kind of ['settle-tie', 'go-on', 'leave-open'])
+      expect(() => decide(later, kind), kind).toThrow('decisions follow the seal');
+    decide(later, 'annul');
+    expect(() =>
+      database.exec(
+        `insert into entries (reading_id, serial, withdrawn, defects, marks, at, actor)
+         select id, 1, 0, '', 'x', 'x', 'x' from readings where round_id = ${later} limit 1`,
+      ),
+    ).toThrow('round is annulled');
+  });
+
+  test('are taken back once, by a newer row of their round', async () => {
+    const { database, roundId, later } = await laterRound();
+    const revoke = (decision: number, round: number) =>
+      database
+        .prepare(
+          `insert into decisions (round_id, kind, revokes, reason, at, actor) values (?, 'revoked', ?, 'x', 'x', 'x')`,
+        )
+        .run(round, decision);
+    expect(() => revoke(1, later)).toThrow('only a decision in force of the round');
+    revoke(1, roundId);
+    expect(() => revoke(1, roundId)).toThrow('only a decision in force of the round');
+  });
+
+  test('keep a round with a later one sealed, and no round is ever deleted', async () => {
+    const { database, roundId } = await laterRound();
+    const reopen = `insert into seals (round_id, kind, reason, at, actor) values (${roundId}, 'reopened', 'r', 'x', 'x')`;
+    expect(() => database.exec(reopen)).toThrow('round has a later one');
+    expect(() => database.exec('delete from rounds')).toThrow('rounds are marked as removed');
+  });
+});
+
 describe('a sealed round in the file', () => {
   test.each([
     'update rounds set seats = 3',
@@ -64,6 +134,10 @@ describe('a sealed round in the file', () => {
     "update candidates set name = 'x'",
     'delete from candidates',
     "insert into candidates (round_id, number, name) values ($round, 9, 'x')",
+    "insert into candidates (round_id, number, name, written) values ($round, 9, 'x', 1)",
+    'update candidates set same_as = 2 where number = 1',
+    "update rounds set colour = 'pink'",
+    'update elections set poll = 1',
     'update batches set size = 1',
     'delete from batches',
     'insert into batches values ($round, 9, 1, 0)',
