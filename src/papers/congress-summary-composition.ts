@@ -23,6 +23,7 @@ export function compositionOf(elections: readonly SummaryElection[]): Section | 
 function peopleTable(elections: readonly SummaryElection[]): TableBlock {
   return {
     kind: 'table',
+    small: true,
     columns: [
       { title: 'Cuộc bầu cử', width: 34, align: 'left' },
       { title: 'Số người', width: 10, align: 'center' },
@@ -46,7 +47,7 @@ function peopleTable(elections: readonly SummaryElection[]): TableBlock {
 function part(count: number, known: number, people: number): string {
   if (known === 0) return unknown;
   if (known < people) return `${count} (trong ${known} người có khai)`;
-  return `${count} (${decimalComma(percentOf(count, people))} %)`;
+  return `${count} (${decimalComma(percentOf(count, people))}\u00a0%)`;
 }
 
 function rangeOf({ youngest, oldest }: Composition): string {
@@ -61,6 +62,7 @@ function agesOf(elections: readonly SummaryElection[]): readonly Block[] {
     opens('Độ tuổi (số người):'),
     {
       kind: 'table',
+      small: true,
       columns: [
         { title: 'Cuộc bầu cử', width: 34, align: 'left' },
         ...groups.map((group) => ({ title: ageInWords(group), width: 66 / groups.length, align: 'center' as const })),

@@ -34,7 +34,7 @@ export function summaryPaper(facts: CongressSummaryFacts): PaperDocument {
         pollsOf(polls),
       ]),
       { kind: 'space', height: 6 },
-      line('Kết quả chi tiết của từng lần bầu có trong biên bản kiểm phiếu của lần bầu đó.'),
+      line('Kết quả chi tiết và mẫu số để tính tỷ lệ % của từng lần bầu có trong biên bản kiểm phiếu của lần bầu đó.'),
       signaturesOf(facts),
     ],
   };
@@ -87,7 +87,7 @@ function hasOutcome({ elected, state }: SummaryElection): boolean {
 
 function electionSection(election: SummaryElection, facts: CongressSummaryFacts): Section {
   const { person, meetings } = ruleSets[facts.ruleSet].words;
-  const { elected, open, state, rounds } = election;
+  const { elected, open, state } = election;
   const meeting = meetings[facts.electorate];
   const missing =
     open === 0
@@ -97,41 +97,54 @@ function electionSection(election: SummaryElection, facts: CongressSummaryFacts)
             `Còn thiếu ${counted(open)} ${person} so với số lượng cần bầu${state === 'complete' ? ', để khuyết' : ''}.`,
           ),
         ];
-  const held = rounds > 1 ? ` sau ${counted(rounds)} lần bầu` : '';
   const people =
-    elected.length === 0
-      ? [line(`Không có ${person} nào trúng cử${held}.`)]
-      : [
-          opens(`Trúng cử ${counted(elected.length)} ${person}${held}, xếp theo lần bầu và số phiếu:`),
-          peopleTable(elected, rounds > 1, meeting),
-        ];
+    elected.length === 0 ? [line(`Không có ${person} nào trúng cử.`)] : electedOf(election, meeting, person);
   return {
     title: election.title,
     blocks: [...people, ...missing, ...alternatesOf(election.alternates, meeting, facts)],
   };
 }
 
+/** One table a round: each round has its own base, and its own votes. */
+function electedOf({ elected, rounds }: SummaryElection, meeting: string, person: string): readonly Block[] {
+  if (rounds <= 1) {
+    return [opens(`Trúng cử ${counted(elected.length)} ${person}, xếp theo số phiếu:`), peopleTable(elected, meeting)];
+  }
+  const numbers = [...new Set(elected.map(({ round }) => round))].toSorted((one, other) => one - other);
+  return [
+    line(`Trúng cử ${counted(elected.length)} ${person} sau ${counted(rounds)} lần bầu.`),
+    ...numbers.flatMap((number) => {
+      const people = elected.filter(({ round }) => round === number);
+      return [
+        opens(`Lần ${number}: ${counted(people.length)} ${person}, xếp theo số phiếu:`),
+        peopleTable(people, meeting),
+      ];
+    }),
+  ];
+}
+
 /** Votes of shares are too long to set two people beside each other. */
 const longFigure = 100_000;
 
-function peopleTable(people: readonly ElectedPerson[], tellRound: boolean, meeting: string): TableBlock {
+/** From this many people on, two stand in a row. */
+const manyPeople = 8;
+
+function peopleTable(people: readonly ElectedPerson[], meeting: string): TableBlock {
   const percent = people.some((one) => one.percent !== null);
   const wide = people.some(({ votes }) => votes >= longFigure);
   const columns: readonly Column[] = [
-    { title: 'TT', width: 9, align: 'center' },
+    { title: 'TT', width: 10, align: 'center' },
     { title: 'Họ và tên', width: 46, align: 'left' },
-    ...(tellRound ? [{ title: 'Lần', width: 9, align: 'center' } as const] : []),
     { title: 'Số phiếu', width: wide ? 30 : 16, align: 'center' },
     ...(percent ? [{ title: 'Tỷ lệ %', width: 17, align: 'center' } as const] : []),
   ];
-  const rows = people.map(({ candidate, round, votes, percent: share, by }, index) => [
+  const rows = people.map(({ candidate, votes, percent: share, by }, index) => [
     String(index + 1),
     `${candidate.name}${byInWords(by, meeting)}`,
-    ...(tellRound ? [String(round)] : []),
     thousands(votes),
     ...(percent ? [share === null ? '' : decimalComma(share)] : []),
   ]);
-  return wide ? { kind: 'table', columns, rows } : compactTable(columns, rows);
+  return wide ? { kind: 'table', columns, rows } : compactTable(columns, rows, manyPeople);
 }
 
 function byInWords(by: ElectedPerson['by'], meeting: string): string {
@@ -157,7 +170,7 @@ function alternatesOf(
       ? [line(`Chưa có đại biểu dự khuyết; số lượng cần là ${counted(seats)} ${person}.`)]
       : [
           opens(`Đại biểu dự khuyết: ${counted(ordered.length)} ${person}, theo thứ tự thay thế:`),
-          peopleTable(ordered, false, meeting),
+          peopleTable(ordered, meeting),
         ];
   const level =
     tied === null

@@ -43,6 +43,13 @@ const styleWords: Readonly<Record<Style, string>> = {
   cumulative: 'bầu dồn phiếu: ghi số phiếu dành cho từng người',
 };
 
+const pollStyleWords: Readonly<Record<Style, string>> = {
+  strike: 'gạch họ và tên người không đồng ý',
+  agree: 'đánh dấu vào ô đồng ý hoặc không đồng ý',
+  list: 'chọn người được đồng ý',
+  cumulative: 'ghi số phiếu dành cho từng người',
+};
+
 /** With more people than this the list stands in the table of the votes, which has the same order; remarks go to an annex. */
 const shortList = 15;
 
@@ -67,7 +74,7 @@ function seatsInWords(definition: RoundDefinition): string {
   const { meeting, person } = wordsOf(definition);
   const { seats, office, round, style, writeIn, poll } = definition;
   const number = `${counted(seats)} ${person}`;
-  const kind = `Kiểu phiếu: ${styleWords[style]}${writeIn === true ? ', hoặc ghi tên vào chỗ trống' : ''}.`;
+  const kind = `Kiểu phiếu: ${(poll === true ? pollStyleWords : styleWords)[style]}${writeIn === true ? ', hoặc ghi tên vào chỗ trống' : ''}.`;
   if (poll === true) return `Mỗi phiếu được chọn nhiều nhất ${number}. ${kind}`;
   // The number of delegates is given by the higher body; the meeting does not vote on it (rules.md §2.3).
   const allotted = office === 'delegates' || office === 'alternate-delegates';

@@ -35,9 +35,8 @@ function pollOutcome({ definition, result }: MinutesFacts): Section {
   const kind = pollOf(definition);
   const byVotes = result.candidates.toSorted((one, other) => other.for - one.for || one.number - other.number);
   return {
-    title: `Kết quả lấy phiếu ${kind}`,
+    title: `Kết quả lấy phiếu ${kind}, xếp theo số phiếu từ cao xuống thấp`,
     blocks: [
-      opens(`Kết quả lấy phiếu ${kind}, xếp theo số phiếu từ cao xuống thấp:`),
       votesTable(definition, result, byVotes, 'votes'),
       ...spellingsOf(definition),
       line(`Đây là kết quả lấy phiếu ${kind} để ${wordsOf(definition).meeting} xem xét, không phải là kết quả bầu cử.`),

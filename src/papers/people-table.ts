@@ -8,9 +8,13 @@ import type { Column, TableBlock } from './document.ts';
 /** From this many rows on, two people stand in a row. */
 const longTable = 16;
 
-/** Columns twice side by side where the rows are many and narrow. */
-export function compactTable(columns: readonly Column[], rows: readonly (readonly string[])[]): TableBlock {
-  return rows.length < longTable ? { kind: 'table', columns, rows } : inPairs(columns, rows);
+/** Columns twice side by side where there are at least `from` rows. */
+export function compactTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  from: number = longTable,
+): TableBlock {
+  return rows.length < from ? { kind: 'table', columns, rows } : inPairs(columns, rows);
 }
 
 function inPairs(columns: readonly Column[], rows: readonly (readonly string[])[]): TableBlock {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { articleFor } from '../../src/election/articles.ts';
 import type { Ballot, RoundDefinition } from '../../src/election/model.ts';
 import { tally } from '../../src/election/tally.ts';
 import type { MinutesFacts } from '../../src/papers/minutes.ts';
@@ -198,9 +199,10 @@ describe('what the minutes hold (rules.md §3.1)', () => {
     });
   });
 
-  test('only the verified articles of 190-QĐ/TW are cited', () => {
-    const cited = [...text.matchAll(/Điều (\d+)/gu)].map(([, article]) => article);
-    expect(new Set(cited)).toEqual(new Set(['30', '35']));
+  test('the article of the majority is cited, that of custody, and no other', () => {
+    const majority = articleFor('majority', facts.definition)!;
+    const cited = [...text.matchAll(/Điều \d+/gu)].map(([article]) => article);
+    expect(new Set(cited)).toEqual(new Set([/Điều \d+/u.exec(majority)![0], 'Điều 35']));
   });
 });
 
