@@ -7,10 +7,13 @@ import { CongressNew } from './screens/congress-new/CongressNew.tsx';
 import { CongressSetup } from './screens/congress-setup/CongressSetup.tsx';
 import { ElectionSetup } from './screens/election-setup/ElectionSetup.tsx';
 import { Entry } from './screens/entry/Entry.tsx';
+import { NextRound } from './screens/next-round/NextRound.tsx';
 import { Papers } from './screens/papers/Papers.tsx';
 import { Result } from './screens/result/Result.tsx';
 import { Rulings } from './screens/rulings/Rulings.tsx';
 import { Start } from './screens/start/Start.tsx';
+import { Summary } from './screens/summary/Summary.tsx';
+import { SummaryPaper } from './screens/summary/SummaryPaper.tsx';
 
 export const routes = createHashRouter([
   {
@@ -20,7 +23,10 @@ export const routes = createHashRouter([
       { path: '/new', element: <CongressNew /> },
       { path: '/congress', element: <CongressHome /> },
       { path: '/congress/setup', element: <CongressSetup /> },
+      { path: '/congress/summary', element: <Summary /> },
+      { path: '/congress/summary/paper', element: <SummaryPaper /> },
       { path: '/elections/new', element: <ElectionSetup /> },
+      { path: '/elections/:electionId/next/:kind', element: <NextRound /> },
       { path: '/rounds/:roundId/setup', element: <ElectionSetup /> },
       { path: '/rounds/:roundId', element: <Board /> },
       { path: '/rounds/:roundId/batches/:batch', element: <Entry /> },

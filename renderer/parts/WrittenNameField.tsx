@@ -8,20 +8,72 @@ import { namesLike } from './name-search.ts';
 /** Names offered below the field at a time. */
 const offered = 8;
 
+interface FieldProps {
+  readonly candidates: readonly Candidate[];
+  readonly onLeave: () => void;
+}
+
 /**
  * A name that a voter wrote: typed as it stands on the paper, with the names already known below it. ↑ ↓ choose one of
- * them, Enter takes what is chosen or else what is typed, Esc leaves. What is typed is never changed here, because that
- * breaks the typing of Vietnamese; the desk puts it into one form.
+ * them, Enter takes what is chosen or else what is typed, Esc leaves.
  */
 export function WrittenNameField({
-  candidates,
   onTake,
-  onLeave,
-}: {
-  readonly candidates: readonly Candidate[];
+  ...props
+}: FieldProps & {
   /** A known name by its number, or a name as it was typed. */
   readonly onTake: (name: number | string) => void;
-  readonly onLeave: () => void;
+}) {
+  const { t } = useTranslation('writtenNames');
+  const help = (typed: string, known: number) => t(typed === '' ? 'help' : known > 0 ? 'helpKnown' : 'helpNew');
+  return (
+    <NameField
+      {...props}
+      label={t('field')}
+      help={help}
+      onTake={(chosen, text) => {
+        if (chosen) onTake(chosen.number);
+        else if (text.trim() !== '') onTake(text);
+      }}
+      button={t('take')}
+    />
+  );
+}
+
+/** One of the names there are, found by what is typed of it: Enter takes the one chosen by ↑ ↓, or the only one left. */
+export function KnownNameField({
+  onTake,
+  label,
+  ...props
+}: FieldProps & { readonly label: string; readonly onTake: (number: number) => void }) {
+  const { t } = useTranslation('writtenNames');
+  return (
+    <NameField
+      {...props}
+      label={label}
+      help={(typed, known) => t(typed !== '' && known === 0 ? 'helpNobody' : 'helpChoose')}
+      onTake={(chosen, _, known) => {
+        const only = known.length === 1 ? known[0] : undefined;
+        const taken = chosen ?? only;
+        if (taken) onTake(taken.number);
+      }}
+    />
+  );
+}
+
+/** What is typed is never changed here, because that breaks the typing of Vietnamese; the desk puts it into one form. */
+function NameField({
+  candidates,
+  label,
+  help,
+  button,
+  onTake,
+  onLeave,
+}: FieldProps & {
+  readonly label: string;
+  readonly help: (typed: string, known: number) => string;
+  readonly button?: string;
+  readonly onTake: (chosen: Candidate | undefined, text: string, known: readonly Candidate[]) => void;
 }) {
   const { t } = useTranslation('writtenNames');
   const id = useId();
@@ -29,12 +81,8 @@ export function WrittenNameField({
   const [chosen, setChosen] = useState<number | null>(null);
   const known = namesLike(candidates, text).slice(0, offered);
   const at = chosen === null ? -1 : known.findIndex(({ number }) => number === chosen);
+  const take = () => onTake(known[at], text, known);
 
-  const take = () => {
-    const name = known[at];
-    if (name) onTake(name.number);
-    else if (text.trim() !== '') onTake(text);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter and the arrows belong to the input method while it composes a word.
     if (event.nativeEvent.isComposing) return;
@@ -56,7 +104,7 @@ export function WrittenNameField({
     <div className="written-name">
       <TextInput
         autoFocus
-        label={t('field')}
+        label={label}
         value={text}
         maxLength={300}
         autoComplete="off"
@@ -73,22 +121,24 @@ export function WrittenNameField({
         aria-autocomplete="list"
       />
       <div id={`${id}-known`} role="listbox" aria-label={t('known')} className="written-name-known">
-        {known.map(({ number, name }, index) => (
+        {known.map((candidate, index) => (
           <div
-            key={number}
+            key={candidate.number}
             id={`${id}-${index}`}
             role="option"
             aria-selected={index === at}
-            onClick={() => onTake(number)}
+            onClick={() => onTake(candidate, text, known)}
           >
-            <span>{number}</span> {name}
+            <span>{candidate.number}</span> {candidate.name}
           </div>
         ))}
       </div>
-      <p className="label">{text.trim() === '' ? t('help') : known.length > 0 ? t('helpKnown') : t('helpNew')}</p>
-      <Button onClick={take} disabled={text.trim() === ''}>
-        {t('take')}
-      </Button>
+      <p className="label">{help(text.trim(), known.length)}</p>
+      {button === undefined ? null : (
+        <Button onClick={take} disabled={text.trim() === ''}>
+          {button}
+        </Button>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import './papers.css';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
@@ -10,10 +10,11 @@ import { ask } from '../../desk.ts';
 import { Frame } from '../../parts/Frame.tsx';
 import type { KeyHint } from '../../parts/KeyBar.tsx';
 import { roundTitle, useRound, useRoundId } from '../../parts/open-round.ts';
+import { usePaper } from '../../parts/paper.ts';
+import { PaperPreview } from '../../parts/PaperPreview.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { shownTime } from '../../parts/shown-time.ts';
-import { usePagePictures } from './page-pictures.ts';
 import { UsbPanel, type UsbWays } from './UsbPanel.tsx';
 
 export function Papers() {
@@ -37,39 +38,18 @@ function OpenPapers({ round }: { readonly round: RoundView }) {
   const common = useTranslation().t;
   const navigate = useNavigate();
   const minutes = useQuery(ask.papers.minutes.queryOptions({ input: { roundId: round.id } }));
-  const { pages, total, failed } = usePagePictures(minutes.data);
-  const complete = total !== null && pages.length === total;
+  const paper = usePaper(minutes.data);
   const sealed = round.state === 'sealed';
   const board = `/rounds/${round.id}`;
   const usb = useRef<UsbWays>(null);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
 
-  const preview = useRef<HTMLElement>(null);
-  /** Asked for before the last page was drawn: printed as soon as all are there. */
-  const [waitsToPrint, setWaitsToPrint] = useState(false);
-  const print = () => setWaitsToPrint(true);
-  useEffect(() => {
-    if (!waitsToPrint || !(complete || failed)) return;
-    let left = false;
-    const pictures = [...(preview.current?.querySelectorAll('img') ?? [])];
-    // A picture that is not decoded yet would leave a white page.
-    void Promise.allSettled(pictures.map((picture) => picture.decode())).then(() => {
-      if (left) return;
-      setWaitsToPrint(false);
-      if (complete) window.print();
-    });
-    return () => {
-      left = true;
-    };
-  }, [waitsToPrint, complete, failed]);
-  const save = () => {
-    if (minutes.data) savePdf(minutes.data, t(sealed ? 'fileName' : 'draftName', { number: round.number }));
-  };
+  const save = () => paper.save(t(sealed ? 'fileName' : 'draftName', { number: round.number }));
   const toSeal = () => void navigate(board);
   const toResult = () => void navigate(`${board}/result`);
   const keys: [key: string, label: string, run: () => void][] = [
-    ['I', t('keys/print'), print],
+    ['I', t('keys/print'), paper.print],
     ['L', t('keys/save'), save],
     ...(sealed
       ? ([
@@ -79,10 +59,9 @@ function OpenPapers({ round }: { readonly round: RoundView }) {
       : []),
     ['K', t('keys/result'), toResult],
   ];
-  const scroll = (by: 1 | -1) => preview.current?.scrollBy({ top: by * preview.current.clientHeight * 0.9 });
   useScreenKeys([
-    ['PageDown', () => scroll(1)],
-    ['PageUp', () => scroll(-1)],
+    ['PageDown', () => paper.scroll(1)],
+    ['PageUp', () => paper.scroll(-1)],
   ]);
   useScreenKeys([...keys.map(([key, , run]) => [key, run] as const), ...(sealed ? [] : [['Enter', toSeal] as const])]);
   const hints: KeyHint[] = [
@@ -95,42 +74,25 @@ function OpenPapers({ round }: { readonly round: RoundView }) {
   return (
     <Frame title={t('title', { round: roundTitle(common, round) })} hints={hints}>
       <div className="papers">
-        <section
-          ref={preview}
-          className="papers-preview"
-          tabIndex={0}
-          aria-label={t('preview')}
-          aria-busy={!complete && !failed}
-        >
-          {pages.map((page, index) => (
-            <img
-              key={page}
-              src={page}
-              className="paper-page"
-              alt={t('page', { page: index + 1, pages: total ?? '' })}
-            />
-          ))}
-          {!complete && !failed && !minutes.error ? (
-            <p role="status" className="papers-drawing">
-              {t('drawing')}
-            </p>
-          ) : null}
-          {failed ? <p role="alert">{t('failed')}</p> : null}
-          <Refused error={minutes.error} />
-        </section>
+        <PaperPreview
+          paper={paper}
+          label={t('preview')}
+          pageLabel={(page, pages) => t('page', { page, pages })}
+          error={minutes.error}
+        />
         <aside className="papers-side">
           <section className={`card papers-card ${sealed ? 'official' : 'draft'}`}>
             <h2>{t(sealed ? 'officialTitle' : 'draftTitle')}</h2>
             <p>{sealed ? t('officialText', { time: shownTime(round.sealedAt ?? '') }) : t('draftText')}</p>
-            {total === null ? null : <p className="label">{t('pages', { count: total })}</p>}
-            {waitsToPrint ? <p role="status">{t('preparing')}</p> : null}
+            {paper.total === null ? null : <p className="label">{t('pages', { count: paper.total })}</p>}
+            {paper.waitsToPrint ? <p role="status">{t('preparing')}</p> : null}
             <div className="papers-buttons">
               {sealed ? null : (
                 <Button ref={first} onClick={toSeal}>
                   {t('toSeal')}
                 </Button>
               )}
-              <Button ref={sealed ? first : undefined} variant={sealed ? 'filled' : 'default'} onClick={print}>
+              <Button ref={sealed ? first : undefined} variant={sealed ? 'filled' : 'default'} onClick={paper.print}>
                 {t('print')}
               </Button>
               <Button variant="default" onClick={save} disabled={!minutes.data}>
@@ -146,15 +108,4 @@ function OpenPapers({ round }: { readonly round: RoundView }) {
       </div>
     </Frame>
   );
-}
-
-/** Hands the PDF to the browser's or the window's own way of saving a file. */
-function savePdf(pdf: Blob, name: string): void {
-  const address = URL.createObjectURL(pdf);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download reads the address after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -10,12 +10,15 @@ import { ask } from '../../desk.ts';
 import { BallotsBehind } from '../../parts/BallotsBehind.tsx';
 import { Frame } from '../../parts/Frame.tsx';
 import type { KeyHint } from '../../parts/KeyBar.tsx';
+import { MeetingDecision } from '../../parts/MeetingDecision.tsx';
 import { roundTitle, useRound, useRoundId } from '../../parts/open-round.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { shownTime } from '../../parts/shown-time.ts';
 import { ResultFigures } from './ResultFigures.tsx';
 import { ResultList } from './ResultList.tsx';
+import { useNextSteps } from './next-steps.ts';
+import { RereadDialog } from './RereadDialog.tsx';
 import { isProvisional } from './provisional.ts';
 import { orderRows, type RowOrder } from './row-order.ts';
 import { WhyPanel } from './WhyPanel.tsx';
@@ -48,6 +51,14 @@ function OpenResult({ round, view }: { readonly round: RoundView; readonly view:
   const rows = orderRows(view.result.candidates, order);
   const candidate = view.result.candidates.find(({ number }) => number === selected);
   const swapOrder = () => setOrder(order === 'ballot' ? 'votes' : 'ballot');
+  const next = useNextSteps(round);
+  const [rereading, setRereading] = useState(false);
+  const { reread } = view.sensitivity;
+  const rereadable = reread.length > 0 && !isProvisional(round) && !round.annulled;
+  const goOn = () => {
+    const [proposed] = next.steps;
+    if (proposed) next.take(proposed);
+  };
   const toPapers = () => void navigate(`${board}/papers`);
 
   useScreenKeys([
@@ -55,6 +66,9 @@ function OpenResult({ round, view }: { readonly round: RoundView; readonly view:
     ['H', () => setBehind({ kind: 'valid' })],
     ['K', () => setBehind({ kind: 'invalid' })],
     ['B', toPapers],
+    ['N', goOn],
+    ['L', () => setRereading(rereadable)],
+    ['D', focusDerivation],
   ]);
   const hints: KeyHint[] = [
     ...(rows.length > 0
@@ -66,6 +80,9 @@ function OpenResult({ round, view }: { readonly round: RoundView; readonly view:
       : []),
     { cap: 'H', label: t('keys/valid'), press: () => setBehind({ kind: 'valid' }) },
     { cap: 'K', label: t('keys/invalid'), press: () => setBehind({ kind: 'invalid' }) },
+    ...(next.steps.length > 0 ? [{ cap: 'N', label: t('keys/next'), press: goOn }] : []),
+    ...(rereadable ? [{ cap: 'L', label: t('keys/reread'), press: () => setRereading(true) }] : []),
+    ...(round.annulled ? [] : [{ cap: 'D', label: t('keys/derivation'), press: focusDerivation }]),
     { cap: 'B', label: t('keys/papers'), press: toPapers },
     { cap: 'Esc', label: t('keys/back'), press: () => void navigate(board) },
   ];
@@ -91,20 +108,31 @@ function OpenResult({ round, view }: { readonly round: RoundView; readonly view:
         </section>
         <WhyPanel
           round={round}
-          result={view.result}
+          view={view}
+          next={next}
           candidate={candidate}
           why={view.why.find(({ number }) => number === selected)}
           open={setBehind}
+          reread={() => setRereading(true)}
         />
       </div>
+      <RereadDialog round={round} reread={reread} opened={rereading} onClose={() => setRereading(false)} />
+      <MeetingDecision round={round} step={next.deciding} onClose={next.endDeciding} />
       <BallotsBehind round={round} query={behind} onClose={() => setBehind(null)} />
     </Frame>
   );
 }
 
+function focusDerivation(): void {
+  const section = document.getElementById('derivation');
+  section?.focus({ preventScroll: true });
+  section?.scrollIntoView({ block: 'start' });
+}
+
 /** Sealed, or how far from it: a result on a wall must never be taken for a final one. */
 function SealState({ round }: { readonly round: RoundView }) {
-  const { t } = useTranslation('result');
+  const { t } = useTranslation(['result', 'rounds']);
+  if (round.annulled) return <span className="result-seal">{t('rounds:annulled')}</span>;
   if (round.state === 'sealed') {
     return <span className="result-seal sealed">{t('sealed', { time: shownTime(round.sealedAt ?? '') })}</span>;
   }

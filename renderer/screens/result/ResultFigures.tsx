@@ -17,10 +17,12 @@ export function ResultFigures({
   const { t } = useTranslation('result');
   return (
     <header className="result-figures">
-      <Figure label={t('figures/elected')}>
-        {result.elected.length}
-        <span className="result-of"> / {round.seats}</span>
-      </Figure>
+      {round.poll ? null : (
+        <Figure label={t('figures/elected')}>
+          {result.elected.length}
+          <span className="result-of"> / {round.seats}</span>
+        </Figure>
+      )}
       <Figure label={t('figures/valid')} open={() => open({ kind: 'valid' })}>
         {result.ballots.valid}
       </Figure>
@@ -28,7 +30,11 @@ export function ResultFigures({
         {result.ballots.invalid}
       </Figure>
       {result.base === null ? null : <Figure label={t('figures/base')}>{result.base}</Figure>}
-      {result.needed === null ? null : <Figure label={t('figures/needed')}>{result.needed}</Figure>}
+      {result.needed === null ? null : (
+        <Figure label={t(round.rules.threshold === 'majority' ? 'figures/needed' : 'figures/neededPart')}>
+          {result.needed}
+        </Figure>
+      )}
     </header>
   );
 }

@@ -3,6 +3,7 @@ import { memo, useEffect, useId, useRef, type CSSProperties, type KeyboardEvent 
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../src/api/views.ts';
 import type { CandidateResult, Result } from '../../../src/election/result.ts';
+import { shownCount } from '../../parts/shown-count.ts';
 import { shownPercent } from '../../parts/shown-percent.ts';
 import { useSession } from '../../session.ts';
 import { isProvisional } from './provisional.ts';
@@ -33,6 +34,7 @@ export function ResultList({
   const provisional = isProvisional(round);
   /** What the full width of a bar stands for. */
   const whole = Math.max(1, result.base ?? 0, ...rows.map((row) => row.for));
+  const written = new Set(round.candidates.filter((each) => each.written === true).map(({ number }) => number));
   const at = rows.findIndex(({ number }) => number === selected);
 
   useEffect(() => list.current?.focus({ preventScroll: true }), []);
@@ -58,7 +60,10 @@ export function ResultList({
   };
 
   return (
-    <div className={`result-list${agree ? ' agree' : ''}`} style={lineAt(result.needed, whole)}>
+    <div
+      className={`result-list${agree ? ' agree' : ''}${round.style === 'cumulative' ? ' cumulative' : ''}`}
+      style={lineAt(result.needed, whole)}
+    >
       <div className="result-row result-titles" aria-hidden="true">
         <span className="result-number">{t('list/number')}</span>
         <span className="result-name">{t('list/name')}</span>
@@ -71,7 +76,7 @@ export function ResultList({
           </>
         ) : null}
         <span className="result-percent">{result.base === null ? '' : t('list/percentOf', { base: result.base })}</span>
-        <span className="result-outcome">{t('list/outcome')}</span>
+        <span className="result-outcome">{round.poll ? '' : t('list/outcome')}</span>
       </div>
       <div
         ref={list}
@@ -87,7 +92,9 @@ export function ResultList({
             key={row.number}
             id={`${id}-${row.number}`}
             row={row}
-            outcome={outcomeOf(row, result)}
+            outcome={outcomeOf(row, result, round.poll)}
+            written={written.has(row.number)}
+            votes={shownCount(row.for, language)}
             provisional={provisional}
             percent={row.percent === null ? null : shownPercent(row.percent, language)}
             width={`${(row.for / whole) * 100}%`}
@@ -103,9 +110,11 @@ export function ResultList({
   );
 }
 
-export type Outcome = 'elected' | 'notElected' | 'tied';
+export type Outcome = 'elected' | 'notElected' | 'tied' | 'poll';
 
-export function outcomeOf(row: CandidateResult, result: Result): Outcome {
+/** A straw poll has no outcome for anybody. */
+export function outcomeOf(row: CandidateResult, result: Result, poll = false): Outcome {
+  if (poll) return 'poll';
   if (row.elected) return 'elected';
   return result.tied?.candidates.includes(row.number) ? 'tied' : 'notElected';
 }
@@ -118,6 +127,10 @@ interface ResultRowProps {
   readonly id: string;
   readonly row: CandidateResult;
   readonly outcome: Outcome;
+  /** A name that voters wrote. */
+  readonly written: boolean;
+  /** Ready to be shown. */
+  readonly votes: string;
   readonly provisional: boolean;
   readonly percent: string | null;
   readonly width: string;
@@ -129,7 +142,8 @@ interface ResultRowProps {
 }
 
 const ResultRow = memo(function ResultRow(props: ResultRowProps) {
-  const { id, row, outcome, provisional, percent, width, hasLine, agree, selected, select, open } = props;
+  const { id, row, outcome, written, votes, provisional, percent, width, hasLine, agree, selected, select, open } =
+    props;
   const { t } = useTranslation('result');
   return (
     <div
@@ -143,12 +157,13 @@ const ResultRow = memo(function ResultRow(props: ResultRowProps) {
       <span className="result-number">{row.number}</span>
       <span className="result-name" title={row.name}>
         {row.name}
+        {written ? <span className="label"> · {t('written')}</span> : null}
       </span>
       <span className="result-bar">
         <span className="result-fill" style={{ width }} />
         {hasLine ? <span className="result-line" /> : null}
       </span>
-      <span className="result-votes">{row.for}</span>
+      <span className="result-votes">{votes}</span>
       {agree ? (
         <>
           <span className="result-votes other">{row.against}</span>

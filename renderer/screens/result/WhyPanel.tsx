@@ -1,32 +1,45 @@
-/** Why this person is or is not elected, the ballots behind the person's numbers, and what the rules say comes next. */
+/** Beside the result: why this person is or is not elected, what comes next, how close it was, and how it follows. */
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { BallotQuery } from '../../../src/api/inputs.ts';
-import type { RoundView } from '../../../src/api/views.ts';
-import type { CandidateResult, Result } from '../../../src/election/result.ts';
+import type { ResultView, RoundView } from '../../../src/api/views.ts';
+import type { CandidateResult } from '../../../src/election/result.ts';
 import type { Why } from '../../../src/election/why.ts';
+import { shownCount } from '../../parts/shown-count.ts';
+import { useSession } from '../../session.ts';
 import { isProvisional } from './provisional.ts';
 import { BehindRow } from './BehindRow.tsx';
+import { ChangePanel } from './ChangePanel.tsx';
+import { DerivationPanel } from './DerivationPanel.tsx';
 import { InvalidPanel } from './InvalidPanel.tsx';
 import { NextPanel } from './NextPanel.tsx';
+import type { NextSteps } from './next-steps.ts';
+import { spellingsOf } from './spellings.ts';
 
 export function WhyPanel({
   round,
-  result,
+  view,
+  next,
   candidate,
   why,
   open,
+  reread,
 }: {
   readonly round: RoundView;
-  readonly result: Result;
+  readonly view: ResultView;
+  readonly next: NextSteps;
   readonly candidate: CandidateResult | undefined;
   readonly why: Why | undefined;
   readonly open: (query: BallotQuery) => void;
+  readonly reread: () => void;
 }) {
   const { t } = useTranslation('result');
   const words = useTranslation('why').t;
+  const language = useSession((session) => session.language);
   const navigate = useNavigate();
+  const spellings = spellingsOf(round.candidates, candidate?.number);
+  const { result } = view;
   const sealed = round.state === 'sealed';
   return (
     <aside className="card result-aside">
@@ -36,8 +49,10 @@ export function WhyPanel({
           <h3>
             {candidate.number}. {candidate.name}
           </h3>
+          {spellings.length > 0 ? <p className="label">{t('spellings', { names: spellings.join(', ') })}</p> : null}
           <p className="result-why">
-            {isProvisional(round) ? t('provisionalWhy') : null} {words(why.code, { ...why })}
+            {isProvisional(round) ? t('provisionalWhy') : null}{' '}
+            {words(why.code, { ...why, votes: shownCount(why.votes, language) })}
           </p>
           {why.article ? <p className="label">{why.article}</p> : null}
           <ul className="result-behind" aria-label={t('behind')}>
@@ -63,14 +78,18 @@ export function WhyPanel({
           </ul>
         </section>
       ) : null}
-      <NextPanel round={round} result={result} />
+      <NextPanel round={round} result={result} next={next} />
       <Button
         flex="none"
-        variant={sealed ? 'filled' : 'default'}
+        variant={sealed && next.steps.length === 0 ? 'filled' : 'default'}
         onClick={() => void navigate(sealed ? `/rounds/${round.id}/papers` : `/rounds/${round.id}`)}
       >
         {t(sealed ? 'next/papers' : 'next/seal')}
       </Button>
+      {isProvisional(round) || round.annulled ? null : (
+        <ChangePanel round={round} sensitivity={view.sensitivity} reread={reread} />
+      )}
+      {round.annulled ? null : <DerivationPanel round={round} derivation={view.derivation} />}
       <InvalidPanel result={result} open={open} />
     </aside>
   );

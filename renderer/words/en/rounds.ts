@@ -9,38 +9,14 @@ export const rounds: Same<typeof vi> = {
   annulled: 'Ballots voided',
   poll: 'Straw poll',
   step: {
-    revote: {
-      must: 'A re-vote among the {{people}} people who are level must follow, for {{seats}} seats. More votes win, no majority is needed.',
-      may: 'The meeting may vote again among the {{people}} people who are level, for {{seats}} seats.',
-      do: 'Set up the re-vote',
-    },
-    further: {
-      must: 'Seats open: {{seats}}. A further round must follow.',
-      may: 'Seats open: {{seats}}. The meeting may decide on a further round.',
-      do: 'Set up the further round',
-    },
-    'settle-tie': {
-      text: 'Lots, or the meeting itself, decide on {{seats}} of the {{people}} people who are level.',
-      do: 'Write how it was settled',
-    },
-    'leave-open': {
-      text: 'The meeting decides to vote no more; seats that stay open: {{seats}}.',
-      do: 'Leave open and end',
-    },
-    annul: {
-      text: 'More ballots collected than issued: the meeting decides to void all of them and to vote again.',
-      do: 'Void and vote again',
-    },
-    again: {
-      text: 'The ballots of round {{round}} are void. The same list is voted on again, for {{seats}} seats.',
-      do: 'Set up the repeated round',
-    },
+    revote: 'Set up the re-vote',
+    further: 'Set up the further round',
+    'settle-tie': 'Write how it was settled',
+    'leave-open': 'Leave open and end',
+    annul: 'Void and vote again',
+    again: 'Set up the repeated round',
   },
   decision: {
-    'settle-tie': { lots: 'By lots: {{names}} elected', congress: 'By the meeting: {{names}} elected' },
-    'go-on': 'The meeting decided on a further round',
-    'leave-open': 'The meeting decided to leave the open seats open',
-    annul: 'The meeting decided to void all ballots and to vote again',
     line: '{{time}}. {{reason}}',
     revoke: 'Take the decision back',
     revokeTitle: 'Take this decision back?',

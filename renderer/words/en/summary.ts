@@ -30,7 +30,7 @@ export const summary: Same<typeof vi> = {
   ageRange: 'from {{youngest}} to {{oldest}}',
   ages: 'Ages',
   ageFrom: '{{from}} and over',
-  ageTo: 'under {{to}}',
+  ageTo: 'up to {{to}}',
   ageBetween: '{{from}} – {{to}}',
   posts: 'Posts',
   of: '{{count}} / {{known}}',

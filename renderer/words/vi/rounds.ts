@@ -13,42 +13,16 @@ export const rounds = {
   progress: { counting: 'Đang bầu', deciding: 'Chờ quyết định', complete: 'Đã xong' },
   annulled: 'Đã huỷ phiếu',
   poll: 'Xin ý kiến',
+  /** The action of each step; its sentence stands in `src/words/steps.ts`. */
   step: {
-    revote: {
-      must: 'Phải bầu lại giữa {{people}} người bằng phiếu, lấy {{seats}} người. Ai nhiều phiếu hơn thì trúng cử, không cần quá một nửa.',
-      may: '{{meeting}} có thể cho bầu lại giữa {{people}} người bằng phiếu, lấy {{seats}} người.',
-      do: 'Lập lần bầu lại',
-    },
-    further: {
-      must: 'Còn thiếu {{seats}} người: phải bầu tiếp cho đủ.',
-      may: 'Còn thiếu {{seats}} người. {{meeting}} có thể quyết định bầu tiếp.',
-      do: 'Lập lần bầu tiếp',
-    },
-    'settle-tie': {
-      text: 'Rút thăm, hoặc {{meeting}} quyết định lấy {{seats}} trong {{people}} người bằng phiếu.',
-      do: 'Ghi kết quả phân định',
-    },
-    'leave-open': {
-      text: '{{meeting}} quyết định không bầu nữa: để trống {{seats}} chỗ.',
-      do: 'Để trống, kết thúc',
-    },
-    annul: {
-      text: 'Thu về nhiều phiếu hơn phát ra: {{meeting}} quyết định huỷ toàn bộ phiếu và bầu lại.',
-      do: 'Huỷ phiếu, bầu lại',
-    },
-    again: {
-      text: 'Phiếu của lần {{round}} đã huỷ. Bầu lại với danh sách ấy, lấy {{seats}} người.',
-      do: 'Lập lần bầu thay',
-    },
+    revote: 'Lập lần bầu lại',
+    further: 'Lập lần bầu tiếp',
+    'settle-tie': 'Ghi kết quả phân định',
+    'leave-open': 'Để trống, kết thúc',
+    annul: 'Huỷ phiếu, bầu lại',
+    again: 'Lập lần bầu thay',
   },
   decision: {
-    'settle-tie': {
-      lots: 'Rút thăm: {{names}} trúng cử',
-      congress: '{{meeting}} quyết định: {{names}} trúng cử',
-    },
-    'go-on': '{{meeting}} quyết định bầu tiếp',
-    'leave-open': '{{meeting}} quyết định để trống các chỗ còn thiếu',
-    annul: '{{meeting}} quyết định huỷ toàn bộ phiếu và bầu lại',
     line: 'Lúc {{time}}. {{reason}}',
     revoke: 'Rút lại quyết định',
     revokeTitle: 'Rút lại quyết định này?',
@@ -66,7 +40,7 @@ export const rounds = {
     settleTitle: 'Phân định những người bằng phiếu',
     settleHow: 'Cách phân định',
     lots: 'Rút thăm',
-    congress: '{{meeting}} quyết định',
+    congress: 'Đại hội (hội nghị) quyết định',
     settleWho: 'Ai trúng cử? Chọn đúng {{seats}} người.',
     settleCount: 'Đã chọn {{chosen}} / {{seats}}',
     leaveTitle: 'Để trống {{seats}} chỗ?',

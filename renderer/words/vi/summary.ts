@@ -32,7 +32,7 @@ export const summary = {
   ageRange: 'từ {{youngest}} đến {{oldest}} tuổi',
   ages: 'Độ tuổi',
   ageFrom: 'từ {{from}} tuổi',
-  ageTo: 'dưới {{to}} tuổi',
+  ageTo: 'đến {{to}} tuổi',
   ageBetween: '{{from}} – {{to}} tuổi',
   posts: 'Chức vụ',
   of: '{{count}} / {{known}}',

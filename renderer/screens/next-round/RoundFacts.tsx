@@ -1,0 +1,74 @@
+/** Seats, style and colour of the new round. */
+import { NativeSelect, Radio } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { ballotColours, type BallotColour, type Style } from '../../../src/election/model.ts';
+import { ColourSquare } from '../../parts/ColourChip.tsx';
+import { CountInput } from '../../parts/CountInput.tsx';
+
+export interface RoundFactsValue {
+  readonly seats: number;
+  readonly style: Style;
+  readonly colour: BallotColour;
+}
+
+export function RoundFacts({
+  value,
+  onChange,
+  mostSeats,
+  seatsFixed,
+  styles,
+  used,
+}: {
+  readonly value: RoundFactsValue;
+  readonly onChange: (value: RoundFactsValue) => void;
+  readonly mostSeats: number;
+  /** A re-vote fills exactly the seats of the tie. */
+  readonly seatsFixed: boolean;
+  readonly styles: readonly Style[];
+  /** Colours of the earlier rounds. */
+  readonly used: readonly BallotColour[];
+}) {
+  const { t } = useTranslation(['rounds', 'common', 'elections']);
+  const wrong = value.seats < 1 || value.seats > mostSeats;
+  return (
+    <div className="form-fields">
+      <CountInput
+        label={t('form/seats')}
+        value={value.seats}
+        onChange={(seats) => onChange({ ...value, seats })}
+        disabled={seatsFixed}
+        autoFocus={!seatsFixed}
+        error={wrong ? t('form/seatsWrong', { most: mostSeats }) : undefined}
+      />
+      <NativeSelect
+        label={t('elections:form/style')}
+        value={value.style}
+        onChange={(event) => onChange({ ...value, style: event.currentTarget.value as Style })}
+        data={styles.map((style) => ({ value: style, label: t(`common:style/${style}`) }))}
+        autoFocus={seatsFixed}
+      />
+      <Radio.Group
+        className="wide"
+        label={t('colour')}
+        description={t('form/colourHelp')}
+        value={value.colour}
+        onChange={(colour) => onChange({ ...value, colour })}
+      >
+        <div className="colour-choices">
+          {ballotColours.map((colour) => (
+            <Radio
+              key={colour}
+              value={colour}
+              label={
+                <span className="colour-chip">
+                  <ColourSquare colour={colour} /> {t(`colours/${colour}`)}
+                  {used.includes(colour) ? <span className="label">({t('form/colourUsed')})</span> : null}
+                </span>
+              }
+            />
+          ))}
+        </div>
+      </Radio.Group>
+    </div>
+  );
+}
