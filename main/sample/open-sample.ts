@@ -9,6 +9,7 @@ import { parseElectionFile } from '../../src/exchange/election-file.ts';
 import type { Desk, DeskDraft } from '../desk.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { layOutPiles } from '../service/piles.ts';
+import { sealRound } from '../service/sealing.ts';
 
 export const sampleFileName = 'Đại hội mẫu.kiemphieu';
 
@@ -22,6 +23,8 @@ const sample = z.object({
       /** Piles laid out for the declared ballots; left out where the ballots are not issued yet. */
       issued: z.boolean(),
       ballots: z.string().optional(),
+      /** The round is counted and sealed, so that what follows it can be seen. */
+      sealed: z.boolean().default(false),
       doubts: z.array(z.object({ batch: z.int(), serial: z.int(), doubt: z.string() })),
     }),
   ),
@@ -35,9 +38,16 @@ export function openSample(desk: Desk): OpenCongress {
   if (existsSync(path)) return desk.openFile(path);
   mkdirSync(documents, { recursive: true });
   const { congress, batchSize, elections } = sample.parse(JSON.parse(read(sampleFolder, 'congress.json')));
-  return desk.create(path, congress, (draft) => {
-    for (const election of elections) fillElection(draft, sampleFolder, election, batchSize);
+  const counted: number[] = [];
+  const file = desk.create(path, congress, (draft) => {
+    for (const election of elections) {
+      const roundId = fillElection(draft, sampleFolder, election, batchSize);
+      if (election.sealed) counted.push(roundId);
+    }
   });
+  for (const roundId of counted)
+    desk.command('round-sealed', (open, occasion) => sealRound(desk, open, roundId, occasion));
+  return file;
 }
 
 function fillElection(
@@ -45,7 +55,7 @@ function fillElection(
   folder: string,
   sampleElection: SampleElection,
   batchSize: number,
-) {
+): number {
   const { office, election, issued } = sampleElection;
   const definition = parseElectionFile(read(folder, election), election);
   const { title, style, seats, ruleSet, rules, candidates, poll = false, writeIn = false } = definition;
@@ -56,7 +66,13 @@ function fillElection(
   journal({ action: 'election-added', roundId, open: { electionId, title, office, poll, ...terms } });
   tables.candidates.replace(roundId, candidates);
   journal({ action: 'candidates-saved', roundId, open: { candidates } });
-  if (!issued) return;
+  // The congress's own electorate votes unless the election says otherwise: a meeting of the committee, say.
+  const { electorate } = definition;
+  if (electorate.kind !== tables.congress.get().electorate.kind) {
+    tables.rounds.saveElectorate(roundId, electorate);
+    journal({ action: 'electorate-saved', roundId, open: { electorate } });
+  }
+  if (!issued) return roundId;
   const { issued: given, collected } = definition.ballots;
   const piles = layOutPiles(collected, batchSize, []);
   tables.rounds.saveBallots(roundId, given, collected, batchSize);
@@ -64,6 +80,7 @@ function fillElection(
   const declared = { issued: given, collected, batchSize, piles: piles.map((pile) => pile.size) };
   journal({ action: 'ballots-declared', roundId, open: declared });
   if (sampleElection.ballots) fillBallots({ tables, journal, occasion }, folder, sampleElection, roundId);
+  return roundId;
 }
 
 function fillBallots(

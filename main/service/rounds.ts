@@ -1,23 +1,16 @@
-import { blocks } from '../../src/election/findings.ts';
 import type { Electorate } from '../../src/election/model.ts';
-import { formatBallots } from '../../src/exchange/ballots-file.ts';
-import { formatElectionFile } from '../../src/exchange/election-file.ts';
-import { formatResult } from '../../src/exchange/result-file.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Desk } from '../desk.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import type { Pile } from '../storage/batches.ts';
-import { sha256 } from '../sha256.ts';
 import type { Answering } from './answering.ts';
 import { finishedElection } from './election-progress.ts';
-import { minutesFacts } from './minutes-facts.ts';
 import { layOutPiles } from './piles.ts';
-import { requireBatch, requireLast, requireOpen, requireReady } from './requirements.ts';
+import { requireBatch, requireLast, requireOpen } from './requirements.ts';
 import { countedRound, roundRow } from './round-facts.ts';
-import type { CountedRound } from './round-facts.ts';
 import { notedFindings } from './round-findings.ts';
 import { roundView } from './round-view.ts';
-import { sealedElection } from './sealed-election.ts';
+import { sealRound } from './sealing.ts';
 
 export function roundsHandlers(os: Answering, desk: Desk) {
   return os.rounds.router({
@@ -89,27 +82,7 @@ export function roundsHandlers(os: Answering, desk: Desk) {
     ),
 
     seal: os.rounds.seal.handler(({ input: { roundId } }) =>
-      desk.command('round-sealed', (file, { at, actor }) => {
-        requireOpen(file, roundId);
-        const round = countedRound(file, roundId);
-        requireReady(file, round.row);
-        requireReconciled(file, round);
-        const ballotsHash = sha256(formatBallots(round.definition, round.counted));
-        const resultHash = sha256(formatResult(round.result));
-        const minutes = minutesFacts(file, round, {
-          at: desk.now(),
-          draft: false,
-          resultHash,
-          version: desk.options.version,
-        });
-        // After a reopening the round still has the electorate it was sealed with, whatever the congress says by then.
-        file.rounds.saveElectorate(roundId, round.definition.electorate);
-        file.seals.seal(roundId, minutes, ballotsHash, resultHash, at, actor);
-        const electionHash = sha256(formatElectionFile(sealedElection(minutes)));
-        const { base, needed, ballots, elected, tied, shortfall } = round.result;
-        const open = { electionHash, ballotsHash, resultHash, base, needed, ballots, elected, tied, shortfall };
-        return { answer: undefined, roundId, open, changed: { subject: 'round', roundId } };
-      }),
+      desk.command('round-sealed', (file, occasion) => sealRound(desk, file, roundId, occasion)),
     ),
 
     reopen: os.rounds.reopen.handler(({ input: { roundId, reason } }) =>
@@ -140,17 +113,4 @@ function requireRoomForEntered(
     const size = piles.find((pile) => pile.number === batch)?.size ?? 0;
     if (entered > size) throw new Refusal('batch-too-small', { batch, entered, size });
   }
-}
-
-/** Blocking findings must be gone, the others answered by a note (design.md §2: F… and W…). */
-function requireReconciled(file: OpenCongress, round: CountedRound): void {
-  const findings = notedFindings(file, round);
-  const blocking = findings.filter(({ finding }) => blocks(finding));
-  if (blocking.length > 0) throw new Refusal('findings-block', { codes: codesOf(blocking) });
-  const unnoted = findings.filter(({ note }) => note === null);
-  if (unnoted.length > 0) throw new Refusal('findings-unnoted', { codes: codesOf(unnoted) });
-}
-
-function codesOf(findings: readonly { readonly finding: { readonly code: string } }[]): string {
-  return [...new Set(findings.map(({ finding }) => finding.code))].join(', ');
 }

@@ -234,10 +234,15 @@ describe('the sample congress', () => {
     const { client, documents } = workplace();
     const { path } = await client.files.openSample();
     expect(path).toBe(join(documents, 'Đại hội mẫu.kiemphieu'));
-    const [committee, secretary, delegates] = await client.elections.list();
+    const [committee, secretary, delegates, poll, inspection, ...others] = await client.elections.list();
+    expect(others).toEqual([]);
     expect(committee?.rounds[0]).toMatchObject({ state: 'counting', seats: 55, candidates: 63, entered: 348 });
     expect(secretary?.rounds[0]).toMatchObject({ style: 'agree', candidates: 1, collected: 348, entered: 0 });
     expect(delegates?.rounds[0]).toMatchObject({ style: 'strike', collected: null, entered: 0 });
+    expect(poll).toMatchObject({ poll: true, rounds: [{ style: 'list', collected: 348, entered: 0 }] });
+    expect(inspection).toMatchObject({ progress: 'deciding', rounds: [{ state: 'sealed', entered: 55 }] });
+    const next = await client.elections.get({ electionId: inspection!.id });
+    expect(next.progress).toMatchObject({ open: 1, steps: [{ kind: 'revote', duty: 'must', candidates: [4, 9] }] });
     const roundId = committee!.rounds[0]!.id;
     const { result } = await client.result.get({ roundId });
     expect(result).toMatchObject({ base: 348, needed: 175, shortfall: 1 });
