@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decimalComma, inWords, thousands } from '../../src/vietnamese/numbers.ts';
+import { decimalComma, fractionInWords, inWords, thousands } from '../../src/vietnamese/numbers.ts';
 
 describe('numbers in words', () => {
   test.each([
@@ -56,4 +56,15 @@ test('a percentage takes a decimal comma', () => {
 
 test('a dot stands between thousands, none below a thousand', () => {
   expect([0, 999, 1000, 12_345, 1_234_567].map(thousands)).toEqual(['0', '999', '1.000', '12.345', '1.234.567']);
+});
+
+test.each([
+  [1, 2, 'một phần hai'],
+  [2, 3, 'hai phần ba'],
+  [3, 4, 'ba phần tư'],
+  [65, 100, 'sáu mươi lăm phần trăm'],
+  [1, 1000, 'một phần nghìn'],
+  [7, 14, 'bảy phần mười bốn'],
+])('%i/%i is “%s”', (numerator, denominator, words) => {
+  expect(fractionInWords(numerator, denominator)).toBe(words);
 });

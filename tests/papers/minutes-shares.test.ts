@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { Ballot, RoundDefinition } from '../../src/election/model.ts';
+import { tally } from '../../src/election/tally.ts';
+import { minutes } from '../../src/papers/minutes.ts';
+import { tableUnder, textOf } from './paper-text.ts';
+import { sampleDefinition, sampleFacts } from './sample-facts.ts';
+
+/** Three holders of 10, 22 and 68 per cent (rules.md §5.1) elect two of three; shares reach 10¹¹, votes more. */
+const holdings = [10_000_000_000, 22_000_000_000, 68_000_000_000] as const;
+const definition: RoundDefinition = {
+  ...sampleDefinition(3, 'cumulative', 2),
+  ruleSet: 'shareholders',
+  title: 'Bầu thành viên Hội đồng quản trị',
+  office: 'board-of-directors',
+  electorate: {
+    kind: 'members',
+    summoned: 5,
+    excluded: [],
+    present: 3,
+    shares: { all: 125_000_000_000, present: 100_000_000_000 },
+  },
+  ballots: { issued: 3, collected: 3 },
+};
+const ballots: readonly Ballot[] = holdings.map((shares, index) => ({
+  batch: 1,
+  serial: index + 1,
+  defects: [],
+  votes: shares * 2,
+  marks: [index === 2 ? shares * 2 : 0, index === 1 ? shares * 2 : 0, index === 0 ? shares * 2 : 0],
+}));
+const paper = minutes(sampleFacts(definition, { result: tally(definition, ballots) }));
+const text = textOf(paper);
+
+test('shares at the meeting, and the votes they carry, are told exactly', () => {
+  expect(text).toContain('Số cổ phần dự họp, trực tiếp và được uỷ quyền: 100.000.000.000 (một trăm tỷ), bằng 80,00 %.');
+  expect(text).toContain('100.000.000.000 cổ phần × 2 người cần bầu = 200.000.000.000 (hai trăm tỷ) phiếu.');
+});
+
+test('votes are told against the shares at the meeting and may pass 100 % (rules.md §4.4)', () => {
+  const votes = tableUnder(paper, 'Kết quả kiểm phiếu')!;
+  expect(votes.columns.at(-1)!.title).toBe('% so với tổng số cổ phần dự họp (100.000.000.000)');
+  expect(votes.rows).toEqual([
+    ['1', 'Nguyễn Văn An', '136.000.000.000', '136,00'],
+    ['2', 'Trần Thị Ân', '44.000.000.000', '44,00'],
+    ['3', 'Lê Đức Bình', '20.000.000.000', '20,00'],
+  ]);
+  expect(tableUnder(paper, 'Kết quả bầu cử')!.rows[0]).toEqual([
+    '1',
+    'Nguyễn Văn An',
+    '1',
+    '136.000.000.000',
+    '136,00',
+  ]);
+});
+
+test('the most votes win under the law on enterprises; the vote is signed, not secret', () => {
+  expect(text).toContain('Theo Luật Doanh nghiệp 2020, Điều 148 khoản 3, 2 (hai) người trúng cử, xếp theo');
+  expect(text).toContain('tiến hành bầu cử theo cách bầu dồn phiếu');
+  expect(text).not.toContain('phiếu kín');
+  expect(text).toContain('Số tờ phiếu bầu phát ra: 3 (ba) tờ phiếu.');
+});
+
+test('figures of the annex have a dot between thousands', () => {
+  expect(text).toContain('1 | Nguyễn Văn An | Được 136.000.000.000 phiếu, xếp thứ 1');
+});
+
+test('without a register there is no share of the shares', () => {
+  const { shares: _, ...electorate } = definition.electorate;
+  const without = { ...definition, electorate };
+  const plain = minutes(sampleFacts(without, { result: tally(without, ballots) }));
+  expect(tableUnder(plain, 'Kết quả kiểm phiếu')!.columns.map(({ title }) => title)).toEqual([
+    'TT',
+    'Họ và tên',
+    'Số phiếu được dồn',
+  ]);
+  expect(textOf(plain)).not.toContain('cổ phần dự họp');
+});
