@@ -1,5 +1,6 @@
 /** The board of a round: where the count stands, what is found, and the one thing to do next. */
 import './board.css';
+import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -8,6 +9,7 @@ import type { RoundView } from '../../../src/api/views.ts';
 import { BallotsBehind } from '../../parts/BallotsBehind.tsx';
 import { Frame } from '../../parts/Frame.tsx';
 import type { KeyHint } from '../../parts/KeyBar.tsx';
+import { MeetingDecision } from '../../parts/MeetingDecision.tsx';
 import { roundTitle, useRound, useRoundId } from '../../parts/open-round.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
@@ -16,6 +18,8 @@ import { BatchTable, moveInBatches } from './BatchTable.tsx';
 import { BoardFigures } from './BoardFigures.tsx';
 import { Findings } from './Findings.tsx';
 import { nextStep, type NextStep } from './next-step.ts';
+import { RoundPlaceCard } from './RoundPlaceCard.tsx';
+import { useRoundWay } from './round-way.ts';
 import { Reopenings, SealedBanner } from './SealedBanner.tsx';
 import { ReopenDialog } from './ReopenDialog.tsx';
 import { SealDialog } from './SealDialog.tsx';
@@ -44,6 +48,7 @@ function OpenBoard({ round }: { readonly round: RoundView }) {
   const [dialog, setDialog] = useState<'ballots' | 'seal' | 'reopen' | null>(null);
   const [behind, setBehind] = useState<BallotQuery | null>(null);
   const [sizing, setSizing] = useState<number | null>(null);
+  const way = useRoundWay(round);
   const next = nextStep(round);
   const here = `/rounds/${round.id}`;
   const sealed = round.state === 'sealed';
@@ -65,6 +70,8 @@ function OpenBoard({ round }: { readonly round: RoundView }) {
         return setDialog('seal');
       case 'papers':
         return void navigate(`${here}/papers`);
+      case 'again':
+        return way.goOn();
     }
   };
   const label = nextLabel(t, next);
@@ -89,6 +96,8 @@ function OpenBoard({ round }: { readonly round: RoundView }) {
     ['B', 'B', t('keys/papers'), () => void navigate(`${here}/papers`), laidOut && !sealed],
     ['P', 'P', t('keys/ballots'), () => setDialog('ballots'), laidOut && !sealed],
     ['S', 'S', t('keys/size'), () => setSizing(focusedBatch() ?? 1), round.batches.length > 0 && !sealed],
+    ['N', 'N', t('keys/goOn'), way.goOn, way.open && next.kind !== 'again'],
+    ['T', 'T', t('keys/names'), () => void navigate(`${here}/names`), round.writeIn],
     ['M', 'M', t('keys/reopen'), () => setDialog('reopen'), sealed],
     ['H', 'H', t('keys/setup'), () => void navigate(`${here}/setup`), true],
   ];
@@ -117,11 +126,21 @@ function OpenBoard({ round }: { readonly round: RoundView }) {
           </button>
         </aside>
         <div className="board-main">
+          {round.annulled ? <p className="card board-note annulled">{t('annulled')}</p> : null}
           {sealed ? <SealedBanner round={round} reopen={() => setDialog('reopen')} /> : null}
+          {sealed && way.open ? (
+            <section className="card board-open" aria-label={t('open/title')}>
+              <p>
+                <strong>{t('open/title')}</strong> {t('open/text')}
+              </p>
+              <Button onClick={way.goOn}>{t('open/do')}</Button>
+            </section>
+          ) : null}
+          <RoundPlaceCard round={round} way={way} />
           <BoardFigures round={round} />
           {laidOut ? (
             <BatchTable round={round} sizing={sizing} setSizing={setSizing} />
-          ) : round.candidates.length === 0 ? (
+          ) : round.candidates.length === 0 && !round.writeIn ? (
             <p className="card board-note">{t('noCandidates')}</p>
           ) : (
             <section className="card board-form">
@@ -129,10 +148,19 @@ function OpenBoard({ round }: { readonly round: RoundView }) {
               <BallotsForm round={round} />
             </section>
           )}
-          <Findings round={round} openBallots={setBehind} editBallots={() => setDialog('ballots')} />
+          <Findings round={round} openBallots={setBehind} editBallots={() => setDialog('ballots')} annul={way.annul} />
           <Reopenings round={round} />
         </div>
       </div>
+      <MeetingDecision
+        round={round}
+        step={way.annulling}
+        onClose={way.endAnnulling}
+        onDecided={() => {
+          way.endAnnulling();
+          way.toAgain();
+        }}
+      />
       <BallotsDialog round={round} opened={dialog === 'ballots'} onClose={() => setDialog(null)} />
       <SealDialog round={round} opened={dialog === 'seal'} onClose={() => setDialog(null)} />
       <ReopenDialog round={round} opened={dialog === 'reopen'} onClose={() => setDialog(null)} />

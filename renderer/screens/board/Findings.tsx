@@ -18,6 +18,8 @@ export interface FindingWays {
   readonly round: RoundView;
   readonly openBallots: (query: BallotQuery) => void;
   readonly editBallots: () => void;
+  /** Voids all ballots of the round; null where the rules do not offer it. */
+  readonly annul: (() => void) | null;
 }
 
 export function Findings(ways: FindingWays) {
@@ -55,7 +57,7 @@ function FindingCard({ noted, ...ways }: FindingWays & { readonly noted: NotedFi
   const facts =
     'percent' in finding ? { ...finding, percent: shownPercent(finding.percent, language) } : { ...finding };
   const blocking = blocks(finding);
-  const sealed = ways.round.state === 'sealed';
+  const closed = ways.round.state === 'sealed' || ways.round.annulled;
   return (
     <article
       id={key}
@@ -91,7 +93,7 @@ function FindingCard({ noted, ...ways }: FindingWays & { readonly noted: NotedFi
           />
         ) : null}
       </div>
-      {sealed ? null : (
+      {closed ? null : (
         <div className="finding-ways">
           <WayButton finding={noted} {...ways} />
           {!blocking && !writing ? (
@@ -111,6 +113,7 @@ function WayButton({
   round,
   openBallots,
   editBallots,
+  annul,
 }: FindingWays & { readonly finding: NotedFinding }) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
@@ -133,6 +136,20 @@ function WayButton({
     case 'W.204':
       return button(t('findings/openInvalid', { count: finding.invalid }), () => openBallots({ kind: 'invalid' }));
     case 'F.103':
+      return (
+        <>
+          {annul ? (
+            <Button color="red.9" onClick={annul}>
+              {t('findings/annul')}
+            </Button>
+          ) : null}
+          {button(t('findings/openBallots'), editBallots)}
+        </>
+      );
+    case 'F.207':
+      return button(t('findings/openHolders'), () => navigate('/congress/holders'));
+    case 'W.205':
+      return button(t('findings/openNames'), () => navigate(`/rounds/${round.id}/names`));
     case 'W.101':
     case 'F.201':
       return button(t('findings/openBallots'), editBallots);

@@ -57,14 +57,20 @@ function SealForm({ round, onClose }: Omit<SealDialogProps, 'opened'>) {
       }}
     >
       <div className="seal-figures">
-        <Figure label={t('seal/elected')}>
-          {elected.length}
-          <span className="figure-of"> / {round.seats}</span>
-        </Figure>
+        {round.poll ? null : (
+          <Figure label={t('seal/elected')}>
+            {elected.length}
+            <span className="figure-of"> / {round.seats}</span>
+          </Figure>
+        )}
         <Figure label={t('seal/valid')}>{ballots.valid}</Figure>
         <Figure label={t('seal/invalid')}>{ballots.invalid}</Figure>
         {base === null ? null : <Figure label={t('seal/base')}>{base}</Figure>}
-        {needed === null ? null : <Figure label={t('seal/needed')}>{needed}</Figure>}
+        {needed === null ? null : (
+          <Figure label={t(round.rules.threshold === 'majority' ? 'seal/needed' : 'figures/neededPart')}>
+            {needed}
+          </Figure>
+        )}
       </div>
       {tied ? <p className="caution">{t('seal/tied', { people: tied.candidates.length, seats: tied.seats })}</p> : null}
       {shortfall > 0 ? <p className="caution">{t('seal/shortfall', { count: shortfall })}</p> : null}

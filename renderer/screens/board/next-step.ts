@@ -4,13 +4,17 @@ import { blocks } from '../../../src/election/findings.ts';
 
 export type NextStep =
   | { readonly kind: 'candidates' | 'ballots' | 'seal' | 'papers' }
+  /** The congress voided the ballots: the vote is taken again. */
+  | { readonly kind: 'again' }
   | { readonly kind: 'enter'; readonly batch: number; readonly begun: boolean }
   | { readonly kind: 'rulings'; readonly count: number }
   | { readonly kind: 'finding'; readonly key: string; readonly code: string };
 
 export function nextStep(round: RoundView): NextStep {
+  if (round.annulled) return { kind: 'again' };
   if (round.state === 'sealed') return { kind: 'papers' };
-  if (round.candidates.length === 0) return { kind: 'candidates' };
+  // Where voters write names, a list may have nobody on it.
+  if (round.candidates.length === 0 && !round.writeIn) return { kind: 'candidates' };
   if (round.issued === null || round.collected === null) return { kind: 'ballots' };
   // More ballots in the box than were handed out: counting stops until the congress has decided (rules.md §2.7).
   const tooMany = round.findings.find(({ finding }) => finding.code === 'F.103');

@@ -59,6 +59,9 @@ export function CongressHome() {
   };
   const add = () => void navigate('/elections/new');
   const setup = () => void navigate('/congress/setup');
+  const toSummary = () => void navigate('/congress/summary');
+  const byShares = elections.some(({ rounds }) => rounds.some(({ style }) => style === 'cumulative'));
+  const toHolders = () => void navigate('/congress/holders');
   const electionSetup = (election = chosen) => {
     const round = election && currentRound(election);
     if (round) void navigate(`/rounds/${round.id}/setup`);
@@ -74,6 +77,8 @@ export function CongressHome() {
     ['N', add],
     ['S', setup],
     ['E', () => electionSetup()],
+    ['T', () => elections.length > 0 && toSummary()],
+    ['C', () => byShares && toHolders()],
     ['ArrowDown', () => choose(1)],
     ['ArrowUp', () => choose(-1)],
     ['alt+ArrowDown', () => shift(1)],
@@ -94,10 +99,12 @@ export function CongressHome() {
           ? [
               { cap: '↑ ↓', label: t('keys/choose') },
               { cap: 'E', label: t('keys/electionSetup'), press: () => electionSetup() },
+              { cap: 'T', label: t('keys/summary'), press: toSummary },
               ...(elections.length > 1 ? [{ cap: 'Alt ↑ ↓', label: t('keys/move') }] : []),
               { cap: 'Delete', label: t('keys/remove'), press: () => chosen && setRemoving(chosen) },
             ]
           : []),
+        ...(byShares ? [{ cap: 'C', label: t('keys/holders'), press: toHolders }] : []),
         { cap: 'Q', label: t('keys/close'), press: () => void closeFile() },
       ]}
     >
@@ -118,9 +125,21 @@ export function CongressHome() {
         <section className="card elections" aria-label={t('home/elections')}>
           <div className="elections-head">
             <p className="overline">{t('home/elections')}</p>
-            <Button variant="default" onClick={add}>
-              {t('home/add')}
-            </Button>
+            <span className="elections-ways">
+              {byShares ? (
+                <Button variant="default" onClick={toHolders}>
+                  {t('home/holders')}
+                </Button>
+              ) : null}
+              {elections.length > 0 ? (
+                <Button variant="default" onClick={toSummary}>
+                  {t('home/summary')}
+                </Button>
+              ) : null}
+              <Button variant="default" onClick={add}>
+                {t('home/add')}
+              </Button>
+            </span>
           </div>
           {list.data?.length === 0 ? <p className="empty">{t('home/noElections')}</p> : null}
           <ol ref={links}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ElectionSummary, RoundState } from '../../../src/api/views.ts';
+import { ColourSquare } from '../../parts/ColourChip.tsx';
 import { currentRound } from './next-step.ts';
 
 const chips: Record<RoundState, string> = { setup: 'quiet', counting: 'calm', sealed: 'valid' };
@@ -20,7 +21,7 @@ export function ElectionLine({
   readonly choose: () => void;
   readonly setup: () => void;
 }) {
-  const { t } = useTranslation(['elections', 'common']);
+  const { t } = useTranslation(['elections', 'common', 'rounds']);
   const round = currentRound(election);
   if (!round) return null;
   const { seats, candidates, collected, entered, state } = round;
@@ -34,8 +35,8 @@ export function ElectionLine({
         <div className="label">
           {candidates > 0 ? t('home/of', { seats, candidates }) : t('home/noCandidates', { seats })} ·{' '}
           {t(`common:style/${round.style}`)}
-          {election.rounds.length > 1 ? ` · ${t(`common:round/${round.kind}`, { number: round.number })}` : ''}
         </div>
+        {election.rounds.length > 1 ? <Rounds election={election} /> : null}
       </div>
       <div className="progress label">
         {collected === null ? (
@@ -49,10 +50,35 @@ export function ElectionLine({
           </>
         )}
       </div>
-      <span className={`chip ${chips[state]}`}>{t(`common:state/${state}`)}</span>
+      <span className="election-chips">
+        {election.poll ? <span className="chip attention">{t('rounds:poll')}</span> : null}
+        {election.progress === 'deciding' ? (
+          <span className="chip attention">{t('rounds:progress/deciding')}</span>
+        ) : (
+          <span className={`chip ${chips[state]}`}>{t(`common:state/${state}`)}</span>
+        )}
+      </span>
       <Button variant="subtle" onClick={setup} aria-label={`${t('home/setupElection')}: ${election.title}`}>
         {t('home/setupElection')}
       </Button>
     </li>
+  );
+}
+
+/** Every round with its state, the first one first. */
+function Rounds({ election }: { readonly election: ElectionSummary }) {
+  const { t } = useTranslation(['rounds', 'common']);
+  return (
+    <ul className="election-rounds" aria-label={t('ofElection', { title: election.title })}>
+      {election.rounds.map((round) => (
+        <li key={round.id}>
+          <ColourSquare colour={round.colour} />{' '}
+          <Link to={`/rounds/${round.id}`} tabIndex={-1}>
+            {t(`common:round/${round.kind}`, { number: round.number })}
+          </Link>
+          : {round.annulled ? t('annulled').toLocaleLowerCase() : t(`common:state/${round.state}`).toLocaleLowerCase()}
+        </li>
+      ))}
+    </ul>
   );
 }

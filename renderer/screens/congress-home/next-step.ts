@@ -1,7 +1,8 @@
 /** The one thing to do next at a congress: the first election, in the order of the congress, that is not finished. */
 import type { Congress, ElectionSummary, RoundSummary } from '../../../src/api/views.ts';
 
-export type StepKind = 'congress' | 'add' | 'candidates' | 'ballots' | 'entry' | 'reconcile' | 'done';
+export type StepKind =
+  'congress' | 'add' | 'candidates' | 'ballots' | 'entry' | 'reconcile' | 'decide' | 'again' | 'done';
 
 export interface NextStep {
   readonly kind: StepKind;
@@ -21,17 +22,22 @@ export function nextStep(congress: Pick<Congress, 'electorate'>, elections: read
   if (congress.electorate.summoned === 0 && elections.every((each) => currentRound(each)?.state !== 'counting')) {
     return { kind: 'congress', to: '/congress/setup', ...none };
   }
-  const open = elections.find((election) => currentRound(election)?.state !== 'sealed') ?? elections.at(-1);
+  const open = elections.find(({ progress }) => progress !== 'complete') ?? elections.at(-1);
   const round = open && currentRound(open);
   if (!open || !round) return { kind: 'add', to: '/elections/new', ...none };
-  const kind = stepOf(round);
-  const suffix = kind === 'candidates' ? '/setup' : kind === 'done' ? '/papers' : '';
-  return { kind, to: `/rounds/${round.id}${suffix}`, electionId: open.id, title: open.title };
+  const kind = stepOf(round, open.progress);
+  const to = kind === 'again' ? `/elections/${open.id}/next/again` : `/rounds/${round.id}${screens[kind] ?? ''}`;
+  return { kind, to, electionId: open.id, title: open.title };
 }
 
-function stepOf(round: RoundSummary): StepKind {
-  if (round.state === 'sealed') return 'done';
-  if (round.candidates === 0) return 'candidates';
+/** Where it is done, where that is not the board. */
+const screens: Partial<Record<StepKind, string>> = { candidates: '/setup', decide: '/result', done: '/papers' };
+
+function stepOf(round: RoundSummary, progress: ElectionSummary['progress']): StepKind {
+  if (round.annulled) return 'again';
+  if (round.state === 'sealed') return progress === 'deciding' ? 'decide' : 'done';
+  // Where voters write names (list ballots), there may be nobody on the list.
+  if (round.candidates === 0 && round.collected === null && round.style !== 'list') return 'candidates';
   if (round.collected === null) return 'ballots';
   return round.entered < round.collected ? 'entry' : 'reconcile';
 }

@@ -26,6 +26,8 @@ export const board: Same<typeof vi> = {
     excluded: 'Left out',
     base: 'Base',
     needed: 'Votes needed',
+    neededPart: 'At least needed',
+    shares: 'Shares present',
     issued: 'Issued',
     collected: 'Collected',
     entered: 'Entered',
@@ -69,6 +71,14 @@ export const board: Same<typeof vi> = {
     missing: '{{count}} fewer collected than issued.',
     save: 'Save and divide',
   },
+  annulled:
+    'The congress decided to void all ballots of this round. Nothing more is entered or counted; the next round repeats the vote.',
+  open: {
+    title: 'The election is not complete.',
+    text: 'The outcome of this round waits for a decision.',
+    do: 'See the next step',
+  },
+  place: { title: 'This round in its election', names: 'Written names' },
   findings: {
     title: 'Findings of the reconciliation',
     blocks: 'blocks sealing',
@@ -86,6 +96,9 @@ export const board: Same<typeof vi> = {
     openCandidate: 'See the ballots of number {{number}}',
     openSetup: 'Open the set-up',
     openBallots: 'Change the numbers',
+    openNames: 'Merge the spellings',
+    openHolders: 'See the shareholders',
+    annul: 'Void and vote again…',
   },
   next: {
     candidates: 'Make the list of candidates',
@@ -96,8 +109,11 @@ export const board: Same<typeof vi> = {
     finding: 'See finding {{code}}',
     seal: 'Seal',
     papers: 'Minutes and USB',
+    again: 'Repeat the voided vote',
   },
   keys: {
+    goOn: 'next step',
+    names: 'written names',
     moveBatch: 'batch',
     size: 'pile size',
     ballots: 'issued, collected',

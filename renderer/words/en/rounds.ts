@@ -6,6 +6,7 @@ export const rounds: Same<typeof vi> = {
   colours: { white: 'White', yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink', orange: 'Orange' },
   paper: 'Ballot colour: {{colour}}',
   progress: { counting: 'In progress', deciding: 'Waits for a decision', complete: 'Complete' },
+  ofElection: 'Rounds of {{title}}',
   annulled: 'Ballots voided',
   poll: 'Straw poll',
   step: {

@@ -11,6 +11,7 @@ export const rounds = {
   },
   paper: 'Phiếu màu {{colour}}',
   progress: { counting: 'Đang bầu', deciding: 'Chờ quyết định', complete: 'Đã xong' },
+  ofElection: 'Các lần bầu của {{title}}',
   annulled: 'Đã huỷ phiếu',
   poll: 'Xin ý kiến',
   /** The action of each step; its sentence stands in `src/words/steps.ts`. */

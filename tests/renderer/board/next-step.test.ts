@@ -97,6 +97,16 @@ describe('what the committee does next', () => {
     expect(isOpen(noted({ code: 'F.101', present: 101, summoned: 100 }, 'ghi chú'))).toBe(true);
   });
 
+  test('where voters write names, a list without anybody is ready to be voted on', () => {
+    const bare = { ...ready, candidates: [], issued: null, collected: null, batches: [] };
+    expect(nextStep({ ...bare, writeIn: true })).toEqual({ kind: 'ballots' });
+  });
+
+  test('a round whose ballots were voided is repeated, whatever is found in it (rules §2.7)', () => {
+    const findings = [noted({ code: 'F.103', collected: 101, issued: 100 })];
+    expect(nextStep({ ...ready, annulled: true, findings })).toEqual({ kind: 'again' });
+  });
+
   test('a sealed round goes on to its papers', () => {
     expect(nextStep({ ...ready, state: 'sealed' })).toEqual({ kind: 'papers' });
   });

@@ -4,14 +4,18 @@ import type { ElectionSummary, RoundSummary } from '../../../src/api/views.ts';
 
 const congress = { electorate: { kind: 'delegates', summoned: 350, excluded: [], present: 348 } } as const;
 
-function election(id: number, round: Partial<RoundSummary>): ElectionSummary {
+function election(
+  id: number,
+  round: Partial<RoundSummary>,
+  progress: ElectionSummary['progress'] = round.state === 'sealed' ? 'complete' : 'counting',
+): ElectionSummary {
   return {
     id,
     title: `Bầu ${id}`,
     office: 'other',
     ruleSet: 'party',
     poll: false,
-    progress: 'counting',
+    progress,
     rounds: [
       {
         id: id * 10,
@@ -64,5 +68,21 @@ describe('the next thing to do at a congress', () => {
       kind: 'done',
       to: '/rounds/10/papers',
     });
+  });
+
+  test('is the decision that a sealed round left open, before the elections after it', () => {
+    const elections = [election(1, { state: 'sealed' }, 'deciding'), election(2, {})];
+    expect(nextStep(congress, elections)).toMatchObject({ kind: 'decide', to: '/rounds/10/result' });
+  });
+
+  test('is the same vote again where the ballots were voided (rules §2.7)', () => {
+    expect(nextStep(congress, [election(1, { state: 'counting', annulled: true }, 'deciding')])).toMatchObject({
+      kind: 'again',
+      to: '/elections/1/next/again',
+    });
+  });
+
+  test('asks for no list where voters may write the names', () => {
+    expect(nextStep(congress, [election(1, { candidates: 0, style: 'list' })])).toMatchObject({ kind: 'ballots' });
   });
 });
