@@ -23,6 +23,8 @@ export function piecesOf(blocks: readonly Block[], setting: Setting): readonly P
   let pieces: readonly Piece[] = [];
   let gap = 0;
   let startsPage = false;
+  // The first title names the paper; those of annexes are parts of it.
+  let titleTag = 'H1';
   for (const block of blocks) {
     if (block.kind === 'space') {
       gap += block.height;
@@ -34,7 +36,8 @@ export function piecesOf(blocks: readonly Block[], setting: Setting): readonly P
     }
     // Two lines of text go with the signatures, so that nobody signs a page that says nothing.
     if (block.kind === 'signatures') pieces = tieLastLines(pieces, 2);
-    const [first, ...rest] = blockPieces(block, setting);
+    const [first, ...rest] = blockPieces(block, setting, titleTag);
+    if (block.kind === 'title') titleTag = 'H2';
     if (!first) continue;
     pieces = [...pieces, { ...first, gap: first.gap + gap, startsPage }, ...rest];
     gap = 0;
@@ -43,12 +46,16 @@ export function piecesOf(blocks: readonly Block[], setting: Setting): readonly P
   return pieces;
 }
 
-function blockPieces(block: Exclude<Block, { kind: 'space' | 'page-break' }>, setting: Setting): readonly Piece[] {
+function blockPieces(
+  block: Exclude<Block, { kind: 'space' | 'page-break' }>,
+  setting: Setting,
+  titleTag: string,
+): readonly Piece[] {
   switch (block.kind) {
     case 'header':
       return [headerPiece(block, setting)];
     case 'title':
-      return [titlePiece(block, setting)];
+      return [titlePiece(block, setting, titleTag)];
     case 'heading':
       return headingPieces(block.text, setting);
     case 'paragraph':
@@ -173,7 +180,7 @@ function largestSizeOnOneLine(setting: Setting, texts: readonly string[], width:
   return widest <= width ? wished : Math.max(11, Math.floor((wished * width * 2) / widest) / 2);
 }
 
-function titlePiece(block: TitleBlock, setting: Setting): Piece {
+function titlePiece(block: TitleBlock, setting: Setting, tag: string): Piece {
   const { tags, left, width } = setting;
   const title = stack(setting, [{ text: block.text.toLocaleUpperCase('vi'), size: 16, face: 'bold' }], width);
   const subject = stack(
@@ -191,7 +198,7 @@ function titlePiece(block: TitleBlock, setting: Setting): Piece {
     withNext: true,
     textLines: 0,
     draw: (y) => {
-      tags.inside('H1').draw(() => drawCentred(setting, title, left, y, width));
+      tags.inside(tag).draw(() => drawCentred(setting, title, left, y, width));
       if (subject.parts.length === 0) return;
       tags.inside('P').draw(() => drawCentred(setting, subject, left + 30, y + title.height, width - 60));
       drawRule(setting, left + width / 2, y + ruleTop, 70, 0.8);
