@@ -102,6 +102,8 @@ function addRound(file: OpenCongress, election: ElectionRounds, round: NextRound
   const { ruleSet, rules } = parent;
   // Voters choose among the tied alone, so nobody writes a name.
   const writeIn = parent.writeIn && round.style === 'list' && kind !== 'revote';
+  if (candidates.length === 0 && !writeIn)
+    throw new Refusal('input-wrong', { path: 'candidates', expected: 'cần ít nhất một người' });
   const roundId = file.rounds.add({
     electionId: election.election.id,
     number: election.rows.length + 1,

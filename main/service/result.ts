@@ -3,7 +3,8 @@ import { sensitivity } from '../../src/election/sensitivity.ts';
 import { explain } from '../../src/election/why.ts';
 import type { BallotQuery } from '../../src/api/inputs.ts';
 import type { BallotBehind, ResultView } from '../../src/api/views.ts';
-import type { Mark, Style } from '../../src/election/model.ts';
+import type { Ballot, RoundDefinition } from '../../src/election/model.ts';
+import { tally } from '../../src/election/tally.ts';
 import type { Desk } from '../desk.ts';
 import type { Answering } from './answering.ts';
 import { ballotInForce, countedRound, countsNow, verdictOf } from './round-facts.ts';
@@ -24,21 +25,13 @@ export function resultHandlers(os: Answering, desk: Desk) {
 
     ballots: os.result.ballots.handler(({ input: { roundId, query } }): BallotBehind[] => {
       const { definition, ballots } = countedRound(desk.file(), roundId);
-      return ballots
-        .filter(countsNow)
-        .map((facts) => {
-          const ballot = ballotInForce(facts);
-          const { batch, serial, defects, marks } = ballot;
-          return {
-            batch,
-            serial,
-            defects,
-            marks,
-            verdict: verdictOf(definition, ballot),
-            ruled: facts.ruling !== null,
-          };
-        })
-        .filter((ballot) => standsBehind(ballot, query, definition.style));
+      return ballots.filter(countsNow).flatMap((facts) => {
+        const ballot = ballotInForce(facts);
+        const { batch, serial, defects, marks } = ballot;
+        const verdict = verdictOf(definition, ballot);
+        const behind = { batch, serial, defects, marks, verdict, ruled: facts.ruling !== null };
+        return standsBehind(behind, ballot, query, definition) ? [behind] : [];
+      });
     }),
   });
 }
@@ -48,31 +41,28 @@ function paperKey({ batch, serial }: { readonly batch: number; readonly serial: 
 }
 
 /** True where the ballot is one of those the number of the result screen counts. */
-function standsBehind(ballot: BallotBehind, query: BallotQuery, style: Style): boolean {
+function standsBehind(
+  { verdict, ruled }: BallotBehind,
+  ballot: Ballot,
+  query: BallotQuery,
+  definition: RoundDefinition,
+): boolean {
   switch (query.kind) {
     case 'all':
       return true;
     case 'valid':
-      return ballot.verdict === 'valid';
+      return verdict === 'valid';
     case 'invalid':
-      return ballot.verdict !== 'valid' && (query.reason === undefined || ballot.verdict === query.reason);
+      return verdict !== 'valid' && (query.reason === undefined || verdict === query.reason);
     case 'candidate':
-      return ballot.verdict === 'valid' && sideOf(style, ballot.marks[query.number - 1]) === query.as;
+      return verdict === 'valid' && countsAs(definition, ballot, query.number, query.as);
     case 'ruled':
-      return ballot.ruled;
+      return ruled;
   }
 }
 
-/** Which column of the result a line of a valid ballot goes to; null where it goes to none. */
-function sideOf(style: Style, mark: Mark | undefined): 'for' | 'against' | 'uncounted' | null {
-  switch (style) {
-    case 'strike':
-      return mark === 'none' ? 'for' : 'against';
-    case 'list':
-      return mark === 'chosen' ? 'for' : 'against';
-    case 'agree':
-      return mark === 'agree' ? 'for' : mark === 'disagree' ? 'against' : 'uncounted';
-    case 'cumulative':
-      return typeof mark === 'number' && mark > 0 ? 'for' : null;
-  }
+/** True where the ballot adds to that column of the person: counted alone by the same rules, so that both always agree. */
+function countsAs(definition: RoundDefinition, ballot: Ballot, number: number, as: 'for' | 'against' | 'uncounted') {
+  const line = tally(definition, [ballot]).candidates.find((candidate) => candidate.number === number);
+  return line !== undefined && line[as] > 0;
 }

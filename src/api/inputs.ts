@@ -134,7 +134,10 @@ export const decisionContent = z.discriminatedUnion('kind', [
 /** What a person says with every decision of the congress. */
 export const decided = z.object({ reason: requiredText(1000), decidedAt: localTime });
 
-/** A later round. `from`: the person's number on the ballot of the round before; absent for a name added to the list. */
+/**
+ * A later round. `from`: the person's number on the ballot of the round before; absent for a name added to the list. The list
+ * may be empty only where voters write every name.
+ */
 export const nextRound = z.object({
   kind: z.enum(['further', 'revote', 'again']),
   seats: z.number().int().min(1).max(maxCandidates),
@@ -143,7 +146,6 @@ export const nextRound = z.object({
   electorate,
   candidates: z
     .array(candidate.extend({ from: z.number().int().min(1).optional() }))
-    .min(1)
     .max(maxCandidates)
     .readonly(),
 });

@@ -113,7 +113,8 @@ function voteAgain(voided: HeldRound): NextStep {
     kind: 'again',
     round: numberOf(voided),
     seats,
-    candidates: peopleOf(candidates).map(({ number }) => number),
+    // Names that voters wrote on the voided papers are void too.
+    candidates: candidates.filter(({ written }) => written !== true).map(({ number }) => number),
   };
 }
 

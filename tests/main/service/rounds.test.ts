@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { verifyFolder } from '../../../main/export/verify.ts';
+import { compareRounds } from '../../../main/export/verify-links.ts';
 import { parseElectionFile } from '../../../src/exchange/election-file.ts';
 import { aCongress, refused } from '../desk/workplace.ts';
 import {
@@ -89,10 +90,14 @@ describe('an election over its rounds', () => {
     ]);
     expect((await client.elections.list())[0]?.progress).toBe('complete');
 
+    const folders = [];
     for (const id of [roundId, revote.roundId, further.roundId]) {
       const { folder } = await client.export.run({ roundId: id, folder: documents });
-      expect((await verifyFolder(folder)).differences).toEqual([]);
+      const verified = await verifyFolder(folder);
+      expect(verified.differences).toEqual([]);
+      folders.push({ folder, ...verified });
     }
+    expect(compareRounds(folders)).toEqual({ differences: [], notCompared: [] });
     expect(logged).toEqual([]);
   });
 
@@ -170,6 +175,7 @@ describe('a later round', () => {
     expect(round).toMatchObject({ kind: 'further', seats: 2 });
     const before = everything(place);
     expect(await refused(client.elections.startRound({ ...round, seats: 3 }))).toBe('input-wrong');
+    expect(await refused(client.elections.startRound({ ...round, candidates: [] }))).toBe('input-wrong');
     expect(await refused(client.elections.startRound({ ...round, candidates: [{ name: 'X', from: 9 }] }))).toBe(
       'input-wrong',
     );
@@ -302,6 +308,20 @@ describe('a tie that stays a tie', () => {
     expect(decisions).toEqual([]);
     expect(progress.state).toBe('deciding');
   });
+});
+
+test('a name struck in part stands behind the column its rule counts it in', async () => {
+  for (const partialStrike of ['kept', 'struck'] as const) {
+    const { client } = await atDesk();
+    const { roundId } = await anElection(client, ['An', 'Bình'], { rules: { partialStrike } });
+    const partly = { marks: ['partial', 'struck'] as const, defects: [], votes: null };
+    await hold(client, roundId, [keeping(2, 1), { ...partly, marks: [...partly.marks] }]);
+    const behind = async (as: 'for' | 'against') =>
+      (await client.result.ballots({ roundId, query: { kind: 'candidate', number: 1, as } })).length;
+    const [line] = (await client.result.get({ roundId })).result.candidates;
+    expect([await behind('for'), await behind('against')]).toEqual([line!.for, line!.against]);
+    expect(line!.for).toBe(partialStrike === 'kept' ? 2 : 1);
+  }
 });
 
 describe('voided ballots', () => {

@@ -174,6 +174,20 @@ describe('a cumulative ballot', () => {
   });
 });
 
+describe('ticks on a cumulative ballot', () => {
+  test('share the votes equally, and a ballot stands behind the votes it gives', async () => {
+    const { client, roundId, record } = await aBoard();
+    await record(1, giving('CD-0001', ['chosen', 400, 'chosen']));
+    await record(2, giving('12', [0, 0, 'chosen']));
+    expect((await client.result.get({ roundId })).result.candidates.map((line) => line.for)).toEqual([
+      1000, 400, 1_000_000_001_000,
+    ]);
+    const behind = async (number: number) =>
+      (await client.result.ballots({ roundId, query: { kind: 'candidate', number, as: 'for' } })).length;
+    expect([await behind(1), await behind(2), await behind(3)]).toEqual([1, 1, 2]);
+  });
+});
+
 describe('what leaves the file of a company', () => {
   test('names no holder and no code, neither in a file nor in an open line of the journal', async () => {
     const { client, desk, documents, roundId, record } = await aBoard();

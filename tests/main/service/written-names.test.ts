@@ -3,7 +3,7 @@ import type { Mark } from '../../../src/election/model.ts';
 import { verifyFolder } from '../../../main/export/verify.ts';
 import { parseElectionFile } from '../../../src/exchange/election-file.ts';
 import { refused } from '../desk/workplace.ts';
-import { anElection, atDesk, exported, seal, startOffered } from './held-rounds.ts';
+import { anElection, atDesk, exported, said, seal, startOffered } from './held-rounds.ts';
 import type { Paper } from './held-rounds.ts';
 
 /** A list ballot with these numbers chosen, as long as the list was when it was keyed. */
@@ -124,6 +124,13 @@ describe('spellings of one person', () => {
       [2, 3],
     ]);
     expect(result.elected).toEqual([2]);
+    for (const [number, votes] of [
+      [1, 2],
+      [2, 3],
+    ] as const) {
+      const behind = await client.result.ballots({ roundId, query: { kind: 'candidate', number, as: 'for' } });
+      expect(behind).toHaveLength(votes);
+    }
     expect((await client.elections.get({ electionId })).progress.elected).toMatchObject([
       { candidate: { number: 2, name: 'Trần Bình' } },
     ]);
@@ -174,5 +181,14 @@ describe('spellings of one person', () => {
       ],
     });
     expect((await client.rounds.get({ roundId: next.roundId })).candidates[1]).not.toHaveProperty('written');
+  });
+
+  test('on voided papers are void with them: the same vote has its printed names again', async () => {
+    const { client, electionId, roundId, write } = await withRoomForNames([]);
+    await write('Trần Bình');
+    await client.rounds.saveBallots({ roundId, issued: 4, collected: 5, batchSize: 50 });
+    await client.elections.decide({ roundId, decision: { kind: 'annul' }, ...said });
+    const next = await startOffered(client, electionId);
+    expect(await client.rounds.get({ roundId: next.roundId })).toMatchObject({ writeIn: true, candidates: [] });
   });
 });
