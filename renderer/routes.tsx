@@ -7,6 +7,7 @@ import { CongressNew } from './screens/congress-new/CongressNew.tsx';
 import { CongressSetup } from './screens/congress-setup/CongressSetup.tsx';
 import { ElectionSetup } from './screens/election-setup/ElectionSetup.tsx';
 import { Entry } from './screens/entry/Entry.tsx';
+import { Holders } from './screens/holders/Holders.tsx';
 import { NextRound } from './screens/next-round/NextRound.tsx';
 import { Papers } from './screens/papers/Papers.tsx';
 import { Result } from './screens/result/Result.tsx';
@@ -14,6 +15,7 @@ import { Rulings } from './screens/rulings/Rulings.tsx';
 import { Start } from './screens/start/Start.tsx';
 import { Summary } from './screens/summary/Summary.tsx';
 import { SummaryPaper } from './screens/summary/SummaryPaper.tsx';
+import { WrittenNames } from './screens/written-names/WrittenNames.tsx';
 
 export const routes = createHashRouter([
   {
@@ -23,6 +25,7 @@ export const routes = createHashRouter([
       { path: '/new', element: <CongressNew /> },
       { path: '/congress', element: <CongressHome /> },
       { path: '/congress/setup', element: <CongressSetup /> },
+      { path: '/congress/holders', element: <Holders /> },
       { path: '/congress/summary', element: <Summary /> },
       { path: '/congress/summary/paper', element: <SummaryPaper /> },
       { path: '/elections/new', element: <ElectionSetup /> },
@@ -31,6 +34,7 @@ export const routes = createHashRouter([
       { path: '/rounds/:roundId', element: <Board /> },
       { path: '/rounds/:roundId/batches/:batch', element: <Entry /> },
       { path: '/rounds/:roundId/rulings', element: <Rulings /> },
+      { path: '/rounds/:roundId/names', element: <WrittenNames /> },
       { path: '/rounds/:roundId/result', element: <Result /> },
       { path: '/rounds/:roundId/papers', element: <Papers /> },
     ],

@@ -42,6 +42,7 @@ export function EditableRows<K extends string>({
   change,
   notes,
   disabled = false,
+  page,
   onPasteTable,
 }: {
   readonly label: string;
@@ -51,6 +52,8 @@ export function EditableRows<K extends string>({
   readonly change: Dispatch<SetStateAction<readonly EditedRow<K>[]>>;
   readonly notes?: ReadonlyMap<number, RowNote<K>> | undefined;
   readonly disabled?: boolean;
+  /** Where `rows` are a part of a longer list: the number of each row, and the id of a new one (null: none here). */
+  readonly page?: { readonly numbers: ReadonlyMap<number, number>; readonly nextId: number | null } | undefined;
   /** Several lines or columns were pasted into a cell. */
   readonly onPasteTable?: (text: string) => void;
 }) {
@@ -109,9 +112,9 @@ export function EditableRows<K extends string>({
     onPasteTable(text);
   };
 
-  const shown: readonly EditedRow<K>[] = disabled
-    ? rows
-    : [...rows, { id: nextRowId(rows), values: {} } as EditedRow<K>];
+  const nextId = page ? page.nextId : nextRowId(rows);
+  const shown: readonly EditedRow<K>[] =
+    disabled || nextId === null ? rows : [...rows, { id: nextId, values: {} } as EditedRow<K>];
   return (
     <>
       <table ref={table} className="editable-rows" aria-label={label} onKeyDown={onKeyDown} onPaste={onPaste}>
@@ -138,6 +141,7 @@ export function EditableRows<K extends string>({
               key={row.id}
               row={row as EditedRow<string>}
               at={at}
+              number={page?.numbers.get(row.id) ?? at + 1}
               blank={at === rows.length}
               columns={columns as readonly RowColumn<string>[]}
               note={notes?.get(row.id) as RowNote<string> | undefined}
@@ -175,6 +179,7 @@ function cellOf(target: EventTarget) {
 const Row = memo(function Row({
   row,
   at,
+  number,
   blank,
   columns,
   note,
@@ -186,6 +191,7 @@ const Row = memo(function Row({
 }: {
   readonly row: EditedRow<string>;
   readonly at: number;
+  readonly number: number;
   readonly blank: boolean;
   readonly columns: readonly RowColumn<string>[];
   readonly note: RowNote<string> | undefined;
@@ -196,7 +202,6 @@ const Row = memo(function Row({
   readonly remove: (at: number, column?: string) => void;
 }) {
   const { t } = useTranslation();
-  const number = at + 1;
   return (
     <tr className={blank ? 'blank' : undefined}>
       <td className="number">{blank ? '+' : number}</td>

@@ -44,6 +44,21 @@ export function without<K extends string>(rows: readonly EditedRow<K>[], at: num
   return at < rows.length ? rows.toSpliced(at, 1) : rows;
 }
 
+/** The whole list after some of its rows (one page) were edited, moved among themselves, taken out or added to. */
+export function withPage<K extends string>(
+  all: readonly EditedRow<K>[],
+  page: readonly EditedRow<K>[],
+  edited: readonly EditedRow<K>[],
+): readonly EditedRow<K>[] {
+  const places = new Set(page.map(({ id }) => id));
+  const kept = edited.filter(({ id }) => places.has(id));
+  const added = edited.filter(({ id }) => !places.has(id));
+  let next = 0;
+  // The rows left take the places of the page from the top; what is over is gone.
+  const rest = all.flatMap((row) => (places.has(row.id) ? (kept[next++] ?? []) : row));
+  return [...rest, ...added];
+}
+
 /** Rows in which something was typed. */
 export function filled<K extends string>(rows: readonly EditedRow<K>[]): readonly EditedRow<K>[] {
   return rows.filter((row) => Object.values<string | undefined>(row.values).some((text) => text?.trim()));

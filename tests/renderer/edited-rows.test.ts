@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filled, nextRowId, rowsOf, withCell, withMoved, without } from '../../renderer/parts/edited-rows.ts';
+import { filled, nextRowId, rowsOf, withCell, withMoved, withPage, without } from '../../renderer/parts/edited-rows.ts';
 
 const names = (rows: readonly { values: { name?: string } }[]) => rows.map((row) => row.values.name);
 const three = rowsOf<'name'>([{ name: 'An' }, { name: 'Bình' }, { name: 'Chi' }]);
@@ -30,5 +30,18 @@ describe('a table typed like a list', () => {
 
   test('rows in which nothing was typed do not count', () => {
     expect(names(filled(withCell(withCell(three, 2, 'name', '  '), 9, 'name', '')))).toEqual(['An', 'Chi']);
+  });
+
+  test('a page of a longer table is edited in its place', () => {
+    const page = three.slice(1);
+    expect(names(withPage(three, page, withCell(page, 3, 'name', 'Chinh')))).toEqual(['An', 'Bình', 'Chinh']);
+    expect(names(withPage(three, page, withMoved(page, 0, 1)))).toEqual(['An', 'Chi', 'Bình']);
+    expect(names(withPage(three, page, withCell(page, 9, 'name', 'D')))).toEqual(['An', 'Bình', 'Chi', 'D']);
+  });
+
+  test('rows taken out of a page leave the others where they are', () => {
+    const page = [three[0]!, three[2]!];
+    expect(names(withPage(three, page, without(page, 0)))).toEqual(['Chi', 'Bình']);
+    expect(names(withPage(three, page, without(page, 1)))).toEqual(['An', 'Bình']);
   });
 });

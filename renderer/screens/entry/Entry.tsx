@@ -8,7 +8,7 @@ import { Frame } from '../../parts/Frame.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 import { createEntryStore, type OpenedBatch } from './entry-store.ts';
 import { EntryDesk } from './EntryDesk.tsx';
-import { soundRefused } from './sound.ts';
+import { soundRefused } from '../../parts/sound.ts';
 
 /** Reads one batch: opens its reading once, then everything happens at the typist's desk. */
 export function Entry() {

@@ -13,7 +13,7 @@ import type { KeypadEffect, KeypadRefusal, KeypadState, Pressed } from '../../..
 import type { Key } from '../../../src/reading/keys.ts';
 import { registerOf } from '../../../src/reading/register.ts';
 import { desk, refusalOf, type RefusalView } from '../../desk.ts';
-import { soundBatchDone, soundRecorded, soundRefused } from './sound.ts';
+import { soundBatchDone, soundRecorded, soundRefused } from '../../parts/sound.ts';
 
 export type EntryRefusal = KeypadRefusal | { readonly code: 'ballot-unfinished' };
 

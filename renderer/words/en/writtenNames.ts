@@ -7,6 +7,8 @@ export const writtenNames: Same<typeof vi> = {
   help: 'Type it as the voter wrote it.',
   helpKnown: '↓ chooses a known name, Enter takes it. Enter at once takes what is typed.',
   helpNew: 'Enter adds this name to the list.',
+  helpChoose: 'Type a few letters, ↓ chooses, Enter takes.',
+  helpNobody: 'Nobody has such a name.',
   take: 'Take this name',
   title: 'Merge names · {{round}}',
   open: '{{count}} names not settled',

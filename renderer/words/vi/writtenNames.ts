@@ -5,6 +5,8 @@ export const writtenNames = {
   help: 'Gõ đúng như người bầu viết.',
   helpKnown: '↓ chọn tên đã có, Enter lấy. Enter ngay: ghi tên đang gõ.',
   helpNew: 'Enter: ghi tên mới này vào danh sách.',
+  helpChoose: 'Gõ vài chữ của tên, ↓ chọn, Enter lấy.',
+  helpNobody: 'Không có ai tên như vậy.',
   take: 'Ghi tên này',
   title: 'Gộp tên · {{round}}',
   open: 'Còn {{count}} tên chưa rõ là ai',
