@@ -43,7 +43,9 @@ export function candidatesHandlers(os: Answering, desk: Desk) {
         requireOpen(file, roundId);
         if (!row.writeIn) throw new Refusal('write-in-not-here', {});
         const number = numberOfWritten(file, roundId, name);
-        return { answer: { number }, roundId, open: { number, name }, changed: { subject: 'round', roundId } };
+        // Names are written while a ballot is keyed: who keyed it and when stays in the file, as with the ballot itself.
+        const facts = { open: { number, name }, closed: {} };
+        return { answer: { number }, roundId, ...facts, changed: { subject: 'round', roundId } };
       }),
     ),
     written: os.candidates.written.handler(({ input }) => writtenNames(desk.file(), input.roundId)),

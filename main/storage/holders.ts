@@ -39,6 +39,7 @@ export function holdersTable(database: Database) {
     `select rounds.id from rounds join elections on elections.id = election_id
      where style = 'cumulative' and rounds.removed = 0 and elections.removed = 0
        and (select kind from seals where round_id = rounds.id order by id desc limit 1) is not 'sealed'
+       and not exists (select 1 from decisions_in_force where round_id = rounds.id and kind = 'annul')
        and exists (select 1 from current_entries where round_id = rounds.id) limit 1`,
   );
 
@@ -60,7 +61,7 @@ export function holdersTable(database: Database) {
     papers: (roundId: number, code: string): { batch: number; serial: number }[] => papers.all({ roundId, code }),
     /** The codes on papers of the round's other piles. */
     elsewhere: (roundId: number, batch: number) => elsewhere.all({ roundId, batch }),
-    /** True while a round that is not sealed has cumulative ballots. */
+    /** True while a round that is neither sealed nor voided has cumulative ballots. */
     inUse: (): boolean => open.get() !== undefined,
     replace(holders: readonly Holder[]): void {
       clear.run();

@@ -215,6 +215,15 @@ describe('a later round', () => {
     expect((await client.rounds.get({ roundId })).electorate).toEqual(electorate);
   });
 
+  test('is on paper of a colour that may be changed until the seal; a first round is on white', async () => {
+    const { client, electionId, roundId } = await afterShortfall();
+    expect((await client.rounds.get({ roundId })).colour).toBe('white');
+    expect(await refused(client.rounds.saveColour({ roundId, colour: 'pink' }))).toBe('round-sealed');
+    const next = await startOffered(client, electionId);
+    await client.rounds.saveColour({ roundId: next.roundId, colour: 'pink' });
+    expect((await client.elections.get({ electionId })).rounds.map(({ colour }) => colour)).toEqual(['white', 'pink']);
+  });
+
   test('can be taken back before its first ballot, and then its decision is gone too', async () => {
     const { client, electionId, roundId } = await afterShortfall();
     const next = await startOffered(client, electionId);

@@ -6,7 +6,7 @@ import { verifyFolder } from '../../../main/export/verify.ts';
 import { refused } from '../desk/workplace.ts';
 import type { Client } from '../desk/workplace.ts';
 import { readPdf } from '../documents/pdf-text.ts';
-import { anElection, atDesk, everything, exported, seal } from './held-rounds.ts';
+import { anElection, atDesk, everything, exported, said, seal } from './held-rounds.ts';
 
 type Holder = Parameters<Client['holders']['save']>[0]['holders'][number];
 
@@ -82,6 +82,9 @@ describe('the register of shareholders', () => {
     expect(await refused(client.holders.save({ holders: [...register] }))).toBeUndefined();
     await client.rounds.reopen({ roundId, reason: 'r' });
     expect(await save()).toBe('holders-in-use');
+    await client.rounds.saveBallots({ roundId, issued: 1, collected: 2, batchSize: 2 });
+    await client.elections.decide({ roundId, decision: { kind: 'annul' }, ...said });
+    expect(await save()).toBeUndefined();
   });
 
   test('of ten thousand holders is saved and asked quickly', async () => {

@@ -136,6 +136,11 @@ describe('spellings of one person', () => {
     ]);
     const { folder } = await client.export.run({ roundId, folder: documents });
     expect((await verifyFolder(folder)).differences).toEqual([]);
+    const written = exported(folder, 'journal.jsonl')
+      .split('\n')
+      .filter((line) => line.includes('"name-written"'));
+    expect(written).toHaveLength(2);
+    for (const line of written) expect(line).not.toMatch(/"(?:at|actor)"/u);
     const election = parseElectionFile(exported(folder, 'election.json'), '');
     expect(election.writeIn).toBe(true);
     expect(election.candidates[2]).toEqual({ number: 3, name: 'Tràn Binh', written: true, sameAs: 2 });
