@@ -228,7 +228,7 @@ function signaturesPiece(block: SignaturesBlock, setting: Setting): Piece {
   const height = nameTop + Math.max(...places.map((place) => place.name?.height ?? lineHeight(14)), 0);
   return {
     height,
-    gap: 16,
+    gap: 12,
     withNext: false,
     textLines: 0,
     draw: (y) => {

@@ -80,10 +80,10 @@ function rulingSentence({ definition, rulings }: MinutesFacts): readonly Block[]
   const { committee } = wordsOf(definition);
   const valid = rulings.filter(({ verdict }) => verdict === 'valid').length;
   const article = articleFor('committee', definition);
-  const under = article === null ? '' : `, theo ${article}`;
+  const under = article === null ? '' : ` (${article})`;
   return [
     line(
-      `${committee} đã xem xét, kết luận ${counted(rulings.length)} phiếu có điểm chưa rõ${under}: ${valid} phiếu hợp lệ, ${rulings.length - valid} phiếu không hợp lệ (danh sách ở phụ lục).`,
+      `${committee} đã kết luận ${counted(rulings.length)} phiếu có điểm chưa rõ${under}: ${valid} hợp lệ, ${rulings.length - valid} không hợp lệ; danh sách ở phụ lục.`,
     ),
   ];
 }
@@ -103,7 +103,7 @@ export function closingOf(facts: MinutesFacts): readonly Block[] {
   const { finishedAt, copies } = facts;
   const finished = finishedAt === null ? '…… giờ …… phút, ngày …… tháng …… năm ………' : momentInWords(finishedAt);
   return [
-    { kind: 'space', height: 6 },
+    { kind: 'space', height: 4 },
     line(custodyOf(facts)),
     line(
       `Việc kiểm phiếu kết thúc hồi ${finished}. Biên bản này được lập thành ${counted(copies)} bản có nội dung như nhau.`,

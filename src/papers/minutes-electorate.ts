@@ -28,7 +28,7 @@ export function electorateOf({ definition, result }: MinutesFacts): Section {
   const moment = poll === true ? 'lúc lấy phiếu' : 'lúc bầu cử';
   const formula = baseFormula(definition, result.base, result.needed);
   return {
-    title: poll === true ? 'Người cho ý kiến' : result.base === null ? 'Người bầu cử' : 'Người bầu cử và mẫu số',
+    title: poll === true ? 'Người bỏ phiếu' : result.base === null ? 'Người bầu cử' : 'Người bầu cử và mẫu số',
     blocks: [
       line(
         `Tổng số ${voters} được triệu tập: ${counted(electorate.summoned)}. Có mặt ${moment}: ${counted(electorate.present)}${absentWords}.`,
@@ -98,7 +98,7 @@ const measured: Readonly<Record<Base, (electorate: Electorate, base: number) => 
       ? `${summoned} = ${thousands(base)}`
       : `${summoned}${terms.join('')} = ${thousands(base)}`;
   },
-  present: (_, base) => `${thousands(base)} có mặt lúc bầu cử`,
+  present: (_, base) => `${thousands(base)} có mặt`,
   collected: (_, base) => `${thousands(base)} phiếu thu về`,
   valid: (_, base) => `${thousands(base)} phiếu hợp lệ`,
   none: (_, base) => thousands(base),

@@ -106,7 +106,7 @@ function tieInWords({ tie, threshold }: Rules, meeting: string): string {
 const sentences = {
   base: {
     summoned: 'Tỷ lệ tính so với số người được triệu tập, đã trừ số không tính',
-    present: 'Tỷ lệ tính so với số người có mặt lúc bầu cử',
+    present: 'Tỷ lệ tính so với số người có mặt lúc bỏ phiếu',
     collected: 'Tỷ lệ tính so với số phiếu thu về, kể cả phiếu không hợp lệ',
     valid: 'Tỷ lệ tính so với số phiếu hợp lệ',
     none: 'Không tính tỷ lệ',

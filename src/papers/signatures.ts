@@ -34,7 +34,7 @@ function placeOf(who: MinutesLayout['signatures'][number], signers: Signers): Si
     case 'committee-chair':
       return { title: committeeChair, note, ...named(personWith(signers.committee, /trưởng ban/iu)) };
     case 'committee-members':
-      return { title: committee, note: '(từng người ký, ghi rõ họ tên)' };
+      return { title: committee, note };
   }
 }
 

@@ -70,7 +70,7 @@ describe('what the rule set leaves open is told where it matters for the ballot'
 });
 
 const departures: readonly (readonly [RoundDefinition, Partial<Rules>, string])[] = [
-  [strike, { base: 'present' }, 'tỷ lệ tính so với số người có mặt lúc bầu cử.'],
+  [strike, { base: 'present' }, 'tỷ lệ tính so với số người có mặt lúc bỏ phiếu.'],
   [strike, { base: 'collected' }, 'Tỷ lệ tính so với số phiếu thu về, kể cả phiếu không hợp lệ.'],
   [strike, { base: 'valid' }, 'Tỷ lệ tính so với số phiếu hợp lệ.'],
   [

@@ -326,7 +326,7 @@ describe('what happened on the way', () => {
     ];
     const paper = minutes(sampleFacts(sampleDefinition(3, 'strike', 2), { rulings }));
     expect(textOf(paper)).toContain(
-      'kết luận 2 (hai) phiếu có điểm chưa rõ, theo Quy chế bầu cử trong Đảng (190-QĐ/TW), Điều 8: 1 phiếu hợp lệ, 1 phiếu không hợp lệ (danh sách ở phụ lục).',
+      'kết luận 2 (hai) phiếu có điểm chưa rõ (Quy chế bầu cử trong Đảng (190-QĐ/TW), Điều 8): 1 hợp lệ, 1 không hợp lệ; danh sách ở phụ lục.',
     );
     const signatures = paper.blocks.findIndex(({ kind }) => kind === 'signatures');
     expect(paper.blocks[signatures + 1]).toEqual({ kind: 'page-break' });

@@ -23,4 +23,6 @@ export const youthUnion: RuleSet = {
     voters: { members: 'đoàn viên', delegates: 'đại biểu chính thức', committee: 'uỷ viên' },
     custody: custom.words.custody,
   },
+  // The committee signs as a body (rules.md §3.3, form F2).
+  minutes: { ...party.minutes, signatures: ['presidium', 'committee-members'] },
 };

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { drawPdf } from '../../../main/documents/pdf.ts';
 import type { RoundDefinition, Style } from '../../../src/election/model.ts';
+import { ruleSets } from '../../../src/election/rule-sets/index.ts';
 import type { Block, PaperDocument } from '../../../src/papers/document.ts';
 import type { MinutesFacts } from '../../../src/papers/minutes.ts';
+import { composition } from '../../../src/election/composition.ts';
+import { summaryPaper } from '../../../src/papers/congress-summary.ts';
 import { minutes } from '../../../src/papers/minutes.ts';
 import { sampleDefinition, sampleFacts } from '../../papers/sample-facts.ts';
 import type { PlacedText, ReadPage, ReadPdf } from './pdf-text.ts';
@@ -58,7 +61,53 @@ const signatures: Block = {
   ],
 };
 
+const parent = {
+  number: 1,
+  kind: 'first',
+  resultHash: 'a'.repeat(64),
+  seats: 5,
+  elected: [1, 2, 3],
+  tied: { seats: 2, candidates: [4, 5, 6] },
+  shortfall: 0,
+  decisions: [],
+} as const;
+
+const shares: RoundDefinition = {
+  ...sampleDefinition(7, 'cumulative', 5),
+  ruleSet: 'shareholders',
+  electorate: {
+    kind: 'members',
+    summoned: 350,
+    excluded: [],
+    present: 346,
+    shares: { all: 250_000_000_000, present: 221_500_000_000 },
+  },
+};
+
 const sizes: readonly (readonly [string, RoundDefinition, Partial<MinutesFacts>])[] = [
+  [
+    'a re-vote on yellow paper',
+    {
+      ...sampleDefinition(3, 'strike', 2),
+      round: { kind: 'revote', number: 2, parent: 1, colour: 'yellow', earlier: [parent] },
+    },
+    { roundNumber: 2 },
+  ],
+  ['votes of shares', shares, {}],
+  ['a straw poll', { ...sampleDefinition(40, 'list', 3), poll: true, title: 'Phiếu giới thiệu Bí thư' }, {}],
+  ['the voting rules of a cooperative', { ...sampleDefinition(9, 'agree', 9), ruleSet: 'cooperative' }, {}],
+  [
+    'birth dates and posts of 63 candidates',
+    {
+      ...sampleDefinition(63, 'strike', 55),
+      candidates: sampleDefinition(63).candidates.map((one) => ({
+        ...one,
+        birthDate: '1979-05-03',
+        post: 'Phó Bí thư Thường trực Tỉnh uỷ, Chủ tịch Hội đồng nhân dân tỉnh',
+      })),
+    },
+    {},
+  ],
   ...(['strike', 'agree'] as const).flatMap((style: Style) =>
     [1, 3, 63, 120].map(
       (count) => [`${count} candidates, ${style}`, sampleDefinition(count, style, Math.ceil(count * 0.8)), {}] as const,
@@ -109,14 +158,15 @@ describe.each(sizes)('minutes with %s', (_, definition, change) => {
   test('end no page with a heading', () => {
     for (const page of pdf.pages) {
       const lowest = inside(page).reduce((low, text) => (text.y >= low.y ? text : low));
-      expect(lowest.text).not.toMatch(/^\d\. /u);
+      expect(lowest.text).not.toMatch(/^\d+\. |^PHỤ LỤC|:$/u);
     }
   });
 
   test('keep both signatures on one page, with two lines of text above them', () => {
     const chair = find(pdf, 'TRƯỞNG BAN KIỂM PHIẾU');
     const page = pdf.pages[chair.page]!;
-    const title = page.texts.find(({ text }) => text === 'T/M ĐOÀN CHỦ TỊCH')!;
+    const presides = ruleSets[definition.ruleSet].words.presidiumSigns.toLocaleUpperCase('vi');
+    const title = page.texts.find(({ text }) => text === presides)!;
     expect(title.y).toBeCloseTo(chair.text.y, 1);
     expect(title.right).toBeLessThan(chair.text.left);
     const names = inside(page).filter(({ y }) => y > chair.text.y + 40);
@@ -133,6 +183,53 @@ describe.each(sizes)('minutes with %s', (_, definition, change) => {
     const text = wholeText(pdf).replaceAll(' ', '');
     for (const { name } of definition.candidates) expect(text).toContain(name.replaceAll(' ', ''));
   });
+});
+
+test('the minutes of 63 candidates for 55 seats are signed on the third page at the latest', async () => {
+  const definition = { ...sampleDefinition(63, 'strike', 55), office: 'executive-committee' } as const;
+  const facts = sampleFacts(definition);
+  const elected = definition.candidates.slice(0, 55).map(({ number }) => number);
+  const rulings = [
+    { batch: 3, serial: 17, doubt: 'Gạch chưa hết tên', reason: 'Coi là đã gạch', verdict: 'valid' },
+  ] as const;
+  const full = { ...facts, rulings, result: { ...facts.result, elected, shortfall: 0 } };
+  expect(find(await read(minutes(full)), 'TRƯỞNG BAN KIỂM PHIẾU').page).toBeLessThan(3);
+});
+
+test('a summary of a congress ends with its signatures, and no page of it is empty', async () => {
+  const { congress, presidium, committee, program, result, definition } = sampleFacts(sampleDefinition(40));
+  const elected = definition.candidates.map((candidate, index) => ({
+    candidate,
+    round: index < 30 ? 1 : 2,
+    votes: result.candidates[index]!.for,
+    percent: '75.00',
+    by: 'votes' as const,
+  }));
+  const elections = ['Bầu Ban Chấp hành', 'Bầu Ban Thường vụ', 'Bầu đại biểu'].map((title) => ({
+    title,
+    office: 'other' as const,
+    poll: false,
+    state: 'complete' as const,
+    seats: 40,
+    open: 0,
+    rounds: 2,
+    elected,
+    composition: composition(definition.candidates, '2026-01-05'),
+    alternates: null,
+  }));
+  const own = {
+    ruleSet: 'party',
+    electorate: 'delegates',
+    congress,
+    presidium,
+    committee,
+    program,
+    elections,
+  } as const;
+  const pdf = await read(summaryPaper(own));
+  for (const page of pdf.pages) expect(inside(page).length).toBeGreaterThan(1);
+  expect(find(pdf, 'TRƯỞNG BAN KIỂM PHIẾU').page).toBe(pdf.pages.length - 1);
+  expect(pdf.title).toContain('Tổng hợp kết quả bầu cử');
 });
 
 describe('layout of Party papers (Hướng dẫn 36-HD/VPTW)', () => {
@@ -217,6 +314,29 @@ describe('layout of Party papers (Hướng dẫn 36-HD/VPTW)', () => {
       });
       for (const onPage of lines) expect(onPage).not.toBe(1);
     }
+  });
+
+  test('a long table is set smaller and closer than a short one', async () => {
+    const columns = [{ title: 'Cột', width: 1, align: 'left' }] as const;
+    const rows = [['Hàng một'], ['Hàng hai']];
+    const [usual, small] = await Promise.all(
+      [false, true].map(async (close) => {
+        const block = { kind: 'table', columns, rows, small: close } as const;
+        const pdf = await read({ title: 'Bảng', language: 'vi', blocks: [block] });
+        const [one, two] = ['Hàng một', 'Hàng hai'].map((words) => find(pdf, words).text);
+        return { size: one!.size, step: two!.y - one!.y };
+      }),
+    );
+    expect([usual!.size, small!.size]).toEqual([13, 12]);
+    expect(small!.step).toBeCloseTo(15.9, 1);
+    expect(usual!.step).toBeCloseTo(21.86, 1);
+  });
+
+  test('a star closes the issuer of a Party paper, and none that of another', async () => {
+    const party = await readMinutes(sampleDefinition(3));
+    const state = await readMinutes({ ...sampleDefinition(3), ruleSet: 'trade-union' });
+    expect(party.pages[0]!.texts.map(({ text }) => text)).toContain('*');
+    expect(state.pages[0]!.texts.map(({ text }) => text)).not.toContain('*');
   });
 
   test('an empty paper is one page', async () => {
