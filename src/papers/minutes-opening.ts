@@ -40,7 +40,7 @@ const styleWords: Readonly<Record<Style, string>> = {
   strike: 'gạch họ và tên người không bầu',
   agree: 'đánh dấu vào ô đồng ý hoặc không đồng ý',
   list: 'chọn người được bầu',
-  cumulative: 'bầu dồn phiếu: ghi số phiếu dành cho từng người',
+  cumulative: 'bầu dồn phiếu, ghi số phiếu dành cho từng người',
 };
 
 const pollStyleWords: Readonly<Record<Style, string>> = {
