@@ -1,7 +1,7 @@
 /** Which article may be shown beside a verdict: verified ones only, and only where the round does not depart from what they say. */
 import type { Office, RoundDefinition } from './model.ts';
 import { ruleSets } from './rule-sets/index.ts';
-import type { Sources } from './rule-sets/index.ts';
+import type { Source, Sources } from './rule-sets/index.ts';
 import { rulesInForce } from './rules-in-force.ts';
 import type { Rules } from './rules.ts';
 
@@ -24,13 +24,15 @@ export type Ruled = Pick<RoundDefinition, 'ruleSet' | 'rules' | 'round' | 'poll'
 export function articleFor(rule: keyof Sources | null, definition: Ruled): string | null {
   if (rule === null) return null;
   const own = ruleSets[definition.ruleSet];
-  const source = own.sources[rule];
-  if (source === null) return null;
-  const { styles, electorates } = source;
-  if (styles !== undefined && !styles.includes(definition.style)) return null;
-  if (electorates !== undefined && !electorates.includes(definition.electorate.kind)) return null;
+  const cited = own.sources[rule];
+  const source = [cited ?? []].flat().find((one) => appliesTo(one, definition));
+  if (source === undefined) return null;
   const rules = rulesInForce(definition);
   return spokenOf[rule].every((parameter) => rules[parameter] === own.rules[parameter]) ? source.article : null;
+}
+
+function appliesTo({ styles, electorates }: Source, { style, electorate }: Ruled): boolean {
+  return (styles?.includes(style) ?? true) && (electorates?.includes(electorate.kind) ?? true);
 }
 
 /** What the regulation says of too few elected; its verified words are on the offices for which the vote must go on. */

@@ -87,8 +87,13 @@ function judgeVotesGiven(paper: Paper, shape: BallotShape, rules: Rules): Verdic
 
 /** Names left standing; a strike through a part of the name only counts as the rules say (rules.md §4.2). */
 function countKept(marks: readonly Mark[], rules: Rules): number {
-  const kept = count(marks, 'none');
-  return rules.partialStrike === 'kept' ? kept + count(marks, 'partial') : kept;
+  const alsoKept: Mark = rules.partialStrike === 'kept' ? 'partial' : 'none';
+  let kept = 0;
+  for (let line = 0; line < marks.length; line += 1) {
+    const mark = marks[line];
+    if (mark === 'none' || mark === alsoKept) kept += 1;
+  }
+  return kept;
 }
 
 function count(marks: readonly Mark[], wanted: Mark): number {

@@ -60,8 +60,11 @@ function unlikenessOf(one: readonly string[], other: readonly string[]): number 
   const allowed = lettersThatMayDiffer(Math.min(a.length, b.length));
   const apart = editDistance(a, b, allowed);
   if (apart !== null) return apart;
-  return isTail(one, other) || isTail(other, one) ? allowed + 1 : null;
+  return isTail(one, other) || isTail(other, one) ? wordsLeftOut : null;
 }
+
+/** A name without its family name is further apart than any slip of the pen. */
+const wordsLeftOut = 3;
 
 function lettersThatMayDiffer(length: number): number {
   return length >= 14 ? 2 : length >= 6 ? 1 : 0;

@@ -109,7 +109,10 @@ function lineCounter(counts: Counts, { style, candidates }: RoundDefinition, rul
       };
     case 'cumulative': {
       const add = (line: number, votes: number) => addVotes(counts.for, line, votes);
-      return ({ marks, votes }) => divideVotes(marks, votes ?? 0, rules.equalDivision, add);
+      return ({ marks, votes }) => {
+        if (marks.includes('chosen')) divideVotes(marks, votes ?? 0, rules.equalDivision, add);
+        else for (let line = 0; line < marks.length; line += 1) addVotes(counts.for, line, Number(marks[line]));
+      };
     }
   }
 }

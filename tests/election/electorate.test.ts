@@ -3,6 +3,7 @@ import {
   baseAfterCounting,
   baseBeforeCounting,
   countedElectorate,
+  neededOf,
   neededVotes,
 } from '../../src/election/electorate.ts';
 import type { Rules } from '../../src/election/rules.ts';
@@ -60,4 +61,41 @@ describe('the base', () => {
     [118, 60],
     [348, 175],
   ])('quá một nửa of %i needs %i (Điều 30)', (base, needed) => expect(neededVotes(base)).toBe(needed));
+
+  test('never needs less than one vote, even of an impossible base', () => expect(neededVotes(-5, 'majority')).toBe(1));
+
+  test.each([
+    ['2/3', 0, 1],
+    ['2/3', 1, 1],
+    ['2/3', 2, 2],
+    ['2/3', 3, 2],
+    ['2/3', 4, 3],
+    ['2/3', 118, 79],
+    ['2/3', 120, 80],
+    ['3/4', 100, 75],
+    ['3/4', 101, 76],
+    ['65/100', 100, 65],
+    ['65/100', 99, 65],
+    ['65/100', 20, 13],
+    ['65/100', 21, 14],
+    ['1/2', 10, 5],
+    ['1/2', 11, 6],
+    ['1/1', 7, 7],
+    ['2/3', 9_007_199_254_740_991, 6_004_799_503_160_661],
+    ['999/1000', 9_007_199_254_740_991, 8_998_192_055_486_251],
+  ] as const)('at least %s of %i needs %i (rules.md §4.5)', (threshold, base, needed) =>
+    expect(neededVotes(base, threshold)).toBe(needed),
+  );
+});
+
+describe('what a round asks of a candidate', () => {
+  test.each([
+    ['majority', 10, 6],
+    ['2/3', 10, 7],
+    ['none', 10, null],
+    ['majority', null, null],
+    ['2/3', null, null],
+  ] as const)('%s on a base of %s: %s', (threshold, base, needed) =>
+    expect(neededOf({ threshold }, base)).toBe(needed),
+  );
 });

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/election/judge.ts';
 import { invalidReasons, paperDefects } from '../../src/election/model.ts';
-import type { Ballot, InvalidReason, Style } from '../../src/election/model.ts';
+import type { Ballot, Candidate, InvalidReason, Style } from '../../src/election/model.ts';
 import { ruleSets } from '../../src/election/rule-sets/index.ts';
 import type { Rules } from '../../src/election/rules.ts';
-import { paper, shares } from './elections.ts';
+import { paper, people, shares, withSpellings } from './elections.ts';
 
 function verdict(style: Style, seats: number, ballot: Ballot, rules: Partial<Rules> = {}): 'valid' | InvalidReason {
-  const found = judge(ballot, { style, seats }, { ...ruleSets.party, ...rules });
+  const shape = { style, seats, candidates: people(ballot.marks.length) };
+  const found = judge(ballot, shape, { ...ruleSets.party.rules, ...rules });
   return found.valid ? 'valid' : found.reason;
 }
 
@@ -136,7 +137,97 @@ describe('a cumulative ballot (Luật Doanh nghiệp 2020, Điều 148 khoản 3
   });
 });
 
+describe('a name struck in part (rules.md §4.2: the surname or the post only, a line under the name)', () => {
+  test.each([
+    ['pss.', 'kept', 'valid'],
+    ['ppss', 'kept', 'valid'],
+    ['pss.', 'struck', 'valid'],
+    ['p...', 'kept', 'too-many'],
+    ['p...', 'struck', 'valid'],
+    ['pppp', 'kept', 'too-many'],
+    ['pppp', 'struck', 'none-chosen'],
+    ['psss', 'kept', 'valid'],
+    ['psss', 'struck', 'none-chosen'],
+  ] as const)('%s with partialStrike %s is %s', (lines, partialStrike, expected) =>
+    expect(verdict('strike', 3, paper(lines), { partialStrike })).toBe(expected),
+  );
+
+  test.each([
+    ['kept', 'invalid', 'valid'],
+    ['struck', 'valid', 'valid'],
+    ['struck', 'invalid', 'none-chosen'],
+  ] as const)('the only name, counted as %s, singleStruck %s: %s', (partialStrike, singleStruck, expected) =>
+    expect(verdict('strike', 1, paper('p'), { partialStrike, singleStruck })).toBe(expected),
+  );
+});
+
+describe('a list ballot with names that voters wrote (rules.md §4.1)', () => {
+  /** Two printed names, three written ones: 4 is another spelling of 3, 5 of 1. */
+  const candidates = withSpellings(people(5), 2, [null, null, null, 2, 0]);
+
+  function written(lines: string, seats: number, list: readonly Candidate[] = candidates) {
+    const found = judge(paper(lines), { style: 'list', seats, candidates: list }, ruleSets['youth-union'].rules);
+    return found.valid ? 'valid' : found.reason;
+  }
+
+  test.each([
+    ['ccc..', 3, 'valid'],
+    ['..cc.', 1, 'valid'],
+    ['c...c', 1, 'valid'],
+    ['c.ccc', 2, 'valid'],
+    ['...c.', 1, 'valid'],
+    ['...cc', 1, 'too-many'],
+    ['c.c.c', 1, 'too-many'],
+    ['ccccc', 2, 'too-many'],
+    ['ccccc', 3, 'valid'],
+    ['.....', 3, 'none-chosen'],
+  ] as const)('%s for %i seats is %s: spellings of one person are one choice', (lines, seats, expected) =>
+    expect(written(lines, seats)).toBe(expected),
+  );
+
+  test('two spellings of a person whose own line is not marked are one choice', () => {
+    const list = withSpellings(people(4), 1, [null, null, 1, 1]);
+    expect(written('..cc', 1, list)).toBe('valid');
+    expect(written('c.cc', 1, list)).toBe('too-many');
+  });
+
+  test('with one printed name may choose nobody, whatever names others wrote', () => {
+    expect(written('...', 1, withSpellings(people(3), 1, []))).toBe('valid');
+    expect(written('.', 1, people(1))).toBe('valid');
+  });
+
+  test('without a printed name must choose somebody', () => {
+    expect(written('.', 1, withSpellings(people(1), 0, []))).toBe('none-chosen');
+    expect(written('', 1, [])).toBe('none-chosen');
+  });
+});
+
+describe('ticks on a cumulative ballot (rules.md §4.4)', () => {
+  test.each([
+    [10, ['x', 'x', 0], 'valid'],
+    [10, ['x', 4, 0], 'valid'],
+    [10, ['x', 10, 0], 'valid'],
+    [10, ['x', 11, 0], 'too-many'],
+    [0, ['x', 0, 0], 'valid'],
+  ] as const)('with %i votes, %j is %s', (votes, written, expected) =>
+    expect(verdict('cumulative', 2, shares(votes, ...written))).toBe(expected),
+  );
+
+  test.each([
+    [['x', 'x', 0], 'valid'],
+    [['x', 2, 0], 'valid'],
+    [['x', 'x', 1], 'too-many'],
+    [[1, 1, 1], 'too-many'],
+    [['x', 'x', 'x'], 'too-many'],
+  ] as const)('%j for two seats is %s where more people than seats are not allowed', (written, expected) => {
+    expect(verdict('cumulative', 2, shares(10, ...written), { moreThanSeats: 'invalid' })).toBe(expected);
+    expect(verdict('cumulative', 2, shares(10, ...written), { moreThanSeats: 'valid' })).toBe('valid');
+  });
+});
+
 describe('the reason of an invalid ballot (rules.md §8)', () => {
+  const fourNames = { style: 'strike', seats: 3, candidates: people(4) } as const;
+
   test.each(paperDefects)('%s on the paper decides whatever the marks say', (defect) => {
     expect(verdict('strike', 3, paper('...s', [defect]))).toBe(defect);
     expect(verdict('strike', 3, paper('....', [defect]))).toBe(defect);
@@ -151,11 +242,11 @@ describe('the reason of an invalid ballot (rules.md §8)', () => {
 
   test('comes with one shared, frozen verdict per reason', () => {
     for (const reason of invalidReasons.slice(0, 4)) {
-      const once = judge(paper('...s', [reason as 'signed']), { style: 'strike', seats: 3 }, ruleSets.party);
-      const twice = judge(paper('...s', [reason as 'signed']), { style: 'strike', seats: 3 }, ruleSets.party);
+      const once = judge(paper('...s', [reason as 'signed']), fourNames, ruleSets.party.rules);
+      const twice = judge(paper('...s', [reason as 'signed']), fourNames, ruleSets.party.rules);
       expect(once).toBe(twice);
       expect(Object.isFrozen(once)).toBe(true);
     }
-    expect(Object.isFrozen(judge(paper('...s'), { style: 'strike', seats: 3 }, ruleSets.party))).toBe(true);
+    expect(Object.isFrozen(judge(paper('...s'), fourNames, ruleSets.party.rules))).toBe(true);
   });
 });

@@ -36,6 +36,17 @@ describe('a declaration', () => {
   });
 });
 
+describe('fewer candidates than seats', () => {
+  test.each<Partial<RoundDefinition>>([{ poll: true }, { writeIn: true, style: 'list' }])(
+    'is no matter for %j',
+    (change) => expect(reconcileDeclaration(election({ candidates: people(2), ...change }))).toEqual([]),
+  );
+
+  test('is told where there is no poll and no room for names', () => {
+    expect(reconcileDeclaration(election({ candidates: people(2), poll: false, writeIn: false }))).toHaveLength(1);
+  });
+});
+
 describe('a surplus over 30 % of the seats (190 Điều 14)', () => {
   function surplus(seats: number, candidates: number, change: Partial<RoundDefinition> = {}) {
     return reconcileDeclaration(election({ seats, candidates: people(candidates), ...change }));
@@ -60,6 +71,21 @@ describe('a surplus over 30 % of the seats (190 Điều 14)', () => {
     expect(surplus(seats, candidates)).toEqual([{ code: 'W.102', surplus: candidates - seats, seats, limit, percent }]),
   );
 
+  test.each<Partial<RoundDefinition>>([
+    { office: 'executive-committee' },
+    { office: 'standing-committee' },
+    { ruleSet: 'party-244' },
+    { poll: false },
+  ])('is told for %j', (change) => expect(surplus(3, 5, change).map(({ code }) => code)).toEqual(['W.102']));
+
+  test('does not count names that voters wrote', () => {
+    const candidates = people(6).map((one) => (one.number > 4 ? { ...one, written: true } : one));
+    expect(surplus(3, 6, { style: 'list', candidates })).toEqual([]);
+    expect(
+      surplus(3, 6, { style: 'list', candidates: people(6).map((one) => ({ ...one, written: false })) }),
+    ).toHaveLength(1);
+  });
+
   test('is told on list ballots too', () => expect(surplus(3, 5, { style: 'list' })).toHaveLength(1));
 
   test.each<Partial<RoundDefinition>>([
@@ -68,6 +94,9 @@ describe('a surplus over 30 % of the seats (190 Điều 14)', () => {
     { ruleSet: 'youth-union' },
     { round: { kind: 'further' } },
     { round: { kind: 'revote' } },
+    { office: 'delegates' },
+    { office: 'secretary' },
+    { poll: true },
   ])('is no matter for %j', (change) => expect(surplus(3, 5, change)).toEqual([]));
 });
 

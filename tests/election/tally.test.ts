@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startTally, tally } from '../../src/election/tally.ts';
-import { election, paper, papers, people, shares } from './elections.ts';
+import { election, paper, papers, people, shares, withSpellings } from './elections.ts';
 
 const shareholders = election({ ruleSet: 'shareholders', style: 'cumulative', seats: 1, candidates: people(2) });
 
@@ -92,7 +92,92 @@ describe('cumulative votes (Điều 148 khoản 3)', () => {
   });
 });
 
+describe('ticks on cumulative ballots', () => {
+  test.each([
+    ['round-down', [5, 3, 0]],
+    ['remainder-in-order', [6, 3, 0]],
+  ] as const)('are counted by equal division, %s', (equalDivision, votes) => {
+    const definition = { ...shareholders, candidates: people(3), rules: { equalDivision } };
+    const { candidates } = tally(definition, [shares(7, 'x', 'x', 0), shares(2, 2, 0, 0)]);
+    expect(candidates.map((one) => one.for)).toEqual(votes);
+  });
+});
+
+describe('names struck in part', () => {
+  test.each([
+    ['kept', [2, 0]],
+    ['struck', [1, 1]],
+  ] as const)('count as %s', (partialStrike, [votes, against]) => {
+    const [first] = tally(election({ rules: { partialStrike } }), [paper('p..s'), paper('.sss')]).candidates;
+    expect([first!.for, first!.against, first!.uncounted]).toEqual([votes, against, 0]);
+  });
+});
+
+describe('written names', () => {
+  const candidates = withSpellings(people(4), 2, [null, null, 0, null]);
+  const written = election({ ruleSet: 'youth-union', style: 'list', writeIn: true, seats: 1, candidates });
+
+  test('merged by the committee count for one person, once a ballot, and are no candidate of their own', () => {
+    const result = tally(written, [paper('c...'), paper('..c.'), paper('c.c.'), paper('...c')]);
+    expect(result.candidates.map(({ number, for: votes, against }) => [number, votes, against])).toEqual([
+      [1, 3, 1],
+      [2, 0, 4],
+      [4, 1, 3],
+    ]);
+    expect(result.ballots).toMatchObject({ valid: 4, invalid: 0 });
+    expect(result.findings.map(({ code }) => code)).toEqual(['F.201', 'F.203']);
+  });
+
+  test('may be elected by their number on the ballot', () => {
+    const result = tally({ ...written, rules: { threshold: 'none' } }, [paper('...c'), paper('...c'), paper('.c..')]);
+    expect([result.elected, result.tied]).toEqual([[4], null]);
+    expect(result.candidates.find(({ number }) => number === 4)).toMatchObject({ for: 2, elected: true });
+  });
+});
+
+describe('a straw poll (190 Điều 3)', () => {
+  test('is counted, with percentages of its base, and elects nobody; no seat is open', () => {
+    const result = tally(election({ poll: true }), papers(10, '...s'));
+    expect(result.candidates.map((one) => [one.for, one.percent, one.elected])).toEqual([
+      [10, '100.00', false],
+      [10, '100.00', false],
+      [10, '100.00', false],
+      [0, '0.00', false],
+    ]);
+    expect([result.base, result.needed, result.elected, result.tied, result.shortfall]).toEqual([
+      10,
+      null,
+      [],
+      null,
+      0,
+    ]);
+  });
+
+  test('lets a paper keep as many names as were asked for', () => {
+    expect(startTally(election({ poll: true })).add(paper('....'))).toEqual({ valid: false, reason: 'too-many' });
+  });
+
+  test('says it is no poll', () => {
+    expect(tally(election({ poll: false }), papers(10, '...s')).elected).toEqual([1, 2, 3]);
+  });
+});
+
 describe('the findings of a count', () => {
+  test('tell more entitlements than shares present × seats, invalid ballots included (rules.md §4.4)', () => {
+    const electorate = {
+      kind: 'members',
+      summoned: 2,
+      excluded: [],
+      present: 2,
+      shares: { all: 9, present: 4 },
+    } as const;
+    const definition = { ...shareholders, seats: 2, electorate, ballots: { issued: 2, collected: 2 } };
+    expect(tally(definition, [shares(5, 5, 0), shares(3, 1, 2)]).findings).toEqual([]);
+    expect(tally(definition, [shares(6, 6, 0), shares(3, 4, 0)]).findings).toEqual([
+      { code: 'F.207', votes: 9, limit: 8 },
+    ]);
+  });
+
   test('start with what blocks, by number, declaration and count together', () => {
     const definition = election({
       electorate: { kind: 'delegates', summoned: 4, excluded: [{ reason: 'suspended', count: 5 }], present: 5 },

@@ -5,6 +5,7 @@ import { explain } from '../../src/election/why.ts';
 import { election, paper, papers, people, shares } from './elections.ts';
 
 const article30 = 'Quy chế bầu cử trong Đảng (190-QĐ/TW), Điều 30';
+const charter = 'Điều lệ Đảng, Điều 12 khoản 3';
 const article148 = 'Luật Doanh nghiệp 2020, Điều 148 khoản 3';
 
 function why(definition: RoundDefinition, ballots: Parameters<typeof tally>[1]) {
@@ -38,7 +39,7 @@ describe('why, for each candidate in ballot order', () => {
         seats: 3,
         tiedSeats: 0,
         tiedPeople: 0,
-        article: article30,
+        article: charter,
       },
       expect.objectContaining({
         number: 2,
@@ -46,7 +47,7 @@ describe('why, for each candidate in ballot order', () => {
         votes: 6,
         missing: 0,
         rank: 1,
-        article: article30,
+        article: charter,
       }),
       expect.objectContaining({ number: 3, code: 'not-over-half', votes: 0, missing: 5, rank: 3 }),
       expect.objectContaining({ number: 4, code: 'not-over-half', votes: 0, missing: 5, rank: 3 }),
@@ -143,12 +144,13 @@ describe('the article shown (only what rules.md marks [V])', () => {
 
   test.each<[string, Partial<RoundDefinition>, string | null]>([
     ['members', { electorate: { ...sixDelegates, kind: 'members' } }, article30],
-    ['delegates', {}, article30],
+    ['delegates', {}, charter],
     ['a committee meeting', { electorate: { ...sixDelegates, kind: 'committee' } }, null],
     ['another base', { rules: { base: 'present' } }, null],
-    ['the same base, said again', { rules: { base: 'summoned' } }, article30],
+    ['the same base, said again', { rules: { base: 'summoned' } }, charter],
     ['another organisation', { ruleSet: 'youth-union' }, null],
-    ['a further round', { round: { kind: 'further' } }, article30],
+    ['a further round', { round: { kind: 'further' } }, charter],
+    ['the regulation of 2014', { ruleSet: 'party-244' }, 'Quy chế bầu cử trong Đảng (244-QĐ/TW), Điều 32'],
   ])('for %s', (_, change, article) => {
     expect(codes(election({ ...six, ...change }), papers(6, '..ss'))[0]).toEqual(['elected-over-half', article]);
     expect(codes(election({ ...six, ...change }), papers(6, '..ss'))[3]).toEqual(['not-over-half', article]);
@@ -161,8 +163,61 @@ describe('the article shown (only what rules.md marks [V])', () => {
 
   test('is the Party’s on agree and list ballots, not on cumulative ones', () => {
     const one = { ...six, seats: 1, candidates: people(1) };
-    expect(codes(election({ ...one, style: 'agree' }), papers(6, 'd'))).toEqual([['elected-over-half', article30]]);
-    expect(codes(election({ ...one, style: 'list' }), papers(6, 'c'))).toEqual([['elected-over-half', article30]]);
+    expect(codes(election({ ...one, style: 'agree' }), papers(6, 'd'))).toEqual([['elected-over-half', charter]]);
+    expect(codes(election({ ...one, style: 'list' }), papers(6, 'c'))).toEqual([['elected-over-half', charter]]);
     expect(codes(election({ ...one, style: 'cumulative' }), [shares(9, 9)])).toEqual([['elected-over-half', null]]);
   });
+});
+
+describe('a line that is a part of the base', () => {
+  const twoThirds = { ...six, rules: { threshold: '2/3' } as const };
+
+  test('reached, and not reached', () => {
+    const ballots = [...papers(4, '.sss'), ...papers(2, 's.ss')];
+    expect(why(election(twoThirds), ballots).slice(0, 2)).toMatchObject([
+      { code: 'elected-share-reached', needed: 4, threshold: '2/3', missing: 0, article: null },
+      { code: 'share-not-reached', needed: 4, threshold: '2/3', missing: 2, article: null },
+    ]);
+  });
+
+  test('reached by more people than seats', () => {
+    expect(codes(election({ ...twoThirds, seats: 2 }), [...papers(4, '.s.s'), ...papers(2, '..ss')])).toEqual([
+      ['elected-share-reached', null],
+      ['share-not-reached', null],
+      ['elected-share-reached', null],
+      ['share-not-reached', null],
+    ]);
+    expect(
+      codes(election({ ...twoThirds, seats: 1, style: 'agree' }), [...papers(5, 'dkkk'), ...papers(4, 'kdkk')]),
+    ).toEqual([
+      ['elected-share-among-highest', null],
+      ['share-not-enough-places', null],
+      ['share-not-reached', null],
+      ['share-not-reached', null],
+    ]);
+  });
+});
+
+describe('a tie that was settled since', () => {
+  const settled = (method: 'lots' | 'congress') =>
+    ({ kind: 'settle-tie', method, elected: [4], reason: 'r', decidedAt: '2026-01-05T15:42' }) as const;
+  const outcome = (...decisions: Parameters<typeof explain>[2] & object) =>
+    explain(election(six), tally(election(six), tiedBallots), decisions).map(({ code }) => code);
+
+  test('by drawing lots', () => expect(outcome(settled('lots')).slice(2)).toEqual(['not-drawn', 'elected-by-lots']));
+
+  test('by the congress', () =>
+    expect(outcome(settled('congress')).slice(2)).toEqual(['not-chosen-by-congress', 'elected-by-congress']));
+
+  test('changes nothing for the others, and other decisions settle no tie', () => {
+    expect(outcome(settled('lots')).slice(0, 2)).toEqual(['elected-among-highest', 'elected-among-highest']);
+    expect(outcome({ kind: 'leave-open', reason: 'r', decidedAt: '2026-01-05T15:42' }).slice(2)).toEqual([
+      'tied',
+      'tied',
+    ]);
+  });
+});
+
+test('a straw poll elects nobody, whatever the votes (190 Điều 3)', () => {
+  expect(codes(election({ ...six, poll: true }), tiedBallots)).toEqual(Array(4).fill(['poll', null]));
 });

@@ -48,7 +48,7 @@ describe.each([
 describe('why, in words', () => {
   const definition = election({
     seats: 1,
-    electorate: { kind: 'delegates', summoned: 348, excluded: [], present: 348 },
+    electorate: { kind: 'members', summoned: 348, excluded: [], present: 348 },
     ballots: { issued: 174, collected: 174 },
     candidates: [{ number: 1, name: 'Nguyễn Văn An' }],
   });

@@ -6,7 +6,17 @@ export const cooperative: RuleSet = {
   ...custom,
   name: { vi: 'Hợp tác xã', en: 'Cooperative' },
   rules: { ...custom.rules, base: 'present' },
-  open: ['base', 'threshold', 'tie', 'singleNeither', 'singleStruck', 'allBlank', 'lineUnclear', 'partialStrike'],
+  open: [
+    'base',
+    'threshold',
+    'tie',
+    'singleNeither',
+    'singleStruck',
+    'allBlank',
+    'lineUnclear',
+    'partialStrike',
+    'maxRounds',
+  ],
   styles: { surplus: ['strike', 'list'], noSurplus: ['agree', 'strike', 'list'], single: ['agree', 'strike', 'list'] },
   offices: ['board-of-directors', 'supervisory-board', 'delegates', 'other'],
   words: {

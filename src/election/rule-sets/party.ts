@@ -1,6 +1,8 @@
+import type { Style } from '../model.ts';
 import type { RuleSet } from './rule-set.ts';
 
 const regulation = 'Quy chế bầu cử trong Đảng (190-QĐ/TW)';
+const oneVoteEach: readonly Style[] = ['strike', 'agree', 'list'];
 
 /** Quy chế bầu cử trong Đảng, 190-QĐ/TW of 10/10/2024 (rules.md §1, §2). */
 export const party: RuleSet = {
@@ -34,11 +36,11 @@ export const party: RuleSet = {
     'other',
   ],
   sources: {
-    majority: {
-      article: `${regulation}, Điều 30`,
-      styles: ['strike', 'agree', 'list'],
-      electorates: ['members', 'delegates'],
-    },
+    // What 190 says of delegates was not seen (rules.md §2.6); the Charter says it of both.
+    majority: [
+      { article: `${regulation}, Điều 30`, styles: oneVoteEach, electorates: ['members'] },
+      { article: 'Điều lệ Đảng, Điều 12 khoản 3', styles: oneVoteEach, electorates: ['delegates'] },
+    ],
     mostVotes: null,
     // The wording on ties and on further rounds in 190 was not seen (rules.md §7).
     tie: null,

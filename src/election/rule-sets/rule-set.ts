@@ -36,8 +36,8 @@ export interface Source {
 
 /** The verified source of each kind of rule, or null where the regulation's text is not at hand. */
 export interface Sources {
-  /** The base and the majority measured against it. */
-  readonly majority: Source | null;
+  /** The base and the majority measured against it; several where it is said of each electorate in another place. */
+  readonly majority: Source | readonly Source[] | null;
   /** The most votes win, without a majority. */
   readonly mostVotes: Source | null;
   /** People level across the last place vote again, or the congress is asked. */
