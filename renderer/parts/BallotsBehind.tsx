@@ -2,7 +2,7 @@
 import './ballots-behind.css';
 import { Button, Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { BallotQuery } from '../../src/api/inputs.ts';
@@ -16,15 +16,21 @@ import { Refused } from './Refused.tsx';
 export function BallotsBehind({
   round,
   query,
+  written,
   onClose,
 }: {
   readonly round: RoundView;
   /** Which ballots; null while closed. */
   readonly query: BallotQuery | null;
+  /** Only those on which this name stands as it was written, whoever is meant by it. */
+  readonly written?: number;
   readonly onClose: () => void;
 }) {
   const common = useTranslation().t;
-  const title = useQueryTitle(round, query);
+  const counted = useQueryTitle(round, query);
+  const { t } = useTranslation('behind');
+  const name = round.candidates.find(({ number }) => number === written)?.name;
+  const title = name === undefined ? counted : t('written', { name });
   return (
     <Modal
       opened={query !== null}
@@ -35,12 +41,20 @@ export function BallotsBehind({
       classNames={{ content: 'ballots-behind-dialog', body: 'ballots-behind-body' }}
       closeButtonProps={{ 'aria-label': common('close') }}
     >
-      {query ? <Ballots round={round} query={query} /> : null}
+      {query ? <Ballots round={round} query={query} written={written ?? null} /> : null}
     </Modal>
   );
 }
 
-function Ballots({ round, query }: { readonly round: RoundView; readonly query: BallotQuery }) {
+function Ballots({
+  round,
+  query,
+  written,
+}: {
+  readonly round: RoundView;
+  readonly query: BallotQuery;
+  readonly written: number | null;
+}) {
   const { t } = useTranslation('behind');
   const reasons = useTranslation('reasons').t;
   const navigate = useNavigate();
@@ -48,7 +62,10 @@ function Ballots({ round, query }: { readonly round: RoundView; readonly query: 
   const list = useRef<HTMLDivElement>(null);
   const found = useQuery(ask.result.ballots.queryOptions({ input: { roundId: round.id, query } }));
   const [at, setAt] = useState(0);
-  const ballots = found.data;
+  const ballots = useMemo(
+    () => found.data?.filter(({ marks }) => written === null || marks[written - 1] === 'chosen'),
+    [found.data, written],
+  );
   const selected = ballots?.[Math.min(at, ballots.length - 1)];
   const sealed = round.state === 'sealed';
 
@@ -134,7 +151,7 @@ function Ballots({ round, query }: { readonly round: RoundView; readonly query: 
             candidates={round.candidates}
             style={round.style}
             marks={selected.marks}
-            highlight={query.kind === 'candidate' ? query.number : null}
+            highlight={written ?? (query.kind === 'candidate' ? query.number : null)}
           />
         </div>
       </div>

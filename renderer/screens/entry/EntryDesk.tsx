@@ -15,6 +15,7 @@ import { nextBatch } from './next-batch.ts';
 import { PadPanel } from './PadPanel.tsx';
 import { PaperPanel } from './PaperPanel.tsx';
 import { RecentPanel } from './RecentPanel.tsx';
+import { RoundBand } from './RoundBand.tsx';
 import { VerdictPanel } from './VerdictPanel.tsx';
 
 interface EntryDeskProps {
@@ -99,6 +100,7 @@ export function EntryDesk({ round, reading, store }: EntryDeskProps) {
   return (
     <Frame title={`${round.title} · ${common(`round/${round.kind}`, { number: round.number })}`} hints={hints} far="">
       <div className="entry">
+        <RoundBand round={round} />
         <PaperPanel round={round} reading={reading} store={store} />
         <div className="entry-side">
           <PadPanel store={store} />

@@ -6,7 +6,6 @@ import { marksOf } from '../../../src/reading/draft.ts';
 import { draftShown, isCorrecting, isFull } from '../../../src/reading/keypad-state.ts';
 import { PaperBallot } from '../../parts/PaperBallot.tsx';
 import type { EntryStore } from './entry-store.ts';
-import { RoundBand } from './RoundBand.tsx';
 
 interface PaperPanelProps {
   readonly round: RoundView;
@@ -20,7 +19,6 @@ export function PaperPanel({ round, reading, store }: PaperPanelProps) {
   const serial = useStore(store, ({ pad }) => pad.serial);
   return (
     <section className="card entry-paper" aria-label={t('ballot', { serial })}>
-      <RoundBand round={round} />
       <Place round={round} reading={reading} store={store} />
       <div className="entry-lines">
         <Lines store={store} />

@@ -94,7 +94,7 @@ function useVerdictLines({
     counts: [
       ...(left > 0n ? [t('left', { votes: shown(left) })] : left === 0n ? [t('nothingLeft')] : []),
       t('forPeople', { count: people }),
-      ...(ticks > 0 ? [t('perTick', { count: ticks, votes: shown(perTick) })] : []),
+      ...(ticks > 0 && left >= 0n ? [t('perTick', { count: ticks, votes: shown(perTick) })] : []),
     ],
   });
   return (pad, live) => {

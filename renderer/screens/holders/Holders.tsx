@@ -18,7 +18,7 @@ import { useSession } from '../../session.ts';
 import { holdersOf, isGrave, problemsOf, rowsOfHolders } from './holder-rows.ts';
 import { useHolderTable } from './holder-table.ts';
 import { HoldersPreview } from './HoldersPreview.tsx';
-import { HoldersTable } from './HoldersTable.tsx';
+import { FindHolder, HoldersTable } from './HoldersTable.tsx';
 import { saveTemplate, useRegisterImport } from './register-import.ts';
 import { RollCall } from './RollCall.tsx';
 import { ShareTotals } from './ShareTotals.tsx';
@@ -97,14 +97,34 @@ function Register({ holders }: { readonly holders: readonly Holder[] }) {
       ]}
     >
       <div className="holders">
-        <ShareTotals
-          shares={sharesOf(typed)}
-          present={typed.filter(({ present }) => present).length}
-          all={typed.length}
-        />
+        <div className="holders-top">
+          <ShareTotals
+            shares={sharesOf(typed)}
+            present={typed.filter(({ present }) => present).length}
+            all={typed.length}
+          />
+          <div className="holders-actions">
+            <Button size="md" onClick={() => void store()} loading={save.isPending} disabled={!dirty}>
+              {t('save')}
+            </Button>
+            <span className={dirty ? 'state unsaved' : 'state'} role="status">
+              {t(dirty ? 'unsaved' : 'saved')}
+            </span>
+          </div>
+        </div>
+        <Refused error={save.error} />
+        {complain && wrong.length > 0 ? (
+          <Alert color="red" variant="light" role="alert" styles={{ message: { color: 'var(--struck)' } }}>
+            {t('wrong', { count: wrong.length, row: wrong[0]!.number })}{' '}
+            <Button variant="default" size="compact-md" onClick={() => table.only(wrong.map(({ id }) => id))}>
+              {t('showWrong')}
+            </Button>
+          </Alert>
+        ) : null}
         <section className="card holders-work">
           <div className="holders-head">
             <RollCall field={call} rows={table.rows} setPresent={table.setPresent} />
+            <FindHolder table={table} field={search} />
             <div className="holders-tools">
               <Button variant="default" onClick={chooseFile} loading={list.reading}>
                 {t('import')}
@@ -131,25 +151,8 @@ function Register({ holders }: { readonly holders: readonly Holder[] }) {
             </Alert>
           ) : null}
           <Refused error={list.error} />
-          <HoldersTable table={table} problems={problems} search={search} />
+          <HoldersTable table={table} problems={problems} />
         </section>
-        <Refused error={save.error} />
-        {complain && wrong.length > 0 ? (
-          <Alert color="red" variant="light" role="alert" styles={{ message: { color: 'var(--struck)' } }}>
-            {t('wrong', { count: wrong.length, row: wrong[0]!.number })}{' '}
-            <Button variant="default" size="compact-md" onClick={() => table.only(wrong.map(({ id }) => id))}>
-              {t('showWrong')}
-            </Button>
-          </Alert>
-        ) : null}
-        <div className="holders-actions">
-          <Button size="md" onClick={() => void store()} loading={save.isPending} disabled={!dirty}>
-            {t('save')}
-          </Button>
-          <span className={dirty ? 'state unsaved' : 'state'} role="status">
-            {t(dirty ? 'unsaved' : 'saved')}
-          </span>
-        </div>
       </div>
       <HoldersPreview
         read={list.read}

@@ -9,11 +9,9 @@ import type { HolderTable } from './holder-table.ts';
 export function HoldersTable({
   table,
   problems,
-  search,
 }: {
   readonly table: HolderTable;
   readonly problems: ReadonlyMap<number, RowProblem>;
-  readonly search: RefObject<HTMLInputElement | null>;
 }) {
   const { t } = useTranslation('holders');
   const columns = useMemo(
@@ -34,29 +32,9 @@ export function HoldersTable({
     });
     return new Map([...problems].map(([id, problem]) => [id, noteOf(problem)]));
   }, [problems, t]);
-  const { page, pages, found } = table;
+  const { page, pages } = table;
   return (
     <>
-      <div className="holders-find">
-        <TextInput
-          ref={search}
-          label={t('search')}
-          value={table.search}
-          onChange={(event) => table.find(event.currentTarget.value)}
-        />
-        <span role="status">{found === null ? '' : t('found', { count: found })}</span>
-        {pages > 1 ? (
-          <span className="holders-pages">
-            <Button variant="default" size="compact-md" disabled={page === 0} onClick={() => table.turn(-1)}>
-              {t('previous')}
-            </Button>
-            {t('page', { page: page + 1, pages })}
-            <Button variant="default" size="compact-md" disabled={page === pages - 1} onClick={() => table.turn(1)}>
-              {t('next')}
-            </Button>
-          </span>
-        ) : null}
-      </div>
       <div className="holders-table">
         <EditableRows
           label={t('title')}
@@ -67,6 +45,38 @@ export function HoldersTable({
           page={table.place}
         />
       </div>
+      {pages > 1 ? (
+        <div className="holders-pages">
+          <Button variant="default" size="compact-md" disabled={page === 0} onClick={() => table.turn(-1)}>
+            {t('previous')}
+          </Button>
+          <span role="status">{t('page', { page: page + 1, pages })}</span>
+          <Button variant="default" size="compact-md" disabled={page === pages - 1} onClick={() => table.turn(1)}>
+            {t('next')}
+          </Button>
+        </div>
+      ) : null}
     </>
+  );
+}
+
+/** Shows only the rows whose code or name has what is typed. */
+export function FindHolder({
+  table,
+  field,
+}: {
+  readonly table: HolderTable;
+  readonly field: RefObject<HTMLInputElement | null>;
+}) {
+  const { t } = useTranslation('holders');
+  return (
+    <TextInput
+      ref={field}
+      className="holders-find"
+      label={t('search')}
+      description={table.found === null ? t('searchHelp') : t('found', { count: table.found })}
+      value={table.search}
+      onChange={(event) => table.find(event.currentTarget.value)}
+    />
   );
 }

@@ -150,6 +150,7 @@ export function RulingForm({
             {t('before', { time: shownTime(ruling.at), actor: ruling.actor, reason: ruling.reason })}
           </p>
         ) : null}
+        {cumulative ? <RulingHolder field={holderField} holding={holding} missing={nobodys} locked={sealed} /> : null}
       </header>
       <RulingPaper
         candidates={round.candidates}
@@ -183,7 +184,6 @@ export function RulingForm({
             ))}
           </fieldset>
         )}
-        {cumulative ? <RulingHolder field={holderField} holding={holding} missing={nobodys} locked={sealed} /> : null}
         <RulingVerdict round={round} marks={marks} defects={defects} votes={holding.votes} />
         {sealed ? (
           <p className="label">{t('sealed')}</p>

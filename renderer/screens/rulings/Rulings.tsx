@@ -74,7 +74,7 @@ function CommitteeTable({
           ...(round.writeIn ? [{ cap: '0', label: t('keys/name') }] : []),
           ...(round.style === 'cumulative' ? [{ cap: 'M', label: t('keys/holder') }] : []),
           { cap: '↑ ↓', label: t('keys/arrows') },
-          { cap: 'Space', label: t('keys/space') },
+          ...(round.style === 'cumulative' ? [] : [{ cap: 'Space', label: t('keys/space') }]),
           { cap: 'Q W E R', label: t('keys/defects') },
           { cap: 'Z X C V', label: t('keys/reasons') },
           { cap: 'L', label: t('keys/reason') },

@@ -115,7 +115,9 @@ function NamesOfRound({ round, names }: { readonly round: RoundView; readonly na
     ...(fixed
       ? []
       : [
-          ...(proposed.length > 0 ? [{ cap: `1–${proposed.length}`, label: t('keys/pick') }] : []),
+          ...(proposed.length > 0
+            ? [{ cap: proposed.length === 1 ? '1' : `1–${proposed.length}`, label: t('keys/pick') }]
+            : []),
           { cap: '0', label: t('keys/own'), press: () => void settle(null) },
           { cap: 'T', label: t('keys/search'), press: () => setSearching(true) },
         ]),
@@ -154,7 +156,8 @@ function NamesOfRound({ round, names }: { readonly round: RoundView; readonly na
       </div>
       <BallotsBehind
         round={round}
-        query={looking && selected ? { kind: 'candidate', number: selected.number, as: 'for' } : null}
+        query={looking && selected ? { kind: 'all' } : null}
+        {...(selected ? { written: selected.number } : {})}
         onClose={() => setLooking(false)}
       />
     </Frame>

@@ -9,6 +9,7 @@ export const behind: Same<typeof vi> = {
   for: 'Ballots for number {{number}}, {{name}}',
   against: 'Ballots against number {{number}}, {{name}}',
   uncounted: 'Ballots not counted for number {{number}}, {{name}}',
+  written: 'Ballots on which “{{name}}” is written',
   ruled: 'Ballots ruled on by the committee',
   count: 'Ballots: {{count}}',
   none: 'There is no such ballot.',

@@ -27,6 +27,7 @@ export const holders: Same<typeof vi> = {
   template: 'Get the Excel template',
   templateName: 'register-of-shareholders.xlsx',
   search: 'Find a code or name',
+  searchHelp: 'shows the rows that have it',
   found: '{{count}} found',
   page: 'Page {{page}} / {{pages}}',
   previous: 'Previous page',

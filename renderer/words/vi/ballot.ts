@@ -7,7 +7,7 @@ export const ballot = {
   agreeInFull: 'Đồng ý',
   disagreeInFull: 'Không đồng ý',
   spoken: {
-    strike: { none: 'để lại', struck: 'bị gạch', partial: 'bị gạch một phần họ tên' },
+    strike: { none: 'để lại', struck: 'bị gạch', partial: 'bị gạch một phần' },
     agree: { none: 'không đánh dấu ô nào', agree: 'đồng ý', disagree: 'không đồng ý', both: 'đánh dấu cả hai ô' },
     list: { none: 'không chọn', chosen: 'được chọn' },
     votes: '{{votes}} phiếu',

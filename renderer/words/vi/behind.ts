@@ -7,6 +7,7 @@ export const behind = {
   for: 'Phiếu bầu cho số {{number}}, {{name}}',
   against: 'Phiếu không bầu cho số {{number}}, {{name}}',
   uncounted: 'Phiếu không tính cho số {{number}}, {{name}}',
+  written: 'Phiếu có viết “{{name}}”',
   ruled: 'Phiếu có kết luận của ban kiểm phiếu',
   count: '{{count}} phiếu',
   none: 'Không có phiếu nào.',

@@ -25,6 +25,7 @@ export const holders = {
   template: 'Tải mẫu Excel',
   templateName: 'mau-danh-sach-co-dong.xlsx',
   search: 'Tìm mã hoặc tên',
+  searchHelp: 'hiện các dòng có chữ này',
   found: 'Thấy {{count}} người',
   page: 'Trang {{page}} / {{pages}}',
   previous: 'Trang trước',
