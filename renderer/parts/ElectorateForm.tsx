@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { countedElectorate, neededVotes } from '../../src/election/electorate.ts';
 import { electorateKinds, exclusionReasons, type Electorate, type ElectorateKind } from '../../src/election/model.ts';
-import type { Base } from '../../src/election/rules.ts';
+import type { Base, Rules } from '../../src/election/rules.ts';
 import { ruleSets, type RuleSetId } from '../../src/election/rule-sets/index.ts';
 import { CountInput } from './CountInput.tsx';
 import './ElectorateForm.css';
@@ -15,6 +15,7 @@ export function ElectorateForm({
   value,
   onChange,
   base = 'summoned',
+  threshold = 'majority',
   ruleSet = 'party',
   shares = false,
   disabled = false,
@@ -25,6 +26,8 @@ export function ElectorateForm({
   readonly onChange: (value: Electorate) => void;
   /** What the round's rules measure a majority against. */
   readonly base?: Base;
+  /** What part of it a candidate needs. */
+  readonly threshold?: Rules['threshold'];
   /** Whose words and categories are used. */
   readonly ruleSet?: RuleSetId;
   /** Votes are counted by shares. */
@@ -149,7 +152,7 @@ export function ElectorateForm({
         </div>
       )}
       {shares && !brief ? <SharesLines value={value} onChange={onChange} disabled={disabled} /> : null}
-      <BaseLine electorate={value} base={base} ruleSet={ruleSet} />
+      <BaseLine electorate={value} base={base} threshold={threshold} ruleSet={ruleSet} />
     </div>
   );
 }
@@ -195,10 +198,12 @@ function SharesLines({
 export function BaseLine({
   electorate,
   base,
+  threshold = 'majority',
   ruleSet = 'party',
 }: {
   readonly electorate: Electorate;
   readonly base: Base;
+  readonly threshold?: Rules['threshold'];
   readonly ruleSet?: RuleSetId;
 }) {
   const { t } = useTranslation('congress');
@@ -212,7 +217,14 @@ export function BaseLine({
       {wrong ?? (
         <>
           {t('base/name')} {formula}
-          <strong>{counted}</strong> · {t('base/needed')} <strong>{neededVotes(counted)}</strong> {t('base/ballots')}
+          <strong>{counted}</strong>
+          {threshold === 'none' ? null : (
+            <>
+              {' · '}
+              {threshold === 'majority' ? t('base/needed') : t('base/neededPart', { part: threshold })}{' '}
+              <strong>{neededVotes(counted, threshold)}</strong> {t('base/ballots')}
+            </>
+          )}
         </>
       )}
       {electorate.kind === 'members' && ruleSet === 'party' ? (

@@ -68,7 +68,7 @@ function BatchRow({
 }) {
   const { t } = useTranslation('board');
   const action = { untouched: 'start', reading: 'goOn', read: 'look' } as const;
-  const sealed = round.state === 'sealed';
+  const sealed = round.state === 'sealed' || round.annulled;
   return (
     <tr data-batch={batch.number}>
       <th scope="row">{batch.number}</th>

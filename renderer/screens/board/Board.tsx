@@ -52,6 +52,8 @@ function OpenBoard({ round }: { readonly round: RoundView }) {
   const next = nextStep(round);
   const here = `/rounds/${round.id}`;
   const sealed = round.state === 'sealed';
+  /** Nothing of it can change any more. */
+  const closed = sealed || round.annulled;
   const laidOut = round.issued !== null && round.collected !== null;
 
   const go = (step: NextStep) => {
@@ -74,7 +76,7 @@ function OpenBoard({ round }: { readonly round: RoundView }) {
         return way.goOn();
     }
   };
-  const label = nextLabel(t, next);
+  const label = next.kind === 'again' && way.later ? t('next/toAgain') : nextLabel(t, next);
 
   const primary = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -94,8 +96,8 @@ function OpenBoard({ round }: { readonly round: RoundView }) {
     ],
     ['K', 'K', t('keys/result'), () => void navigate(`${here}/result`), laidOut],
     ['B', 'B', t('keys/papers'), () => void navigate(`${here}/papers`), laidOut && !sealed],
-    ['P', 'P', t('keys/ballots'), () => setDialog('ballots'), laidOut && !sealed],
-    ['S', 'S', t('keys/size'), () => setSizing(focusedBatch() ?? 1), round.batches.length > 0 && !sealed],
+    ['P', 'P', t('keys/ballots'), () => setDialog('ballots'), laidOut && !closed],
+    ['S', 'S', t('keys/size'), () => setSizing(focusedBatch() ?? 1), round.batches.length > 0 && !closed],
     ['N', 'N', t('keys/goOn'), way.goOn, way.open && next.kind !== 'again'],
     ['T', 'T', t('keys/names'), () => void navigate(`${here}/names`), round.writeIn],
     ['M', 'M', t('keys/reopen'), () => setDialog('reopen'), sealed],

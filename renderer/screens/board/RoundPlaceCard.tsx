@@ -39,11 +39,9 @@ export function RoundPlaceCard({ round, way }: { readonly round: RoundView; read
             <li key={other.id}>
               <Link to={`/rounds/${other.id}${other.state === 'sealed' ? '/result' : ''}`}>
                 {t(`common:round/${other.kind}`, { number: other.number })}
-              </Link>{' '}
-              <span className="label">
-                {other.annulled ? t('annulled') : t(`common:state/${other.state}`)} ·{' '}
-                <ColourChip colour={other.colour} />
-              </span>
+              </Link>
+              <span className="label">{other.annulled ? t('annulled') : t(`common:state/${other.state}`)}</span>
+              <ColourChip colour={other.colour} />
             </li>
           ))}
         </ul>

@@ -55,7 +55,7 @@ export function Steps({
   };
   const open: Readonly<Record<StepName, (() => void) | null>> = {
     setup: () => void navigate(`${here}/setup`),
-    ballots: laidOut && !sealed ? editBallots : null,
+    ballots: laidOut && !sealed && !round.annulled ? editBallots : null,
     entry: next.kind === 'enter' ? () => go(next) : null,
     reconcile:
       round.openDoubts > 0

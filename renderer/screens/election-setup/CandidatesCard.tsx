@@ -82,27 +82,27 @@ export function CandidatesCard({
         <div className="tools">
           {disabled ? null : (
             <>
-              <Button variant="default" size="compact-md" onClick={actions.chooseFile}>
+              <Button variant="default" size="compact-sm" onClick={actions.chooseFile}>
                 {t('import')}
               </Button>
-              <Button variant="default" size="compact-md" onClick={actions.paste}>
+              <Button variant="default" size="compact-sm" onClick={actions.paste}>
                 {t('paste')}
               </Button>
               {actions.takeElected ? (
-                <Button variant="default" size="compact-md" onClick={actions.takeElected}>
+                <Button variant="default" size="compact-sm" onClick={actions.takeElected}>
                   {t('elections:take/listOpen')}
                 </Button>
               ) : null}
-              <Button variant="default" size="compact-md" onClick={actions.sort} disabled={rows.length < 2}>
+              <Button variant="default" size="compact-sm" onClick={actions.sort} disabled={rows.length < 2}>
                 {t('sort')}
               </Button>
             </>
           )}
-          <Button variant="default" size="compact-md" onClick={actions.toggleColumns} aria-pressed={wide}>
+          <Button variant="default" size="compact-sm" onClick={actions.toggleColumns} aria-pressed={wide}>
             {t(wide ? 'fewerColumns' : 'moreColumns')}
           </Button>
           {disabled ? null : (
-            <Button variant="subtle" size="compact-md" onClick={actions.saveTemplate}>
+            <Button variant="subtle" size="compact-sm" onClick={actions.saveTemplate}>
               {t('template')}
             </Button>
           )}

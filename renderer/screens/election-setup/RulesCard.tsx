@@ -8,7 +8,7 @@ import { rulesInForce } from '../../../src/election/rules-in-force.ts';
 import { fractionOf, type Rules } from '../../../src/election/rules.ts';
 import type { DraftElection } from './election-change.ts';
 import { RuleQuestion } from './RuleQuestion.tsx';
-import { matters, questionsOf, withAnswer } from './rule-questions.ts';
+import { matters, questionsOf, withAnswer, type Parameter } from './rule-questions.ts';
 
 export function RulesCard({
   election,
@@ -47,7 +47,7 @@ export function RulesCard({
       <h2 id="election-rules">{t('title')}</h2>
       <p className="explained">{t('follows', { regulation: ruleSets[ruleSet].words.regulation })}</p>
       <ul className="rule-list">
-        {useSentences(election, people, kind).map((sentence) => (
+        {useSentences(election, people, kind, open).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
@@ -81,21 +81,31 @@ export function RulesCard({
 }
 
 /** What counts for this ballot and is not asked below. */
-function useSentences(election: DraftElection, people: number, kind: RoundKind): string[] {
+function useSentences(
+  election: DraftElection,
+  people: number,
+  kind: RoundKind,
+  asked: readonly Parameter[],
+): readonly string[] {
   const { t } = useTranslation('rules');
   const { ruleSet, rules, poll, style, office } = election;
   const inForce = rulesInForce({ ruleSet, rules, round: { kind }, poll });
   const fraction = fractionOf(inForce.threshold);
-  const sentences: string[] = [t(`fixed/base/${inForce.base}`)];
-  if (poll) return [...sentences, t('fixed/poll')];
-  sentences.push(
-    fraction
-      ? t('fixed/threshold/fraction', fraction)
-      : t(`fixed/threshold/${inForce.threshold === 'none' ? 'none' : 'majority'}`),
-    t(`fixed/tie/${inForce.tie}`),
-  );
-  if (inForce.maxRounds !== null) sentences.push(t('fixed/maxRounds', { count: inForce.maxRounds }));
-  if (ruleSets[ruleSet].mustGoOn.includes(office)) sentences.push(t('fixed/mustGoOn'));
-  if (matters('lineUnclear', { style, people, poll })) sentences.push(t(`fixed/lineUnclear/${inForce.lineUnclear}`));
-  return sentences;
+  const told: readonly (readonly [Parameter | null, string])[] = [
+    ['base', t(`fixed/base/${inForce.base}`)],
+    ...(poll ? [[null, t('fixed/poll')] as const] : []),
+    [
+      'threshold',
+      fraction
+        ? t('fixed/threshold/fraction', fraction)
+        : t(`fixed/threshold/${inForce.threshold === 'none' ? 'none' : 'majority'}`),
+    ],
+    ['tie', t(`fixed/tie/${inForce.tie}`)],
+    ...(inForce.maxRounds === null ? [] : [['maxRounds', t('fixed/maxRounds', { count: inForce.maxRounds })] as const]),
+    ...(ruleSets[ruleSet].mustGoOn.includes(office) && !poll ? [[null, t('fixed/mustGoOn')] as const] : []),
+    ['lineUnclear', t(`fixed/lineUnclear/${inForce.lineUnclear}`)],
+  ];
+  return told
+    .filter(([about]) => about === null || (matters(about, { style, people, poll }) && !asked.includes(about)))
+    .map(([, sentence]) => sentence);
 }

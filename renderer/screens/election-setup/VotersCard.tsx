@@ -24,7 +24,7 @@ export function VotersCard({
 }) {
   const { t } = useTranslation('elections');
   const [opened, setOpened] = useState(false);
-  const { base } = rulesInForce({ ...election, round });
+  const { base, threshold } = rulesInForce({ ...election, round });
   const { ruleSet } = election;
   return (
     <section className="card form-card" aria-labelledby="election-voters">
@@ -45,6 +45,7 @@ export function VotersCard({
           value={electorate}
           onChange={onChange}
           base={base}
+          threshold={threshold}
           ruleSet={ruleSet}
           shares={election.style === 'cumulative'}
           disabled={round.state === 'sealed'}
@@ -52,7 +53,7 @@ export function VotersCard({
         />
       ) : (
         <div className="electorate">
-          <BaseLine electorate={electorate} base={base} ruleSet={ruleSet} />
+          <BaseLine electorate={electorate} base={base} threshold={threshold} ruleSet={ruleSet} />
         </div>
       )}
     </section>

@@ -55,12 +55,7 @@ export function ListCard(props: ListCardProps) {
       ) : (
         <p className="explained">{t(`form/fixed/${step.kind}`)}</p>
       )}
-      <Radio.Group
-        label={t('form/order')}
-        value={order}
-        onChange={(chosen) => setOrder(chosen)}
-        className="next-order"
-      >
+      <Radio.Group label={t('form/order')} value={order} onChange={(chosen) => setOrder(chosen)} className="next-order">
         <Radio value="abc" label={t('form/abc')} mt={6} />
         <Radio value="kept" label={t('form/kept')} mt={6} />
       </Radio.Group>

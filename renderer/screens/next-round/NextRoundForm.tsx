@@ -125,6 +125,7 @@ export function NextRoundForm({
                 setConfirmed(false);
               }}
               base={parent.rules.base}
+              threshold={step.kind === 'revote' ? 'none' : parent.rules.threshold}
               ruleSet={parent.ruleSet}
               shares={style === 'cumulative'}
               stacked

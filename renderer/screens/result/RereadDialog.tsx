@@ -50,7 +50,6 @@ function RereadBallots({ round, reread }: { readonly round: RoundView; readonly 
   const all = useQuery(ask.result.ballots.queryOptions({ input: { roundId: round.id, query: { kind: 'all' } } }));
   const chosen = reread[Math.min(at, reread.length - 1)]!;
   const paper = all.data?.find(({ batch, serial }) => batch === chosen.batch && serial === chosen.serial);
-  useEffect(() => list.current?.focus(), []);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
@@ -82,6 +81,7 @@ function RereadBallots({ round, reread }: { readonly round: RoundView; readonly 
             className="behind-list"
             role="listbox"
             tabIndex={0}
+            data-autofocus
             aria-label={t('change/list')}
             aria-activedescendant={`${id}-${at}`}
             onKeyDown={onKeyDown}
@@ -115,7 +115,9 @@ function RereadBallots({ round, reread }: { readonly round: RoundView; readonly 
                       : `${t('behind:isInvalid')} · ${t(`reasons:${paper.verdict}`)}`}
                   </span>
                 ) : null}{' '}
-                <span className="label">{t('change/rereadText')}</span>
+                <span className="label">
+                  {round.state === 'sealed' ? t('behind:sealedNote') : t('change/rereadText')}
+                </span>
               </p>
             </div>
             <Button variant="default" onClick={open}>
@@ -132,7 +134,7 @@ function RereadBallots({ round, reread }: { readonly round: RoundView; readonly 
         <KeyHints
           hints={[
             { cap: '↑ ↓', label: t('behind:keys/move') },
-            { cap: 'Enter', label: t('behind:keys/correct') },
+            { cap: 'Enter', label: t('change/openKey') },
             { cap: 'Esc', label: t('behind:keys/back') },
           ]}
         />

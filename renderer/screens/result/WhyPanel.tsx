@@ -79,13 +79,15 @@ export function WhyPanel({
         </section>
       ) : null}
       <NextPanel round={round} result={result} next={next} />
-      <Button
-        flex="none"
-        variant={sealed && next.steps.length === 0 ? 'filled' : 'default'}
-        onClick={() => void navigate(sealed ? `/rounds/${round.id}/papers` : `/rounds/${round.id}`)}
-      >
-        {t(sealed ? 'next/papers' : 'next/seal')}
-      </Button>
+      {round.annulled ? null : (
+        <Button
+          flex="none"
+          variant={sealed && next.steps.length === 0 ? 'filled' : 'default'}
+          onClick={() => void navigate(sealed ? `/rounds/${round.id}/papers` : `/rounds/${round.id}`)}
+        >
+          {t(sealed ? 'next/papers' : 'next/seal')}
+        </Button>
+      )}
       {isProvisional(round) || round.annulled ? null : (
         <ChangePanel round={round} sensitivity={view.sensitivity} reread={reread} />
       )}

@@ -10,7 +10,8 @@ export function CompositionSection({ composition }: { readonly composition: Comp
   const language = useSession((session) => session.language);
   const { people, known, women, minorities, meanAge, youngest, oldest } = composition;
   const ages = composition.ages.filter(({ count }) => count > 0);
-  const partly = Object.values(known).some((count) => count < people);
+  const counts = Object.values(known);
+  const partly = counts.some((count) => count < people) && counts.some((count) => count > 0);
   const part = (count: number, of: number) =>
     of === 0 ? <span className="summary-unknown">{t('unknown')}</span> : t('of', { count, known: of });
   return (

@@ -110,6 +110,7 @@ export const board: Same<typeof vi> = {
     seal: 'Seal',
     papers: 'Minutes and USB',
     again: 'Repeat the voided vote',
+    toAgain: 'Open the repeated round',
   },
   keys: {
     goOn: 'next step',

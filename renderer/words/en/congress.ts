@@ -77,6 +77,7 @@ export const congress: Same<typeof vi> = {
   base: {
     name: 'Base D =',
     needed: 'more than half: from',
+    neededPart: 'at least {{part}}: from',
     ballots: 'votes',
     negative: 'More people are left out than were summoned.',
     zero: 'There is no base yet: write the number summoned.',

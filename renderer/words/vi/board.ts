@@ -106,6 +106,7 @@ export const board = {
     seal: 'Niêm phong',
     papers: 'Biên bản và USB',
     again: 'Bầu lại lần đã huỷ',
+    toAgain: 'Mở lần bầu thay',
   },
   keys: {
     goOn: 'bước tiếp',

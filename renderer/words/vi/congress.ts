@@ -78,6 +78,7 @@ export const congress = {
   base: {
     name: 'Mẫu số D =',
     needed: 'quá một nửa: từ',
+    neededPart: 'ít nhất {{part}}: từ',
     ballots: 'phiếu',
     negative: 'Số không tính nhiều hơn số triệu tập.',
     zero: 'Mẫu số chưa có: hãy ghi số triệu tập.',

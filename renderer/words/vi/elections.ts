@@ -71,12 +71,12 @@ export const elections = {
   },
   keys: {
     next: 'việc tiếp theo',
-    add: 'thêm cuộc bầu',
-    setup: 'sửa đại hội',
+    add: 'thêm',
+    setup: 'đại hội',
     choose: 'chọn',
     summary: 'tổng hợp',
     holders: 'cổ đông',
-    electionSetup: 'sửa cuộc bầu',
+    electionSetup: 'khai báo',
     move: 'đổi chỗ',
     remove: 'xoá',
     close: 'đóng tệp',
@@ -85,7 +85,7 @@ export const elections = {
     back: 'quay lại',
     sort: 'xếp ABC',
     import: 'nhập tệp',
-    take: 'lấy người trúng cử',
+    take: 'người trúng cử',
     columns: 'cột',
     paste: 'dán bảng',
   },
@@ -135,7 +135,7 @@ export const elections = {
     unsaved: 'Có thay đổi chưa lưu',
   },
   take: {
-    listOpen: 'Lấy người trúng cử…',
+    listOpen: 'Người trúng cử…',
     listTitle: 'Lấy danh sách từ người trúng cử',
     listText:
       'Danh sách bầu cử là những người trúng cử của cuộc bầu dưới đây, xếp ABC theo tên; thay danh sách đang có.',

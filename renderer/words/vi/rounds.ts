@@ -45,7 +45,7 @@ export const rounds = {
     settleWho: 'Ai trúng cử? Chọn đúng {{seats}} người.',
     settleCount: 'Đã chọn {{chosen}} / {{seats}}',
     leaveTitle: 'Để trống {{seats}} chỗ?',
-    leaveText: 'Cuộc bầu kết thúc với những người đã trúng cử. Chưa in ấn gì thêm thì vẫn rút lại được.',
+    leaveText: 'Cuộc bầu kết thúc với những người đã trúng cử. Chưa lập lần bầu nào tiếp thì vẫn rút lại được.',
     annulTitle: 'Huỷ toàn bộ phiếu của lần này?',
     annulText:
       'Không phiếu nào của lần này được tính nữa. Chỉ ghi khi đã có quyết định huỷ phiếu và bầu lại; không được rút bớt phiếu.',
