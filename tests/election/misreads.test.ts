@@ -51,7 +51,11 @@ function misreads(round: Votes): number | null {
 
 /** Tries every way of misreading one line, then two, then three …, until somebody else is elected, or fewer people are. */
 function byTryingAll(round: Votes): number | null {
-  const before = outcomeOf(round, round.votes).elected.toSorted().join();
+  const whoIn = (votes: readonly number[]) =>
+    outcomeOf(round, votes)
+      .elected.toSorted((a, b) => a - b)
+      .join();
+  const before = whoIn(round.votes);
   let reached: readonly (readonly number[])[] = [round.votes];
   const seen = new Set(reached.map(String));
   for (let lines = 1; reached.length > 0; lines += 1) {
@@ -61,7 +65,7 @@ function byTryingAll(round: Votes): number | null {
         for (const other of [count - 1, count + 1]) {
           const misread = votes.with(place, other);
           if (other < 0 || other > round.valid || seen.has(String(misread))) continue;
-          if (outcomeOf(round, misread).elected.toSorted().join() !== before) return lines;
+          if (whoIn(misread) !== before) return lines;
           seen.add(String(misread));
           next.push(misread);
         }
