@@ -18,11 +18,18 @@ export function BoardFigures({ round }: { readonly round: RoundView }) {
     <section className="card board-figures" aria-label={t('figures/title')}>
       <Figure label={t('figures/summoned')}>{round.electorate.summoned}</Figure>
       <Figure label={t('figures/excluded')}>{excluded}</Figure>
-      <Figure label={t('figures/base')}>{usesBase ? (round.base ?? unknown) : unused}</Figure>
-      <Figure label={t(threshold === 'majority' || threshold === 'none' ? 'figures/needed' : 'figures/neededPart')}>
-        {threshold === 'none' ? unused : (round.needed ?? unknown)}
-      </Figure>
-      {shares ? <Figure label={t('figures/shares')}>{shownCount(shares.present, language)}</Figure> : null}
+      {shares ? (
+        <div className="figure-wide">
+          <Figure label={t('figures/shares')}>{shownCount(shares.present, language)}</Figure>
+        </div>
+      ) : (
+        <Figure label={t('figures/base')}>{usesBase ? (round.base ?? unknown) : unused}</Figure>
+      )}
+      {shares && threshold === 'none' ? null : (
+        <Figure label={t(threshold === 'majority' || threshold === 'none' ? 'figures/needed' : 'figures/neededPart')}>
+          {threshold === 'none' ? unused : (round.needed ?? unknown)}
+        </Figure>
+      )}
       <Figure label={t('figures/issued')}>{round.issued ?? unknown}</Figure>
       <Figure label={t('figures/collected')}>{round.collected ?? unknown}</Figure>
       <Figure label={t('figures/entered')}>{round.entered}</Figure>

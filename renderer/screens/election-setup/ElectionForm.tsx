@@ -209,7 +209,7 @@ export function ElectionForm({
             <SurplusLine
               candidates={candidates.length}
               seats={election.seats}
-              most={ruleSets[election.ruleSet].surplusPercent}
+              most={election.poll ? null : ruleSets[election.ruleSet].surplusPercent}
             />
             {draft.findings.map((finding) => (
               <FindingNotice key={JSON.stringify(finding)} finding={finding} />

@@ -23,6 +23,7 @@ export function ChangePanel({
   const language = useSession((session) => session.language);
   const { margin, near, misreads } = sensitivity;
   const nameOf = (number: number) => nameIn(round, number);
+  if (round.poll && sensitivity.reread.length === 0) return null;
   return (
     <section className="result-section change-panel">
       <h2 className="overline">{t('change/title')}</h2>
@@ -50,7 +51,7 @@ export function ChangePanel({
             <li key={number}>
               {t(`change/${line}/${distance > 0 ? 'over' : distance === 0 ? 'at' : 'under'}`, {
                 name: nameOf(number),
-                count: Math.abs(distance),
+                votes: shownCount(Math.abs(distance), language),
               })}
             </li>
           ))}

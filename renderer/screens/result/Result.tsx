@@ -91,7 +91,7 @@ function OpenResult({ round, view }: { readonly round: RoundView; readonly view:
     <Frame title={t('title', { round: roundTitle(common, round) })} aside={<SealState round={round} />} hints={hints}>
       <div className="result">
         <section className="card result-main">
-          <ResultFigures round={round} result={view.result} open={setBehind} />
+          <ResultFigures round={round} result={view.result} settled={next.settled?.length ?? 0} open={setBehind} />
           {rows.length === 0 ? (
             <p className="label result-empty">{t('noCandidates')}</p>
           ) : (
@@ -99,6 +99,7 @@ function OpenResult({ round, view }: { readonly round: RoundView; readonly view:
               round={round}
               result={view.result}
               rows={rows}
+              settled={next.settled}
               order={order}
               selected={selected}
               select={setSelected}

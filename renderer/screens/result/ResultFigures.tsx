@@ -8,10 +8,13 @@ import { Figure } from '../../parts/Figure.tsx';
 export function ResultFigures({
   round,
   result,
+  settled,
   open,
 }: {
   readonly round: RoundView;
   readonly result: Result;
+  /** People elected by a decision on a tie. */
+  readonly settled: number;
   readonly open: (query: BallotQuery) => void;
 }) {
   const { t } = useTranslation('result');
@@ -19,7 +22,7 @@ export function ResultFigures({
     <header className="result-figures">
       {round.poll ? null : (
         <Figure label={t('figures/elected')}>
-          {result.elected.length}
+          {result.elected.length + settled}
           <span className="result-of"> / {round.seats}</span>
         </Figure>
       )}

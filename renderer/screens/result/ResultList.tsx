@@ -6,6 +6,7 @@ import type { CandidateResult, Result } from '../../../src/election/result.ts';
 import { shownCount } from '../../parts/shown-count.ts';
 import { shownPercent } from '../../parts/shown-percent.ts';
 import { useSession } from '../../session.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
 import { isProvisional } from './provisional.ts';
 import type { RowOrder } from './row-order.ts';
 
@@ -13,6 +14,7 @@ export function ResultList({
   round,
   result,
   rows,
+  settled,
   order,
   selected,
   select,
@@ -21,6 +23,8 @@ export function ResultList({
   readonly round: RoundView;
   readonly result: Result;
   readonly rows: readonly CandidateResult[];
+  /** Who of the tied is elected by a decision; null while the tie stands. */
+  readonly settled: readonly number[] | null;
   readonly order: RowOrder;
   readonly selected: number;
   readonly select: (number: number) => void;
@@ -92,7 +96,7 @@ export function ResultList({
             key={row.number}
             id={`${id}-${row.number}`}
             row={row}
-            outcome={outcomeOf(row, result, round.poll)}
+            outcome={outcomeOf(row, result, { poll: round.poll, settled })}
             written={written.has(row.number)}
             votes={shownCount(row.for, language)}
             provisional={provisional}
@@ -108,15 +112,6 @@ export function ResultList({
       </div>
     </div>
   );
-}
-
-export type Outcome = 'elected' | 'notElected' | 'tied' | 'poll';
-
-/** A straw poll has no outcome for anybody. */
-export function outcomeOf(row: CandidateResult, result: Result, poll = false): Outcome {
-  if (poll) return 'poll';
-  if (row.elected) return 'elected';
-  return result.tied?.candidates.includes(row.number) ? 'tied' : 'notElected';
 }
 
 function lineAt(needed: number | null, whole: number): CSSProperties {

@@ -54,6 +54,9 @@ export function WhyPanel({
             {isProvisional(round) ? t('provisionalWhy') : null}{' '}
             {words(why.code, { ...why, votes: shownCount(why.votes, language) })}
           </p>
+          {next.settled && view.result.tied?.candidates.includes(candidate.number) ? (
+            <p>{t(next.settled.includes(candidate.number) ? 'settled/elected' : 'settled/notElected')}</p>
+          ) : null}
           {why.article ? <p className="label">{why.article}</p> : null}
           <ul className="result-behind" aria-label={t('behind')}>
             <BehindRow

@@ -28,9 +28,11 @@ export function AlternatesSection({
         <p className="label">{t('alternates/none')}</p>
       ) : (
         <>
-          <p className="label">{t('alternates/ordered')}</p>
           {alternates.ordered.length > 0 ? (
-            <PeopleTable caption={t('alternates/title')} people={alternates.ordered} notes={used} />
+            <>
+              <p className="label">{t('alternates/ordered')}</p>
+              <PeopleTable caption={t('alternates/title')} people={alternates.ordered} notes={used} />
+            </>
           ) : null}
           {tied ? (
             <p className="summary-caution">

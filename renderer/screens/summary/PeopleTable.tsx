@@ -46,9 +46,9 @@ export function PeopleTable({
             <td className="figure-cell">{at + 1}</td>
             <th scope="row">
               {candidate.name}
-              {notes.has(candidate.name) ? <span className="label"> · {notes.get(candidate.name)}</span> : null}
+              {notes.has(candidate.name) ? <div className="label">{notes.get(candidate.name)}</div> : null}
             </th>
-            <td>{dayOfIso(candidate.birthDate ?? '')}</td>
+            <td className="date-cell">{dayOfIso(candidate.birthDate ?? '')}</td>
             <td>{[candidate.post, candidate.unit].filter(Boolean).join(', ')}</td>
             <td className="figure-cell">{shownCount(votes, language)}</td>
             <td className="figure-cell">{percent === null ? '' : `${shownPercent(percent, language)} %`}</td>

@@ -40,7 +40,7 @@ export const rounds = {
     do: 'Ghi quyết định',
     settleTitle: 'Phân định những người bằng phiếu',
     settleHow: 'Cách phân định',
-    lots: 'Rút thăm',
+    lots: 'Bốc thăm',
     congress: 'Đại hội (hội nghị) quyết định',
     settleWho: 'Ai trúng cử? Chọn đúng {{seats}} người.',
     settleCount: 'Đã chọn {{chosen}} / {{seats}}',
