@@ -59,6 +59,15 @@ export function candidatesHandlers(os: Answering, desk: Desk) {
         return { answer: undefined, roundId, open: { number, sameAs }, changed: { subject: 'round', roundId } };
       }),
     ),
+    leaveOpen: os.candidates.leaveOpen.handler(({ input: { roundId, number } }) =>
+      desk.command('name-left-open', (file) => {
+        roundRow(file, roundId);
+        requireOpen(file, roundId);
+        requireMerge(file.candidates.list(roundId), number, null);
+        file.candidates.leaveOpen(roundId, number);
+        return { answer: undefined, roundId, open: { number }, changed: { subject: 'round', roundId } };
+      }),
+    ),
     previewFile: os.candidates.previewFile.handler(async ({ input: { name, content } }) => {
       const { previewList } = await listReader();
       return previewList(name, new Uint8Array(await content.arrayBuffer()));

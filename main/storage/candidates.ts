@@ -72,6 +72,10 @@ export function candidatesTable(database: Database) {
     tellApart(roundId: number, number: number): void {
       merge.run(null, 1, roundId, number);
     },
+    /** Nobody said yet who is meant by the name. */
+    leaveOpen(roundId: number, number: number): void {
+      merge.run(null, 0, roundId, number);
+    },
     /** Numbers of the written names said to be people of their own. */
     toldApart: (roundId: number): ReadonlySet<number> => new Set(toldApart.all(roundId).map(({ number }) => number)),
   };

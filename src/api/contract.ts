@@ -97,6 +97,8 @@ export const contract = {
     written: ask.input(round).output(type<readonly view.WrittenName[]>()),
     /** Says that a written name is another spelling of a person, or (null) a person of its own. */
     merge: ask.input(round.extend({ number: input.rowId, sameAs: input.rowId.nullable() })).output(nothing),
+    /** Takes the committee's word on a written name back: it is open again who is meant. */
+    leaveOpen: ask.input(round.extend({ number: input.rowId })).output(nothing),
     template: ask.output(type<Blob>()),
   },
   rounds: {

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { RoundView, WrittenName } from '../../../src/api/views.ts';
-import { ask } from '../../desk.ts';
+import { ask, desk } from '../../desk.ts';
 import { BallotsBehind } from '../../parts/BallotsBehind.tsx';
 import { Frame } from '../../parts/Frame.tsx';
 import { roundTitle, useRound, useRoundId } from '../../parts/open-round.ts';
@@ -33,9 +33,16 @@ export function WrittenNames() {
   return <NamesOfRound key={roundId} round={round.data} names={inOrder(names.data)} />;
 }
 
+/** What the committee says of a name: the number of a person, a person of its own, or nothing yet. */
+type Word = number | 'apart' | 'open';
+
+function wordOn({ sameAs, apart }: WrittenName): Word {
+  return sameAs ?? (apart ? 'apart' : 'open');
+}
+
 interface Change {
   readonly number: number;
-  readonly before: number | null;
+  readonly before: Word;
 }
 
 function NamesOfRound({ round, names }: { readonly round: RoundView; readonly names: readonly WrittenName[] }) {
@@ -48,16 +55,21 @@ function NamesOfRound({ round, names }: { readonly round: RoundView; readonly na
   const [said, setSaid] = useState('');
   /** What this screen did, the last at the end. */
   const [done, setDone] = useState<readonly Change[]>([]);
-  const merge = useMutation(ask.candidates.merge.mutationOptions());
+  const merge = useMutation({
+    mutationFn: ({ number, word }: { readonly number: number; readonly word: Word }) =>
+      word === 'open'
+        ? desk.candidates.leaveOpen({ roundId: round.id, number })
+        : desk.candidates.merge({ roundId: round.id, number, sameAs: word === 'apart' ? null : word }),
+  });
   const selected = names.find(({ number }) => number === chosen) ?? names[0];
   const sealed = round.state === 'sealed';
   const fixed = selected === undefined || sealed || spellingsOf(selected.number, round.candidates).length > 0;
   const board = () => void navigate(`/rounds/${round.id}`);
   const nameOf = (number: number) => round.candidates.find((candidate) => candidate.number === number)?.name ?? '';
 
-  const say = async (number: number, sameAs: number | null): Promise<boolean> => {
+  const say = async (number: number, word: Word): Promise<boolean> => {
     try {
-      await merge.mutateAsync({ roundId: round.id, number, sameAs });
+      await merge.mutateAsync({ number, word });
       return true;
     } catch {
       return false;
@@ -68,8 +80,8 @@ function NamesOfRound({ round, names }: { readonly round: RoundView; readonly na
     setSearching(false);
     // The next name still open, in the order they stand now: the list is sorted anew by the answer.
     const next = names.find((name) => stateOf(name) === 'open' && name.number !== selected.number);
-    if (!(await say(selected.number, sameAs))) return;
-    setDone([...done, { number: selected.number, before: selected.sameAs }]);
+    if (!(await say(selected.number, sameAs ?? 'apart'))) return;
+    setDone([...done, { number: selected.number, before: wordOn(selected) }]);
     setSaid(
       sameAs === null
         ? t('apart', { name: selected.name })

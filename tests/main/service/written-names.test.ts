@@ -114,6 +114,25 @@ describe('spellings of one person', () => {
     await client.rounds.seal({ roundId });
   });
 
+  test('are open again when the word on them is taken back', async () => {
+    const { client, roundId } = await twoSpellings();
+    for (const sameAs of [null, 2]) {
+      await client.candidates.merge({ roundId, number: 3, sameAs });
+      expect((await client.rounds.get({ roundId })).findings).toEqual([]);
+      await client.candidates.leaveOpen({ roundId, number: 3 });
+      expect((await client.candidates.written({ roundId }))[1]).toMatchObject({
+        number: 3,
+        sameAs: null,
+        apart: false,
+      });
+      expect((await client.rounds.get({ roundId })).findings[0]?.finding.code).toBe('W.205');
+    }
+    expect(await refused(client.candidates.leaveOpen({ roundId, number: 1 }))).toBe('merge-unfit');
+    await client.candidates.merge({ roundId, number: 3, sameAs: 2 });
+    await seal(client, roundId);
+    expect(await refused(client.candidates.leaveOpen({ roundId, number: 3 }))).toBe('round-sealed');
+  });
+
   test('count for that person, once a ballot, in the result and in the exported folder', async () => {
     const { client, documents, electionId, roundId } = await twoSpellings();
     await client.candidates.merge({ roundId, number: 3, sameAs: 2 });
