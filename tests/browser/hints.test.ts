@@ -54,6 +54,7 @@ const screens: readonly Screen[] = [
       S: ['s', '.form-page'],
       '↑ ↓': ['ArrowDown', () => focused('.election.chosen [data-election]')],
       E: ['e', '.election-page'],
+      T: ['t', '.summary'],
       'Alt ↑ ↓': [
         'Alt+ArrowDown',
         () =>
@@ -123,6 +124,7 @@ const screens: readonly Screen[] = [
         },
       ],
       F6: ['F6', '[data-column="birthDate"]'],
+      F7: ['F7', dialog('[type="radio"]')],
       'Alt ↑ ↓': [
         [],
         async () => {
@@ -166,7 +168,7 @@ const screens: readonly Screen[] = [
     hints: {
       '0–9': [['Numpad6', 'Numpad3'], '[data-number="63"][data-mark="struck"]'],
       '↑ ↓': ['ArrowDown', '[data-number="1"][data-framed]'],
-      Space: [['ArrowDown', 'Space'], '[data-number="1"][data-mark="none"]'],
+      Space: [['ArrowDown', 'Space'], '[data-number="1"][data-mark="partial"]'],
       'Q W E R': ['w', '.ruling-defect[aria-pressed="true"]'],
       'Z X C V': [['c', 'l'], () => value('.ruling-reason input').then((text) => text !== '')],
       L: ['l', () => focused('.ruling-reason input')],
@@ -193,8 +195,94 @@ const screens: readonly Screen[] = [
       ],
       H: ['h', dialog('.behind-list')],
       K: ['k', dialog('.behind-list')],
+      D: ['d', () => focused('#derivation')],
       B: ['b', '.papers'],
       Esc: ['Escape', '.board'],
+    },
+  },
+  {
+    name: 'the board of a round that waits for a decision',
+    address: '/rounds/5',
+    ready: '.board-open',
+    hints: {
+      Enter: ['Enter', '.papers'],
+      '↑ ↓': ['ArrowDown', () => focused('[data-batch="1"] .batch-open')],
+      K: ['k', '.result'],
+      N: ['n', '.next-step'],
+      M: ['m', dialog('textarea')],
+      H: ['h', '.election-page'],
+      Esc: ['Escape', '.home'],
+    },
+  },
+  {
+    name: 'a result with a tie',
+    address: '/rounds/5/result',
+    ready: '.next-step',
+    hints: {
+      '↑ ↓': ['ArrowDown', '.result-row[aria-selected="true"]:nth-child(2)'],
+      Enter: ['Enter', dialog('.behind-list')],
+      S: [
+        's',
+        () =>
+          page
+            .locator('.result-row .result-number')
+            .nth(2)
+            .innerText()
+            .then((number) => number !== '2'),
+      ],
+      H: ['h', dialog('.behind-list')],
+      K: ['k', dialog()],
+      N: ['n', '.next-page'],
+      D: ['d', () => focused('#derivation')],
+      B: ['b', '.papers'],
+      Esc: ['Escape', '.board'],
+    },
+  },
+  {
+    name: 'the set-up of a re-vote',
+    address: '/elections/5/next/revote',
+    ready: '.next-page',
+    hints: {
+      'Ctrl Enter': ['Control+Enter', '.next-confirm .mantine-Checkbox-error'],
+      Space: [
+        [],
+        async () => {
+          const confirmed = page.locator('.next-confirm input');
+          await hands.tabTo(confirmed);
+          await hands.press('Space');
+          return confirmed.isChecked();
+        },
+      ],
+      Esc: ['Escape', '.result'],
+    },
+  },
+  {
+    name: 'the summary of the congress',
+    address: '/congress/summary',
+    ready: '.summary-election',
+    hints: {
+      '↑ ↓': ['ArrowDown', '.summary-election[aria-selected="true"]:nth-child(2)'],
+      Enter: ['Enter', '.result'],
+      B: ['b', '.papers'],
+      Esc: ['Escape', '.home'],
+    },
+  },
+  {
+    name: 'the summary as a paper',
+    address: '/congress/summary/paper',
+    ready: '.paper-page',
+    hints: {
+      I: ['i', () => page.evaluate(() => (window as { printed?: boolean }).printed === true)],
+      L: [
+        [],
+        async () => {
+          const saved = page.waitForEvent('download');
+          await hands.press('l');
+          return (await saved).suggestedFilename().endsWith('.pdf');
+        },
+      ],
+      'PgUp PgDn': ['PageDown', () => page.locator('.papers-preview').evaluate((each) => each.scrollTop > 0)],
+      Esc: ['Escape', '.summary'],
     },
   },
   {

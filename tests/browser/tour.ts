@@ -67,8 +67,58 @@ export async function tour(page: Page, url: string, look: Look): Promise<void> {
   await look('election: all columns');
   await open('Control+s', '[aria-invalid="true"]');
   await look('election: refused');
+  await visit('/elections/new', '.election-page');
+  await open('F7');
+  await look('election: the elected of another');
+  await close();
+  await hands.tabTo(page.getByLabel(/^(Theo thể lệ|Under the rules)/u));
+  // The last rule set leaves everything open.
+  await hands.press('End');
+  await page.locator('.rule-question').nth(3).waitFor();
+  await hands.tabTo(page.locator('.rule-question [value="majority"]'));
+  await hands.press('ArrowUp');
+  await page.locator('.rule-figures .mantine-TextInput-input').first().waitFor();
+  await look('election: every rule open');
+  await visit('/rounds/3/setup', '.rule-other');
+  await hands.tabTo(page.locator('.rule-other'));
+  await open('Enter', '.rule-question');
+  await look('election: other rules');
   await visit('/rounds/1/setup', '.election-page .locked');
   await look('election: locked');
+
+  await visit('/congress/summary', '.summary');
+  await hands.press('End');
+  await page.locator('.summary-people').waitFor();
+  await look('summary');
+  await open('b', '.paper-page');
+  await page.locator('[aria-busy="false"]').first().waitFor();
+  await look('summary: paper');
+  await visit('/congress/holders', '.frame-foot .key');
+  await look('holders');
+  await visit('/rounds/4/names', '.frame-foot .key');
+  await look('names: none');
+  await visit('/rounds/4', '.board .round-place');
+  await look('board: straw poll');
+
+  await visit('/rounds/5', '.board-open');
+  await look('board: a step is open');
+  await open('n', '.next-step');
+  await look('result: tie');
+  await open('n', '.next-page');
+  await look('next round: re-vote');
+  await open('Control+Enter', '.next-confirm .mantine-Checkbox-error');
+  await look('next round: refused');
+  await hands.press('Space', 'Control+Enter');
+  await page.locator('.board .round-place').waitFor();
+  await look('board: re-vote');
+  await hands.tabTo(page.locator('.round-place button'));
+  await open('Enter');
+  await look('board: remove the round');
+  await close();
+  await visit('/congress', '.election-rounds');
+  await look('home: two rounds');
+  await visit('/elections/5/next/revote', '.frame-body p');
+  await look('next round: gone');
 
   await visit('/rounds/3', '.ballots-form');
   await look('board: ballots asked');
