@@ -78,16 +78,24 @@ function isTail(short: readonly string[], long: readonly string[]): boolean {
 
 /** Letters put in, left out or changed to get from one to the other; null when more than `most`. */
 function editDistance(one: string, other: string, most: number): number | null {
-  if (Math.abs(one.length - other.length) > most) return null;
-  let above = Array.from({ length: other.length + 1 }, (_, place) => place);
-  for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
-    for (let place = 1; place <= other.length; place += 1) {
-      const changed = above[place - 1]! + (one[row - 1] === other[place - 1] ? 0 : 1);
-      current.push(Math.min(changed, above[place]! + 1, current[place - 1]! + 1));
-    }
-    if (Math.min(...current) > most) return null;
-    above = current;
+  for (let edits = 0; edits <= most; edits += 1) if (isWithin(one, 0, other, 0, edits)) return edits;
+  return null;
+}
+
+/** Walks both names to the first letters that differ and tries what may have happened there; two edits are nine ways at most. */
+function isWithin(one: string, at: number, other: string, otherAt: number, edits: number): boolean {
+  let [place, otherPlace] = [at, otherAt];
+  while (place < one.length && one[place] === other[otherPlace]) {
+    place += 1;
+    otherPlace += 1;
   }
-  return above[other.length]! <= most ? above[other.length]! : null;
+  const [rest, otherRest] = [one.length - place, other.length - otherPlace];
+  if (Math.abs(rest - otherRest) > edits) return false;
+  if (rest === 0 || otherRest === 0) return true;
+  return (
+    edits > 0 &&
+    (isWithin(one, place + 1, other, otherPlace + 1, edits - 1) ||
+      isWithin(one, place + 1, other, otherPlace, edits - 1) ||
+      isWithin(one, place, other, otherPlace + 1, edits - 1))
+  );
 }
