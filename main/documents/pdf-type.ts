@@ -16,13 +16,12 @@ const files: Readonly<Record<Face, string>> = {
 
 /** A font that pdfkit has opened. It is shared between papers, because reading a font's tables takes longer than a paper. */
 interface OpenFont {
+  readonly characterSet: readonly number[];
   layout(text: string): unknown;
+  glyphForCodePoint(codePoint: number): unknown;
 }
 
-/**
- * Letters that share a glyph with a rarer one. A font remembers for each glyph the letter it first met, and that letter is
- * what a reader copies: meeting these first keeps the bytes of a paper independent of the papers before it.
- */
+/** Letters that share a glyph with a rarer one. */
 const namesakes = ' -;⁄Əəǁ fi fl';
 
 let opened: ReadonlyMap<Face, OpenFont> | undefined;
@@ -41,10 +40,20 @@ function openFonts(): ReadonlyMap<Face, OpenFont> {
       const { _font: current } = scratch.font(readFileSync(join(folder, file))) as unknown as {
         readonly _font: { readonly font: OpenFont };
       };
-      current.font.layout(namesakes);
+      introduceLetters(current.font);
       return [face as Face, current.font];
     }),
   );
+}
+
+/**
+ * A font remembers for each glyph the letter it first met, and that letter is what a reader copies. Drawing "à" alone makes
+ * it meet the glyph of "a" as a part without a letter, and no later paper would have an "a" to copy. So it meets all of
+ * them here, which keeps the text and the bytes of a paper independent of the papers before it.
+ */
+function introduceLetters(font: OpenFont): void {
+  font.layout(namesakes);
+  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
 }
 
 interface Fragment {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { drawPdf } from '../../../main/documents/pdf.ts';
 import type { RoundDefinition, Style } from '../../../src/election/model.ts';
 import { ruleSets } from '../../../src/election/rule-sets/index.ts';
@@ -388,5 +388,19 @@ describe('the file', () => {
     const usual = { title: 'Chữ', language: 'vi', blocks: [{ kind: 'paragraph', content: 'Əə ǁ ⁄ fi fl' }] } as const;
     await drawPdf(rare, { createdAt });
     expect(wholeText(await read(usual))).toContain('Əə ǁ ⁄ fi fl');
+  });
+
+  test('letters that an earlier paper had only with marks on them are copied right without', async () => {
+    // A program that has just started: no other paper has had any letter yet.
+    vi.resetModules();
+    const { drawPdf: draw } = await import('../../../main/documents/pdf.ts');
+    const inItalics = (text: string): PaperDocument => ({
+      title: 'Chữ',
+      language: 'vi',
+      blocks: [{ kind: 'paragraph', content: [{ text, italic: true }] }],
+    });
+    await draw(inItalics('Đại biểu được bầu lại'), { createdAt });
+    const second = await readPdf(await draw(inItalics('Cao Sơn, Êa Lâu'), { createdAt }));
+    expect(wholeText(second)).toContain('Cao Sơn, Êa Lâu');
   });
 });
