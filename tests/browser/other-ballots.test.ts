@@ -63,22 +63,14 @@ test('an agree ballot with one name counts both boxes and no box as the rules sa
   expect(differences).toEqual([]);
   expect(result).toMatchObject({ base: 9, needed: 5, invalidReasons: { 'no-box': 2, 'both-boxes': 1 }, elected: [1] });
   expect(result?.candidates).toMatchObject([{ name: 'Trần Thị Hạnh', for: 5, against: 1, uncounted: 0 }]);
-  await hands.press('Escape');
-  await page.getByRole('region', { name: 'Các tập phiếu' }).waitFor();
-  await hands.press('Escape');
-  await page.getByRole('region', { name: 'Các cuộc bầu' }).waitFor();
+  await backHome();
   expect(said).toEqual([]);
 });
 
 test('a list ballot counts the numbers chosen', async () => {
   await addElection(page, hands, { title: 'Bầu đại biểu dự đại hội cấp trên', seats: 2 });
   await typeCandidates(page, hands, ['Vũ Văn Ba', 'Đinh Thị Tư', 'Lò Thị Năm']);
-  const style = page.getByRole('combobox', { name: 'Kiểu phiếu' });
-  await hands.tabTo(page.getByRole('button', { name: 'Sang kiểm phiếu', exact: true }));
-  await hands.press('Shift+Tab');
-  await expect.poll(() => style.evaluate((element) => element === document.activeElement)).toBe(true);
-  await hands.write('c');
-  expect(await style.inputValue()).toBe('list');
+  await chooseListBallots();
   await layOutBallots(page, hands, { issued: 8, collected: 8, batchSize: 50 });
   await openPile(page, hands, 1);
   await hands.pad('12⏎ 12⏎ 21⏎ 12⏎ 13⏎');
@@ -95,5 +87,167 @@ test('a list ballot counts the numbers chosen', async () => {
   expect(differences).toEqual([]);
   expect(result).toMatchObject({ invalidReasons: { 'too-many': 1, 'none-chosen': 1 }, elected: [1, 2] });
   expect(result?.candidates.map((line) => line.for)).toEqual([6, 5, 1]);
+  await backHome();
   expect(said).toEqual([]);
 });
+
+test('names that voters wrote are typed, merged and counted for the person', async () => {
+  await addElection(page, hands, { title: 'Bầu Tổ trưởng tổ nhân dân', seats: 2 });
+  await typeCandidates(page, hands, ['Vũ Văn Ba', 'Đinh Thị Tư']);
+  await chooseListBallots();
+  await hands.tabTo(page.getByRole('switch', { name: 'Người bầu ghi thêm tên vào phiếu' }));
+  await hands.press('Space');
+  await layOutBallots(page, hands, { issued: 7, collected: 7, batchSize: 50 });
+  await openPile(page, hands, 1);
+  const field = page.getByRole('combobox', { name: 'Họ và tên như trên phiếu' });
+  const writeName = async (name: string) => {
+    await hands.pad('0');
+    await field.waitFor();
+    // A name as an input method leaves it: letters in two parts.
+    await page.keyboard.insertText(name.normalize('NFD'));
+  };
+  const chosen = (count: number) => page.getByText(`Đã chọn ${count} / 2`).waitFor();
+  await hands.pad('1');
+  await writeName('Lò Thị Sáu');
+  await hands.press('Enter');
+  await chosen(2);
+  await page.getByText('3', { exact: true }).first().waitFor();
+  await hands.pad('⏎ 1');
+  await writeName('lo sau');
+  await page.getByRole('option', { name: '3 Lò Thị Sáu' }).waitFor();
+  await hands.press('ArrowDown', 'Enter');
+  await chosen(2);
+  await hands.pad('⏎ 2');
+  await writeName('Lo Thi Sau');
+  await hands.press('Enter');
+  await chosen(2);
+  await hands.pad('⏎ 12⏎ 12⏎');
+  await writeName('Ai đó');
+  await hands.press('Escape');
+  await hands.pad('3 1⏎ 13');
+  await writeName('Lò Thị Sáu');
+  await hands.press('Enter');
+  await page.getByText('Số 3 đã gõ rồi').waitFor();
+  await hands.pad('⏎');
+  await page.getByText('Tập 1 đủ 7 phiếu').waitFor();
+  await hands.press('Enter');
+  await page.getByRole('button', { name: 'Xem phát hiện W.205 Enter', exact: true }).waitFor();
+  await hands.press('t');
+  await page.getByRole('heading', { name: 'Còn 1 tên chưa rõ là ai' }).waitFor();
+  await hands.press('1');
+  await page.getByText('“Lo Thi Sau” là Lò Thị Sáu, số 3.').waitFor();
+  await hands.press('z');
+  await page.getByRole('heading', { name: 'Còn 1 tên chưa rõ là ai' }).waitFor();
+  await hands.press('1');
+  await page.getByRole('heading', { name: 'Không còn tên nào chưa rõ' }).waitFor();
+  await hands.press('Escape');
+  await seal(page, hands);
+  const { exported } = await takePapersAway(page, hands);
+  const { differences, result } = await verifyFolder(exported);
+  expect(differences).toEqual([]);
+  expect(result?.candidates.map(({ name, for: votes }) => [name, votes])).toEqual([
+    ['Vũ Văn Ba', 6],
+    ['Đinh Thị Tư', 3],
+    ['Lò Thị Sáu', 5],
+  ]);
+  expect(result?.elected).toEqual([1, 3]);
+  await backHome();
+  expect(said).toEqual([]);
+});
+
+test('a cumulative ballot gives the votes of a shareholder, figure by figure', async () => {
+  await hands.press('n');
+  const ruleSet = page.getByRole('combobox', { name: 'Theo thể lệ' });
+  await page.getByRole('combobox', { name: 'Bầu gì' }).waitFor();
+  await hands.press('Shift+Tab');
+  for (let step = 0; step < 10 && (await ruleSet.inputValue()) !== 'shareholders'; step += 1) {
+    await hands.press('ArrowDown');
+  }
+  await hands.tabTo(page.getByRole('textbox', { name: 'Tên cuộc bầu', exact: true }));
+  await hands.rewrite('Bầu Hội đồng quản trị');
+  await hands.press('Tab');
+  await hands.write('2');
+  expect(await page.getByRole('combobox', { name: 'Kiểu phiếu' }).inputValue()).toBe('cumulative');
+  await typeCandidates(page, hands, ['Trần An', 'Lê Bình', 'Vũ Cường']);
+  await layOutBallots(page, hands, { issued: 4, collected: 4, batchSize: 50 });
+
+  await hands.press('Escape');
+  await page.getByRole('region', { name: 'Các cuộc bầu' }).waitFor();
+  await hands.press('c');
+  const register = page.getByRole('table', { name: 'Danh sách cổ đông và uỷ quyền' });
+  await hands.tabTo(register.getByRole('textbox', { name: 'Mã, dòng 1', exact: true }));
+  for (const row of [
+    ['CĐ-01', 'Nguyễn Thị Vốn', '1.000', '200'],
+    ['CĐ-02', 'Công ty Sông Lam', '500000000000', ''],
+    ['CĐ-03', 'Lê Văn Ít', '300', ''],
+    ['CĐ-04', 'Hồ Vắng', '250', ''],
+  ]) {
+    for (const text of row) {
+      await hands.write(text);
+      await hands.press('Tab');
+    }
+    await hands.press('Enter');
+  }
+  await hands.press('F2');
+  for (const code of ['1', '02', 'CĐ-03']) {
+    await hands.write(code);
+    await hands.press('Enter');
+  }
+  await page.getByText('Lê Văn Ít (mã CĐ-03): có mặt, 300 cổ phần.').waitFor();
+  await page.getByText('500.000.001.500', { exact: true }).waitFor();
+  await hands.press('Control+s');
+  await page.getByText('Đã lưu mọi thay đổi').waitFor();
+  await hands.press('Escape');
+  await page.getByRole('region', { name: 'Việc tiếp theo' }).waitFor();
+  await hands.press('Enter');
+  await page.getByRole('region', { name: 'Các tập phiếu' }).waitFor();
+  await openPile(page, hands, 1);
+
+  const holder = (text: string) => page.getByText(text, { exact: true }).waitFor();
+  const refused = (text: string) => page.getByRole('alert').getByText(text).waitFor();
+  await hands.pad('04+');
+  await refused('Hồ Vắng (mã CĐ-04) chưa được ghi là dự họp');
+  await hands.pad('5+');
+  await refused('Không có cổ đông mã 5');
+  await hands.pad('01+');
+  await holder('Nguyễn Thị Vốn · mã CĐ-01');
+  await holder('Được cho 2.400 phiếu');
+  await hands.pad('1 2400');
+  await page.getByText('Đã cho hết · cho 1 người · Phiếu hợp lệ').waitFor();
+  await hands.pad('⏎ 2+ 1+ 2+');
+  await page.getByText('1.000.000.000.000 / 1.000.000.000.000 phiếu').waitFor();
+  await page.getByText('chia đều cho 2 người, mỗi người 500.000.000.000').waitFor();
+  await hands.pad('⏎ 1+');
+  await refused('Mã CĐ-01 đã nhập ở phiếu 1 của tập này');
+  await hands.pad('3+ 2 700');
+  await page.getByText('Không hợp lệ: cho thừa 100 phiếu').waitFor();
+  await hands.pad('−−− 500+ 3 101');
+  await page.getByText('Không hợp lệ: cho thừa 1 phiếu').waitFor();
+  await hands.pad('⏎ ⏎');
+  await refused('Chưa gõ mã cổ đông');
+  await hands.pad('/1/⏎');
+  await page.getByText('Tập 1 đủ 4 phiếu').waitFor();
+  await hands.press('Enter');
+  await seal(page, hands);
+  const { exported } = await takePapersAway(page, hands);
+  const { differences, result } = await verifyFolder(exported);
+  expect(differences).toEqual([]);
+  expect(result).toMatchObject({ invalidReasons: { 'not-issued': 1, 'too-many': 1 }, elected: [1, 2] });
+  expect(result?.candidates.map((line) => line.for)).toEqual([500_000_002_400, 500_000_000_000, 0]);
+  expect(said).toEqual([]);
+});
+
+async function chooseListBallots(): Promise<void> {
+  const style = page.getByRole('combobox', { name: 'Kiểu phiếu' });
+  await hands.tabTo(style);
+  await hands.write('c');
+  expect(await style.inputValue()).toBe('list');
+}
+
+/** From the papers of a sealed round. */
+async function backHome(): Promise<void> {
+  await hands.press('Escape');
+  await page.getByRole('region', { name: 'Các tập phiếu' }).waitFor();
+  await hands.press('Escape');
+  await page.getByRole('region', { name: 'Các cuộc bầu' }).waitFor();
+}
