@@ -98,6 +98,11 @@ function Chooser({
     if (entry.kind === 'congress') onChoose(entry.path);
     else show(entry.path);
   };
+  /** The folder asked for, also where its entries are still on their way: never the one shown before. */
+  const takeHere = async () => {
+    const { data } = listing.isFetching ? await listing.refetch() : listing;
+    if (data) onChoose(data.path);
+  };
   const go = () => {
     if (mode === 'open-file' && typed.toLowerCase().endsWith('.kiemphieu')) onChoose(typed.trim());
     else {
@@ -114,7 +119,7 @@ function Chooser({
       PageUp: () => setSelected(Math.max(0, selected - 8)),
       Home: () => setSelected(0),
       End: () => setSelected(Math.max(0, last)),
-      Enter: () => (event.ctrlKey && mode === 'folder' ? onChoose(here) : take(entries[selected])),
+      Enter: () => (event.ctrlKey && mode === 'folder' ? void takeHere() : take(entries[selected])),
       ArrowRight: () => take(entries[selected]?.kind === 'folder' ? entries[selected] : undefined),
       ArrowLeft: up,
       Backspace: up,
@@ -221,7 +226,7 @@ function Chooser({
       </div>
       <div className="wide">
         {mode === 'folder' ? (
-          <Button fullWidth onClick={() => onChoose(here)} disabled={!here}>
+          <Button fullWidth onClick={() => void takeHere()} disabled={!here}>
             {t('takeFolder')}
           </Button>
         ) : (
