@@ -100,7 +100,7 @@ function OpenBoard({ round }: { readonly round: RoundView }) {
     ['S', 'S', t('keys/size'), () => setSizing(focusedBatch() ?? 1), round.batches.length > 0 && !closed],
     ['N', 'N', t('keys/goOn'), way.goOn, way.open && next.kind !== 'again'],
     ['T', 'T', t('keys/names'), () => void navigate(`${here}/names`), round.writeIn],
-    ['M', 'M', t('keys/reopen'), () => setDialog('reopen'), sealed],
+    ['M', 'M', t('keys/reopen'), () => setDialog('reopen'), sealed && way.later === null],
     ['H', 'H', t('keys/setup'), () => void navigate(`${here}/setup`), true],
   ];
   const shown = bindings.filter(([, , , , isShown]) => isShown);
@@ -129,7 +129,7 @@ function OpenBoard({ round }: { readonly round: RoundView }) {
         </aside>
         <div className="board-main">
           {round.annulled ? <p className="card board-note annulled">{t('annulled')}</p> : null}
-          {sealed ? <SealedBanner round={round} reopen={() => setDialog('reopen')} /> : null}
+          {sealed ? <SealedBanner round={round} reopen={way.later ? null : () => setDialog('reopen')} /> : null}
           {sealed && way.open ? (
             <section className="card board-open" aria-label={t('open/title')}>
               <p>

@@ -6,7 +6,14 @@ import { useNavigate } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
 import { shownTime } from '../../parts/shown-time.ts';
 
-export function SealedBanner({ round, reopen }: { readonly round: RoundView; readonly reopen: () => void }) {
+export function SealedBanner({
+  round,
+  reopen,
+}: {
+  readonly round: RoundView;
+  /** Null where a later round was built on this one. */
+  readonly reopen: (() => void) | null;
+}) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
   return (
@@ -35,9 +42,11 @@ export function SealedBanner({ round, reopen }: { readonly round: RoundView; rea
         <Button variant="white" onClick={() => void navigate(`/rounds/${round.id}/result`)}>
           {t('sealed/result')}
         </Button>
-        <Button variant="outline" color="#fff" onClick={reopen}>
-          {t('sealed/reopen')}
-        </Button>
+        {reopen ? (
+          <Button variant="outline" color="#fff" onClick={reopen}>
+            {t('sealed/reopen')}
+          </Button>
+        ) : null}
       </div>
     </section>
   );

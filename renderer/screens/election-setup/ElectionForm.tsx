@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Congress, ElectionSummary, RoundView } from '../../../src/api/views.ts';
 import { ruleSets } from '../../../src/election/rule-sets/index.ts';
+import { ColourChoices } from '../../parts/ColourChoices.tsx';
 import { FindingNotice } from '../../parts/FindingNotice.tsx';
 import { Frame } from '../../parts/Frame.tsx';
 import { Refused } from '../../parts/Refused.tsx';
@@ -43,7 +44,7 @@ export function ElectionForm({
   /** The desk changed the round: show it anew. */
   readonly taken: (roundId: number) => void;
 }) {
-  const { t } = useTranslation(['elections', 'common', 'candidates', 'refusals']);
+  const { t } = useTranslation(['elections', 'common', 'candidates', 'refusals', 'rounds']);
   const navigate = useNavigate();
   const file = useRef<HTMLInputElement>(null);
   const draft = useElectionDraft(congress, round, elections.at(-1)?.ruleSet ?? 'party');
@@ -54,6 +55,9 @@ export function ElectionForm({
   const saving = useElectionSaving(round, draft);
   const guard = useUnsaved(draft.dirty);
   const locked = round && round.state !== 'setup' ? round.state : null;
+  /** A later round keeps the terms of its election; only a further one may have other people on its list. */
+  const later = round !== null && round.number > 1;
+  const listFixed = locked !== null || (later && round.kind !== 'further');
   const { election, candidates, electorate } = draft;
 
   /** Answers the round's id when everything is on disk, null when it is not. */
@@ -88,11 +92,11 @@ export function ElectionForm({
     sort: () => draft.setRows(inAbcOrder),
     chooseFile: () => file.current?.click(),
     paste: () => setPasting(true),
-    takeElected: others.length > 0 ? () => taking.open('list') : null,
+    takeElected: others.length > 0 && !later ? () => taking.open('list') : null,
     saveTemplate: () => void saveTemplate('danh-sach-bau-cu.xlsx'),
     toggleColumns: () => setWide(!wide),
   };
-  const unlocked = (run: () => void) => () => (locked ? undefined : run());
+  const unlocked = (run: () => void) => () => (listFixed ? undefined : run());
   useScreenKeys([
     ['mod+S', save],
     ['mod+Enter', toBoard],
@@ -111,7 +115,7 @@ export function ElectionForm({
       hints={[
         { cap: 'Ctrl S', label: t('keys/save'), press: save },
         { cap: 'Ctrl Enter', label: t('keys/saveAndBoard'), press: toBoard },
-        ...(locked
+        ...(listFixed
           ? []
           : [
               { cap: 'F2', label: t('keys/import'), press: actions.chooseFile },
@@ -120,7 +124,7 @@ export function ElectionForm({
               ...(actions.takeElected ? [{ cap: 'F7', label: t('keys/take'), press: actions.takeElected }] : []),
             ]),
         { cap: 'F6', label: t('keys/columns'), press: actions.toggleColumns },
-        ...(locked
+        ...(listFixed
           ? []
           : [
               { cap: 'Alt ↑ ↓', label: t('keys/move') },
@@ -135,6 +139,11 @@ export function ElectionForm({
           <div className="locked" role="note">
             <strong>{t(`form/locked/${locked}`)}</strong> {t('form/locked/how')}
           </div>
+        ) : null}
+        {later && !locked ? (
+          <p className="locked" role="note">
+            {t(listFixed ? 'form/laterFixed' : 'form/later')}
+          </p>
         ) : null}
         <Refused error={saving.error ?? (taking.taking ? null : taking.error)} />
         <Refused error={list.error} file={list.pasteFailed ? t('candidates:pastedTable') : undefined} />
@@ -152,7 +161,7 @@ export function ElectionForm({
                 onChange={draft.changeElection}
                 candidates={candidates.length}
                 complain={complain}
-                disabled={locked !== null}
+                disabled={locked !== null || later}
                 isNew={round === null}
               />
             </section>
@@ -180,16 +189,32 @@ export function ElectionForm({
               undated={candidates.filter(({ birthDate = '' }) => birthDate.length < wholeDate).length}
               people={candidates.length || election.seats}
               kind={round?.kind ?? 'first'}
-              disabled={locked !== null}
+              electorate={electorate}
+              disabled={locked !== null || later}
             />
             {round ? (
-              <VotersCard
-                election={election}
-                round={round}
-                electorate={electorate}
-                onChange={draft.setElectorate}
-                takeVoters={locked || others.length === 0 ? null : () => taking.open('voters')}
-              />
+              <>
+                <VotersCard
+                  election={election}
+                  round={round}
+                  electorate={electorate}
+                  onChange={draft.setElectorate}
+                  takeVoters={locked || others.length === 0 ? null : () => taking.open('voters')}
+                />
+                <section className="card form-card" aria-label={t('rounds:colour')}>
+                  <ColourChoices
+                    value={draft.colour}
+                    onChange={draft.setColour}
+                    used={
+                      elections
+                        .find(({ id }) => id === round.electionId)
+                        ?.rounds.filter(({ id }) => id !== round.id)
+                        .map(({ colour }) => colour) ?? []
+                    }
+                    disabled={locked !== null}
+                  />
+                </section>
+              </>
             ) : null}
           </div>
           <CandidatesCard
@@ -197,19 +222,19 @@ export function ElectionForm({
             change={draft.setRows}
             wide={wide}
             actions={actions}
-            disabled={locked !== null}
+            disabled={listFixed}
             onPasteTable={list.readText}
           >
             {round ? (
               <SourceNote
                 round={round}
-                again={locked ? null : () => round.source && taking.again(round.source.electionId)}
+                again={locked || later ? null : () => round.source && taking.again(round.source.electionId)}
               />
             ) : null}
             <SurplusLine
               candidates={candidates.length}
               seats={election.seats}
-              most={election.poll ? null : ruleSets[election.ruleSet].surplusPercent}
+              most={election.poll || round?.kind === 'revote' ? null : ruleSets[election.ruleSet].surplusPercent}
             />
             {draft.findings.map((finding) => (
               <FindingNotice key={JSON.stringify(finding)} finding={finding} />

@@ -2,7 +2,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RoundKind } from '../../../src/election/model.ts';
+import { articleFor, shortfallArticle } from '../../../src/election/articles.ts';
+import type { Electorate, RoundKind } from '../../../src/election/model.ts';
 import { ruleSets } from '../../../src/election/rule-sets/index.ts';
 import { rulesInForce } from '../../../src/election/rules-in-force.ts';
 import { fractionOf, type Rules } from '../../../src/election/rules.ts';
@@ -16,6 +17,7 @@ export function RulesCard({
   people,
   undated,
   kind,
+  electorate,
   disabled,
 }: {
   readonly election: DraftElection;
@@ -25,6 +27,7 @@ export function RulesCard({
   /** Candidates without a whole birth date. */
   readonly undated: number;
   readonly kind: RoundKind;
+  readonly electorate: Electorate;
   readonly disabled: boolean;
 }) {
   const { t } = useTranslation('rules');
@@ -47,7 +50,7 @@ export function RulesCard({
       <h2 id="election-rules">{t('title')}</h2>
       <p className="explained">{t('follows', { regulation: ruleSets[ruleSet].words.regulation })}</p>
       <ul className="rule-list">
-        {useSentences(election, people, kind, open).map((sentence) => (
+        {useSentences(election, people, { kind, electorate }, open).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
@@ -84,26 +87,34 @@ export function RulesCard({
 function useSentences(
   election: DraftElection,
   people: number,
-  kind: RoundKind,
+  { kind, electorate }: { readonly kind: RoundKind; readonly electorate: Electorate },
   asked: readonly Parameter[],
 ): readonly string[] {
   const { t } = useTranslation('rules');
   const { ruleSet, rules, poll, style, office } = election;
   const inForce = rulesInForce({ ruleSet, rules, round: { kind }, poll });
   const fraction = fractionOf(inForce.threshold);
+  const ruled = { ruleSet, rules, poll, style, electorate, round: { kind } };
+  const cited = (sentence: string, article: string | null) =>
+    article === null ? sentence : `${sentence} (${article})`;
   const told: readonly (readonly [Parameter | null, string])[] = [
     ['base', t(`fixed/base/${inForce.base}`)],
     ...(poll ? [[null, t('fixed/poll')] as const] : []),
     [
       'threshold',
-      fraction
-        ? t('fixed/threshold/fraction', fraction)
-        : t(`fixed/threshold/${inForce.threshold === 'none' ? 'none' : 'majority'}`),
+      cited(
+        fraction
+          ? t('fixed/threshold/fraction', fraction)
+          : t(`fixed/threshold/${inForce.threshold === 'none' ? 'none' : 'majority'}`),
+        articleFor(inForce.threshold === 'none' ? 'mostVotes' : 'majority', ruled),
+      ),
     ],
-    ['tie', t(`fixed/tie/${inForce.tie}`)],
+    ['tie', cited(t(`fixed/tie/${inForce.tie}`), articleFor('tie', ruled))],
     ...(inForce.maxRounds === null ? [] : [['maxRounds', t('fixed/maxRounds', { count: inForce.maxRounds })] as const]),
-    ...(ruleSets[ruleSet].mustGoOn.includes(office) && !poll ? [[null, t('fixed/mustGoOn')] as const] : []),
-    ['lineUnclear', t(`fixed/lineUnclear/${inForce.lineUnclear}`)],
+    ...(ruleSets[ruleSet].mustGoOn.includes(office) && !poll
+      ? [[null, cited(t('fixed/mustGoOn'), shortfallArticle(ruled, office))] as const]
+      : []),
+    ['lineUnclear', cited(t(`fixed/lineUnclear/${inForce.lineUnclear}`), articleFor('lineUnclear', ruled))],
   ];
   return told
     .filter(([about]) => about === null || (matters(about, { style, people, poll }) && !asked.includes(about)))

@@ -2,10 +2,13 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
 import type { Electorate } from '../../../src/election/model.ts';
 import { rulesInForce } from '../../../src/election/rules-in-force.ts';
+import { shownCount } from '../../parts/shown-count.ts';
 import { BaseLine, ElectorateForm } from '../../parts/ElectorateForm.tsx';
+import { useSession } from '../../session.ts';
 import type { DraftElection } from './election-change.ts';
 
 export function VotersCard({
@@ -53,9 +56,24 @@ export function VotersCard({
         />
       ) : (
         <div className="electorate">
+          {election.style === 'cumulative' ? <SharesLine electorate={electorate} /> : null}
           <BaseLine electorate={electorate} base={base} threshold={threshold} ruleSet={ruleSet} />
         </div>
       )}
     </section>
+  );
+}
+
+/** The shares that vote, and the way to the register that counts them. */
+function SharesLine({ electorate: { shares } }: { readonly electorate: Electorate }) {
+  const { t } = useTranslation(['elections', 'congress']);
+  const language = useSession((session) => session.language);
+  return (
+    <p className="voters-shares">
+      {shares
+        ? t('form/shares', { present: shownCount(shares.present, language), all: shownCount(shares.all, language) })
+        : t('form/noShares')}{' '}
+      <Link to="/congress/holders">{t('congress:electorate/shares/register')}</Link>
+    </p>
   );
 }

@@ -27,6 +27,7 @@ export function useElectionDraft(congress: Congress, round: RoundView | null, us
   const [styleFollows, setStyleFollows] = useState(round === null);
   const [rows, setRows] = useState(() => rowsOfCandidates(printed(round)));
   const [electorate, setElectorate] = useState(round?.electorate ?? congress.electorate);
+  const [colour, setColour] = useState(round?.colour ?? 'white');
 
   const candidates = useMemo(() => candidatesOf(rows), [rows]);
   const election = useMemo((): DraftElection => {
@@ -50,6 +51,7 @@ export function useElectionDraft(congress: Congress, round: RoundView | null, us
     election: JSON.stringify(election),
     candidates: JSON.stringify(candidates),
     electorate: JSON.stringify(electorate),
+    colour,
   };
   const [saved, setSaved] = useState({ ...written, election: round ? written.election : '' });
   const [pristine] = useState(written.election);
@@ -57,6 +59,7 @@ export function useElectionDraft(congress: Congress, round: RoundView | null, us
     election: written.election !== saved.election,
     candidates: written.candidates !== saved.candidates,
     electorate: written.electorate !== saved.electorate,
+    colour: written.colour !== saved.colour,
   };
   const changeElection = (change: Partial<DraftElection>) => {
     if (change.style !== undefined) setStyleFollows(false);
@@ -73,9 +76,11 @@ export function useElectionDraft(congress: Congress, round: RoundView | null, us
     candidates,
     electorate,
     setElectorate,
+    colour,
+    setColour,
     findings,
     changed,
-    dirty: !untouched && (changed.election || changed.candidates || changed.electorate),
+    dirty: !untouched && Object.values(changed).some(Boolean),
     keep: () => setSaved(written),
   };
 }

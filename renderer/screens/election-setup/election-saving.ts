@@ -10,18 +10,20 @@ export function useElectionSaving(round: RoundView | null, draft: ElectionDraft)
   const saveElection = useMutation(ask.elections.save.mutationOptions());
   const saveCandidates = useMutation(ask.candidates.save.mutationOptions());
   const saveElectorate = useMutation(ask.rounds.saveElectorate.mutationOptions());
+  const saveColour = useMutation(ask.rounds.saveColour.mutationOptions());
   /** A new election whose list was refused is there already: the next attempt must not add it again. */
   const added = useRef<number | null>(null);
-  const steps = [add, saveElection, saveCandidates, saveElectorate];
+  const steps = [add, saveElection, saveCandidates, saveElectorate, saveColour];
 
   const write = async (): Promise<number> => {
-    const { election, candidates, electorate, changed } = draft;
+    const { election, candidates, electorate, colour, changed } = draft;
     const existing = round?.id ?? added.current;
     const roundId = existing ?? (await add.mutateAsync(election)).roundId;
     if (existing === null) added.current = roundId;
     else if (changed.election) await saveElection.mutateAsync({ ...election, roundId });
     if (changed.candidates) await saveCandidates.mutateAsync({ roundId, candidates });
     if (changed.electorate) await saveElectorate.mutateAsync({ roundId, electorate });
+    if (changed.colour) await saveColour.mutateAsync({ roundId, colour });
     draft.keep();
     return roundId;
   };

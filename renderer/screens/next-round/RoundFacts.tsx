@@ -1,8 +1,8 @@
 /** Seats, style and colour of the new round. */
-import { NativeSelect, Radio } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ballotColours, type BallotColour, type Style } from '../../../src/election/model.ts';
-import { ColourSquare } from '../../parts/ColourChip.tsx';
+import type { BallotColour, Style } from '../../../src/election/model.ts';
+import { ColourChoices } from '../../parts/ColourChoices.tsx';
 import { CountInput } from '../../parts/CountInput.tsx';
 
 export interface RoundFactsValue {
@@ -47,28 +47,12 @@ export function RoundFacts({
         data={styles.map((style) => ({ value: style, label: t(`common:style/${style}`) }))}
         autoFocus={seatsFixed}
       />
-      <Radio.Group
+      <ColourChoices
         className="wide"
-        label={t('colour')}
-        description={t('form/colourHelp')}
         value={value.colour}
         onChange={(colour) => onChange({ ...value, colour })}
-      >
-        <div className="colour-choices">
-          {ballotColours.map((colour) => (
-            <Radio
-              key={colour}
-              value={colour}
-              label={
-                <span className="colour-chip">
-                  <ColourSquare colour={colour} /> {t(`colours/${colour}`)}
-                  {used.includes(colour) ? <span className="label">({t('form/colourUsed')})</span> : null}
-                </span>
-              }
-            />
-          ))}
-        </div>
-      </Radio.Group>
+        used={used}
+      />
     </div>
   );
 }

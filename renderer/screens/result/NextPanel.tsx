@@ -23,6 +23,7 @@ export function NextPanel(props: NextPanelProps) {
   const { t } = useTranslation('result');
   const { round, next } = props;
   const sealed = round.state === 'sealed';
+  const undecided = props.result.tied !== null || props.result.shortfall > 0;
   return (
     <section className="result-section next-panel">
       <h2 className="overline">{t('next/title')}</h2>
@@ -33,7 +34,7 @@ export function NextPanel(props: NextPanelProps) {
       <Decisions round={round} decisions={next.decisions} />
       {next.later ? <Later {...props} later={next.later} /> : null}
       <Refused error={next.error} />
-      {!sealed && !round.annulled && !isProvisional(round) && next.steps.length === 0 ? (
+      {!sealed && undecided && !round.annulled && !isProvisional(round) && next.steps.length === 0 ? (
         <p className="label">{t('next/sealFirst')}</p>
       ) : null}
     </section>

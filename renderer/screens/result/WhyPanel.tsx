@@ -49,7 +49,9 @@ export function WhyPanel({
           <h3>
             {candidate.number}. {candidate.name}
           </h3>
-          {spellings.length > 0 ? <p className="label">{t('spellings', { names: spellings.join(', ') })}</p> : null}
+          {spellings.length > 0 ? (
+            <p className="label result-spellings">{t('spellings', { names: spellings.join(', ') })}</p>
+          ) : null}
           <p className="result-why">
             {isProvisional(round) ? t('provisionalWhy') : null}{' '}
             {words(why.code, { ...why, votes: shownCount(why.votes, language) })}

@@ -112,6 +112,8 @@ export const elections: Same<typeof vi> = {
     electorate: 'Voters of this round',
     electorateHelp: 'Taken from the congress; change only where this round differs.',
     electorateShow: 'Change for this round alone',
+    shares: 'Shares present {{present}} of {{all}}.',
+    noShares: 'No shares declared yet.',
     electorateHide: 'Fold',
     surplus: '{{candidates}} people for {{seats}} seats: surplus {{surplus}} ({{percent}} %)',
     surplusLimit: 'at most {{limit}}',
@@ -133,6 +135,10 @@ export const elections: Same<typeof vi> = {
       sealed: 'This round is sealed, so its set-up and list cannot change.',
       how: 'The list must be the one on the printed ballot. To change it, take back every entered ballot first (and reopen the round if it is sealed).',
     },
+    later:
+      'A further round keeps the title, seats and rules of its election. To change seats or style, remove the round on its board and set it up again.',
+    laterFixed:
+      'The list, seats and rules of this round follow from the round before. To change them, remove the round on its board and set it up again.',
     saved: 'All changes are saved',
     unsaved: 'Some changes are not saved',
   },

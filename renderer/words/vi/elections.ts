@@ -110,6 +110,8 @@ export const elections = {
     electorate: 'Người bầu cử của lần này',
     electorateHelp: 'Lấy từ khai báo đại hội; chỉ sửa khi lần bầu này khác.',
     electorateShow: 'Sửa riêng cho lần bầu này',
+    shares: 'Cổ phần dự họp {{present}} trên {{all}}.',
+    noShares: 'Chưa khai cổ phần.',
     electorateHide: 'Thu gọn',
     surplus: 'Danh sách {{candidates}} người, bầu {{seats}}: dư {{surplus}} người ({{percent}} %)',
     surplusLimit: 'nhiều nhất {{limit}} người',
@@ -131,6 +133,10 @@ export const elections = {
       sealed: 'Lần bầu này đã niêm phong nên không sửa được khai báo và danh sách.',
       how: 'Danh sách phải đúng như phiếu đã in. Muốn sửa thì rút hết các phiếu đã nhập trước (mở niêm phong nếu đã niêm phong).',
     },
+    later:
+      'Lần bầu tiếp: tên, số lượng và thể lệ theo cuộc bầu. Muốn đổi số lượng hoặc kiểu phiếu thì bỏ lần bầu này ở bảng rồi lập lại.',
+    laterFixed:
+      'Danh sách, số lượng và thể lệ của lần bầu này theo kết quả lần trước. Muốn đổi thì bỏ lần bầu này ở bảng rồi lập lại.',
     saved: 'Đã lưu mọi thay đổi',
     unsaved: 'Có thay đổi chưa lưu',
   },
