@@ -1,6 +1,6 @@
 /** The steps of the main job as a committee takes them with the keyboard alone, from the start screen to the piles. */
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Hands } from './keyboard.ts';
 
@@ -52,17 +52,55 @@ export async function createCongress(page: Page, hands: Hands, congress: Congres
 }
 
 export interface ElectionAsTyped {
-  readonly title: string;
+  /** What is elected, as the form names it; the form's own proposal when left out. */
+  readonly office?: string;
+  /** The proposed title when left out. */
+  readonly title?: string;
   readonly seats: number;
 }
 
 /** Adds an election and leaves the focus in its form; the list is still empty. */
 export async function addElection(page: Page, hands: Hands, election: ElectionAsTyped): Promise<void> {
   await hands.press('n');
+  if (election.office !== undefined) {
+    const office = page.getByRole('combobox', { name: 'Bầu gì' });
+    await hands.tabTo(office);
+    await arrowTo(hands, office, election.office);
+  }
   await hands.tabTo(field(page, 'Tên cuộc bầu'));
-  await hands.rewrite(election.title);
+  if (election.title !== undefined) await hands.rewrite(election.title);
   await hands.press('Tab');
-  await hands.write(String(election.seats));
+  await hands.rewrite(String(election.seats));
+}
+
+/** Down the choices of a select that has the focus, until it says `label`. */
+export async function arrowTo(hands: Hands, select: Locator, label: string): Promise<void> {
+  const chosen = () => select.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.label);
+  for (let before: string | undefined; (await chosen()) !== label;) {
+    if ((await chosen()) === before) throw new Error(`There is no choice ${label}`);
+    before = await chosen();
+    await hands.press('ArrowDown');
+  }
+}
+
+/** Takes the elected of the last finished election as the list; the form stays open, everything saved. */
+export async function takeElected(page: Page, hands: Hands): Promise<void> {
+  await hands.press('F7');
+  await page.getByRole('dialog', { name: 'Lấy danh sách từ người trúng cử' }).getByRole('radio').first().waitFor();
+  await hands.press('Enter');
+  await page.getByText(/^Danh sách lấy từ kết quả: /u).waitFor();
+}
+
+/** Takes the elected of an election as the voters: `title` is its name. */
+export async function takeVoters(page: Page, hands: Hands, title: string): Promise<void> {
+  await hands.tabTo(page.getByRole('button', { name: 'Người bầu là người trúng cử…' }));
+  await hands.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Người bầu là những người trúng cử' });
+  const wanted = dialog.getByRole('radio', { name: title, exact: true });
+  await wanted.waitFor();
+  for (let steps = 0; steps < 10 && !(await wanted.isChecked()); steps += 1) await hands.press('ArrowDown');
+  await hands.press('Enter');
+  await dialog.waitFor({ state: 'hidden' });
 }
 
 /** Types the ballot list into the table, one name a line. */
@@ -74,6 +112,19 @@ export async function typeCandidates(page: Page, hands: Hands, names: readonly s
   }
 }
 
+/** Brings a table with headings into the list, as Ctrl+V brings it from an office's spreadsheet. */
+export async function pasteList(page: Page, hands: Hands, table: readonly (readonly string[])[]): Promise<void> {
+  await hands.press('F3');
+  const paste = page.getByRole('dialog', { name: 'Dán danh sách' });
+  await paste.getByRole('textbox').waitFor();
+  await page.keyboard.insertText(table.map((row) => row.join('\t')).join('\n'));
+  await hands.press('Control+Enter');
+  const preview = page.getByRole('dialog', { name: /Xem trước danh sách/u });
+  await preview.getByText(`Sẽ lấy ${table.length - 1} người`).waitFor();
+  await hands.press('Enter');
+  await preview.waitFor({ state: 'hidden' });
+}
+
 /** From the form of an election with a list to its piles. */
 export async function layOutBallots(
   page: Page,
@@ -81,6 +132,15 @@ export async function layOutBallots(
   { issued, collected, batchSize }: { issued: number; collected: number; batchSize: number },
 ): Promise<void> {
   await hands.press('Control+Enter');
+  await writeBallots(page, hands, { issued, collected, batchSize });
+}
+
+/** From the board of a round whose ballots are asked for to its piles. */
+export async function writeBallots(
+  page: Page,
+  hands: Hands,
+  { issued, collected, batchSize }: { issued: number; collected: number; batchSize: number },
+): Promise<void> {
   await page.getByRole('heading', { name: 'Đã phát ra và thu về bao nhiêu phiếu?' }).waitFor();
   await hands.tabTo(field(page, 'Số phiếu phát ra'));
   await hands.write(String(issued));
@@ -97,6 +157,13 @@ export async function openPile(page: Page, hands: Hands, batch: number): Promise
   await hands.press('Enter');
   await page.getByText(`Tập ${batch} / `).waitFor();
   await waitForBallot(page, 1);
+}
+
+/** From a pile with its last ballot keyed back to the board. */
+export async function leavePile(page: Page, hands: Hands, batch: number, ballots: number): Promise<void> {
+  await page.getByText(`Tập ${batch} đủ ${ballots} phiếu`).waitFor();
+  await hands.press('Enter');
+  await page.getByRole('region', { name: 'Các tập phiếu' }).waitFor();
 }
 
 /** The ballot under the hand, as the screen names it. */
@@ -147,6 +214,43 @@ export async function takePapersAway(page: Page, hands: Hands): Promise<{ minute
   expect(await verdict.textContent()).toBe('Đã ghi xong. Có thể rút USB.');
   const exported = await page.locator('.receipt-folder').textContent();
   return { minutes, exported: path.normalize(exported ?? '') };
+}
+
+/** From the papers of a sealed round to its result, as the chair does who is asked what comes next. */
+export async function lookAtResult(page: Page, hands: Hands): Promise<void> {
+  await hands.press('k');
+  await page.getByRole('listbox', { name: 'Kết quả từng người' }).waitFor();
+}
+
+/** From a result that offers a vote to the form of the new round. */
+export async function openNextRound(page: Page, hands: Hands): Promise<void> {
+  await hands.press('n');
+  await page.getByRole('heading', { name: /^Lần bầu mới/u }).waitFor();
+}
+
+/** From the form of a later round, otherwise as proposed, to its board: the voters are counted anew and confirmed. */
+export async function startRound(page: Page, hands: Hands, present: number): Promise<void> {
+  await hands.tabTo(page.getByRole('textbox', { name: /^Có mặt lúc bầu cử/u }));
+  await hands.rewrite(String(present));
+  await hands.tabTo(page.getByRole('checkbox', { name: /^Đã đếm lại/u }));
+  await hands.press('Space', 'Control+Enter');
+}
+
+/** In a dialog of a decision: writes why, and takes it with Enter. */
+export async function giveReason(hands: Hands, dialog: Locator, reason: string): Promise<void> {
+  await hands.tabTo(dialog.getByRole('textbox', { name: 'Lý do' }));
+  await hands.write(reason);
+  await hands.press('Enter');
+  // While the dialog closes, the keys are still its own.
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** From the papers of an election's last round to the home of the congress. */
+export async function goHome(page: Page, hands: Hands): Promise<void> {
+  await hands.press('Escape');
+  await page.getByRole('region', { name: 'Các tập phiếu' }).waitFor();
+  await hands.press('Escape');
+  await page.getByRole('region', { name: 'Các cuộc bầu' }).waitFor();
 }
 
 function field(page: Page, name: string) {
