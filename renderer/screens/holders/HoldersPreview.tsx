@@ -28,7 +28,7 @@ export function HoldersPreview({ read, present, onClose, onTake }: HoldersPrevie
     <Modal
       opened={read !== null}
       onClose={onClose}
-      size="64rem"
+      size="76rem"
       centered
       title={t('preview/title', { source: read?.source ?? '' })}
       closeButtonProps={{ 'aria-label': t('common:cancel') }}

@@ -48,6 +48,8 @@ export const entry = {
   untouched: {
     strike: 'không gạch ai',
     agree: 'đồng ý tất cả',
+    /** One name on the ballot. */
+    agreeAlone: 'đồng ý',
     list: 'không chọn ai',
     cumulative: 'không cho phiếu ai',
   },
@@ -84,7 +86,7 @@ export const entry = {
     end: 'hết số',
     endVotes: 'hết mã, hết số; chia đều',
     record: 'ghi phiếu',
-    back: 'xoá, sửa phiếu trước',
+    back: 'xoá lùi',
     same: 'giống phiếu trước',
     defects: 'lỗi trên phiếu',
     doubt: 'chờ kết luận',
