@@ -192,4 +192,24 @@ export async function tour(page: Page, url: string, look: Look): Promise<void> {
   await look('papers: export');
   await open('Control+Enter', '.receipt');
   await look('papers: receipt');
+
+  // More ballots collected than issued: the vote is void and taken again.
+  await visit('/rounds/3', '.ballots-form');
+  await hands.write('5');
+  await hands.press('Tab');
+  await hands.write('6');
+  await hands.press('Enter');
+  const annul = page.getByRole('button', { name: /^(Huỷ phiếu, bầu lại|Void and vote again)…$/u });
+  await hands.tabTo(annul);
+  await open('Enter');
+  await look('board: annul');
+  await open('Enter', '[aria-invalid="true"]');
+  await look('board: annul without a reason');
+  await hands.write('Thừa một phiếu');
+  await open('Enter', '.next-page');
+  await look('next round: again');
+  await visit('/rounds/3', '.board .annulled');
+  await look('board: annulled');
+  await visit('/rounds/3/result', '.next-step');
+  await look('result: annulled');
 }

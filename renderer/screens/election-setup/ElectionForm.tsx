@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Congress, ElectionSummary, RoundView } from '../../../src/api/views.ts';
-import { ruleSets } from '../../../src/election/rule-sets/index.ts';
+import { mostSurplusPercent } from '../../../src/election/reconcile.ts';
 import { ColourChoices } from '../../parts/ColourChoices.tsx';
 import { FindingNotice } from '../../parts/FindingNotice.tsx';
 import { Frame } from '../../parts/Frame.tsx';
@@ -234,7 +234,7 @@ export function ElectionForm({
             <SurplusLine
               candidates={candidates.length}
               seats={election.seats}
-              most={election.poll || round?.kind === 'revote' ? null : ruleSets[election.ruleSet].surplusPercent}
+              most={mostSurplusPercent({ ...election, round: { kind: round?.kind ?? 'first' } })}
             />
             {draft.findings.map((finding) => (
               <FindingNotice key={JSON.stringify(finding)} finding={finding} />

@@ -70,9 +70,9 @@ export const rounds: Same<typeof vi> = {
     confirmMissing: 'The voters must be confirmed again',
     decision: 'Decision',
     reasons: {
-      revote: 'Level at the last place',
-      further: 'A further round to fill the seats',
-      again: 'The ballots of the round before are void',
+      revote: 'Bằng phiếu ở chỗ cuối cùng',
+      further: 'Bầu tiếp cho đủ số lượng',
+      again: 'Phiếu của lần trước đã huỷ',
     },
     create: 'Create the round, go to its board',
     keys: { create: 'create the round', back: 'result', toggle: 'tick' },

@@ -75,6 +75,7 @@ export const rounds = {
     confirmed: 'Đã đếm lại, các số trên là đúng lúc bầu lần này',
     confirmMissing: 'Cần xác nhận lại người bầu cử',
     decision: 'Quyết định',
+    /** Printed in the minutes, so in Vietnamese in every language. */
     reasons: {
       revote: 'Bằng phiếu ở chỗ cuối cùng',
       further: 'Bầu tiếp cho đủ số lượng',
