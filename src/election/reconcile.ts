@@ -31,18 +31,27 @@ function tooShort({ candidates, seats, poll, writeIn }: RoundDefinition): boolea
 /** Số dư at most so much of the seats (Quy chế 190 Điều 14, 244 Điều 16); a list this short may always have one more. */
 function surplusBeyondLimit(definition: RoundDefinition): Finding[] {
   const { seats, style } = definition;
-  const { surplusPercent } = ruleSets[definition.ruleSet];
+  const surplusPercent = mostSurplusPercent(definition);
   const surplus = definition.candidates.filter(({ written }) => written !== true).length - seats;
-  const limited = surplusPercent !== null && hasLimitedSurplus(definition) && chooses(style);
-  if (!limited) return [];
+  if (surplusPercent === null || !chooses(style)) return [];
   const limit = Math.max(1, Math.floor((seats * surplusPercent) / 100));
   return surplus > limit ? [{ code: 'W.102', surplus, seats, limit, percent: percentOf(surplus, seats) }] : [];
 }
 
-/** The article speaks of the first list for the committee and its standing committee; files that name no office are taken for one. */
-function hasLimitedSurplus({ office, round, poll }: RoundDefinition): boolean {
+/**
+ * The largest surplus in per cent of the seats; null where no rule says. The article speaks of the first list for the
+ * committee and its standing committee; files that name no office are taken for one.
+ */
+export function mostSurplusPercent({
+  ruleSet,
+  office,
+  round,
+  poll,
+}: Pick<RoundDefinition, 'ruleSet' | 'office' | 'poll'> & {
+  readonly round: Pick<RoundDefinition['round'], 'kind'>;
+}): number | null {
   const committee = office === undefined || office === 'executive-committee' || office === 'standing-committee';
-  return committee && round.kind === 'first' && poll !== true;
+  return committee && round.kind === 'first' && poll !== true ? ruleSets[ruleSet].surplusPercent : null;
 }
 
 /** Ballots with a surplus: the voter picks some of the list. */

@@ -121,6 +121,7 @@ async function electCommittee(): Promise<void> {
   await page.getByText('Đã bầu đủ 5 người.').waitFor();
   expectLinked([first, second, third]);
   await goHome(page, hands);
+  await page.getByText('Bầu 5 trong 8 người').waitFor();
 }
 
 /** The first plenum: the committee just elected is both the list and the voters. Level twice, lots are drawn. */

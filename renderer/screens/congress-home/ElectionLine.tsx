@@ -24,7 +24,9 @@ export function ElectionLine({
   const { t } = useTranslation(['elections', 'common', 'rounds']);
   const round = currentRound(election);
   if (!round) return null;
-  const { seats, candidates, collected, entered, state } = round;
+  // A later round fills a part of the seats from a part of the list: the election is what its first round was.
+  const { seats, candidates, style } = election.rounds[0] ?? round;
+  const { collected, entered, state } = round;
   return (
     <li className={chosen ? 'election chosen' : 'election'} onFocus={choose}>
       <span className="place">{place}</span>
@@ -34,7 +36,7 @@ export function ElectionLine({
         </Link>
         <div className="label">
           {candidates > 0 ? t('home/of', { seats, candidates }) : t('home/noCandidates', { seats })} ·{' '}
-          {t(`common:style/${round.style}`)}
+          {t(`common:style/${style}`)}
         </div>
         {election.rounds.length > 1 ? <Rounds election={election} /> : null}
       </div>

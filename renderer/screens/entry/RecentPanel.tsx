@@ -85,7 +85,7 @@ function EntryText({ entry, round, candidates, register }: Omit<RecentLineProps,
           {holding === null ? t('noHolder') : (holding.name ?? t('entitled', { votes: shown(holding.votes) }))}
         </strong>
       ) : null}
-      {keyed === '' ? t(`untouched/${style}`) : keyed}
+      {keyed === '' ? t(`untouched/${style === 'agree' && marks.length === 1 ? 'agreeAlone' : style}`) : keyed}
       {entry.doubt !== null ? (
         <em>
           {t('waiting')} · {entry.doubt}

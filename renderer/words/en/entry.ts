@@ -48,7 +48,14 @@ export const entry: Same<typeof vi> = {
   waits: 'Waits for a ruling of the committee',
   recent: 'Just entered',
   recentNone: 'No ballot in this batch yet.',
-  untouched: { strike: 'nobody struck', agree: 'all agreed', list: 'nobody chosen', cumulative: 'no votes given' },
+  untouched: {
+    strike: 'nobody struck',
+    agree: 'all agreed',
+    /** One name on the ballot. */
+    agreeAlone: 'agreed',
+    list: 'nobody chosen',
+    cumulative: 'no votes given',
+  },
   exception: { disagree: 'disagree', none: 'left blank', both: 'both boxes', partial: 'in part' },
   noHolder: 'holder unknown',
   waiting: 'waits for a ruling',
