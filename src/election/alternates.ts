@@ -17,7 +17,7 @@ export interface Alternates {
  */
 export function alternatesOf(rounds: readonly HeldRound[], seats: number): Alternates {
   const last = rounds.at(-1);
-  if (last === undefined || seats <= 0) return { ordered: [], tied: null };
+  if (last === undefined) return { ordered: [], tied: null };
   const people = remainder(rounds);
   const standings = people.map(({ votes, candidate }, place) => ({
     number: place,

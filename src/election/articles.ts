@@ -6,16 +6,12 @@ import { rulesInForce } from './rules-in-force.ts';
 import type { Rules } from './rules.ts';
 
 /** The parameters an article speaks of: as soon as the round has one of them otherwise, the article is not its source. */
-const spokenOf: Readonly<Record<keyof Sources, readonly (keyof Rules)[]>> = {
+const spokenOf: Readonly<Partial<Record<keyof Sources, readonly (keyof Rules)[]>>> = {
   majority: ['base', 'threshold'],
   mostVotes: ['base', 'threshold'],
   tie: ['base', 'threshold', 'tie'],
   shortfall: ['base', 'threshold'],
   lineUnclear: ['lineUnclear'],
-  invalid: [],
-  surplus: [],
-  committee: [],
-  custody: [],
 };
 
 export type Ruled = Pick<RoundDefinition, 'ruleSet' | 'rules' | 'round' | 'poll' | 'style' | 'electorate'>;
@@ -28,7 +24,8 @@ export function articleFor(rule: keyof Sources | null, definition: Ruled): strin
   const source = [cited ?? []].flat().find((one) => appliesTo(one, definition));
   if (source === undefined) return null;
   const rules = rulesInForce(definition);
-  return spokenOf[rule].every((parameter) => rules[parameter] === own.rules[parameter]) ? source.article : null;
+  const departs = spokenOf[rule]?.some((parameter) => rules[parameter] !== own.rules[parameter]) ?? false;
+  return departs ? null : source.article;
 }
 
 function appliesTo({ styles, electorates }: Source, { style, electorate }: Ruled): boolean {
@@ -37,6 +34,6 @@ function appliesTo({ styles, electorates }: Source, { style, electorate }: Ruled
 
 /** What the regulation says of too few elected; its verified words are on the offices for which the vote must go on. */
 export function shortfallArticle(definition: Ruled, office: Office | undefined): string | null {
-  const mustGoOn = office !== undefined && ruleSets[definition.ruleSet].mustGoOn.includes(office);
-  return mustGoOn ? articleFor('shortfall', definition) : null;
+  const mustGoOn: readonly (Office | undefined)[] = ruleSets[definition.ruleSet].mustGoOn;
+  return mustGoOn.includes(office) ? articleFor('shortfall', definition) : null;
 }

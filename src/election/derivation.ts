@@ -63,14 +63,12 @@ function fromLineToElected(definition: RoundDefinition, result: Result, rules: R
   const { seats } = definition;
   const over = overTheLine(result);
   const steps: DerivationStep[] = [{ kind: 'over', numbers: numbersOf(over), seats, article: null }];
-  const lastIn = over[seats - 1];
-  const firstOut = over[seats];
-  if (lastIn !== undefined && firstOut !== undefined) {
-    if (lastIn.for > firstOut.for) {
-      const article = result.needed === null ? articleFor('mostVotes', definition) : null;
-      steps.push({ kind: 'cut', seats, lastIn: lastIn.for, firstOut: firstOut.for, article });
+  if (over.length > seats) {
+    const [lastIn, firstOut] = [over[seats - 1]!.for, over[seats]!.for];
+    if (lastIn > firstOut) {
+      steps.push({ kind: 'cut', seats, lastIn, firstOut, article: articleFor('mostVotes', definition) });
     } else {
-      steps.push(...stepsOfTie(definition, rules, over, lastIn.for));
+      steps.push(...stepsOfTie(definition, rules, over, lastIn));
     }
   }
   steps.push({ kind: 'elected', numbers: result.elected, seats, article: null });

@@ -1,6 +1,6 @@
 /** Một lần bầu đã tổ chức: whom it elected, and who is who over the rounds of an election. */
 import type { Candidate, Decision, RoundDefinition } from './model.ts';
-import { contestedVotes, isEligible } from './outcome.ts';
+import { contestedVotes } from './outcome.ts';
 import type { Result } from './result.ts';
 
 /** One round of the election, in the order they were held. */
@@ -35,8 +35,10 @@ export function isAnnulled({ decisions }: Pick<HeldRound, 'decisions'>): boolean
 export function electedIn(round: HeldRound): ElectedPerson[] {
   if (!round.sealed || isAnnulled(round)) return [];
   const { result, decisions } = round;
-  const over = result.candidates.map((one) => one.for).filter((votes) => isEligible(votes, result.needed));
-  const contested = contestedVotes(over, round.definition.seats);
+  const contested = contestedVotes(
+    result.candidates.map((one) => one.for),
+    round.definition.seats,
+  );
   const voted = result.elected.map((number) => {
     const person = personIn(round, number, 'votes');
     return person.votes === contested ? { ...person, by: 'older' as const } : person;
@@ -63,9 +65,8 @@ export function personKeys(
 ): (round: number, number: number) => string {
   const definitions = new Map(rounds.map((round) => [numberOf(round), round.definition]));
   return function keyOf(round, number): string {
-    const definition = definitions.get(round);
-    const from = definition?.candidates.find((candidate) => candidate.number === number)?.from;
-    const parent = definition?.round.parent;
-    return from === undefined || parent === undefined ? `${round}:${number}` : keyOf(parent, from);
+    const { candidates, round: place } = definitions.get(round)!;
+    const { from } = candidates.find((candidate) => candidate.number === number)!;
+    return from === undefined ? `${round}:${number}` : keyOf(place.parent!, from);
   };
 }

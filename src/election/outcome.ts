@@ -44,8 +44,8 @@ export function isEligible(votes: number, needed: number | null): boolean {
 }
 
 /** The votes at which more people are level than places are left for them; null where the last place is not contested. */
-export function contestedVotes(votesOverTheLine: readonly number[], places: number): number | null {
-  const ranked = votesOverTheLine.toSorted((a, b) => b - a);
+export function contestedVotes(votes: readonly number[], places: number): number | null {
+  const ranked = votes.toSorted((a, b) => b - a);
   const lastIn = ranked[places - 1];
   return lastIn !== undefined && lastIn === ranked[places] ? lastIn : null;
 }

@@ -68,6 +68,22 @@ describe('the way from the base to the elected', () => {
     ]);
   });
 
+  test('the places of a tie are those the people above leave', () => {
+    const ballots = [...papers(4, '..sss'), ...papers(2, '.s.ss'), ...papers(2, 's..ss'), ...papers(2, '.ss.s')];
+    const five = { seats: 2, rules: { base: 'none' }, candidates: people(5) } as const;
+    const { candidates } = tally(election(five), ballots);
+    expect(candidates.map((one) => one.for)).toEqual([8, 6, 4, 2, 0]);
+    const level = [...papers(2, '..sss'), ...papers(2, '.s.ss'), ...papers(2, '.ss.s'), ...papers(1, 's.ss.')];
+    expect(steps(five, level).slice(4)).toMatchObject([
+      { kind: 'cut', lastIn: 3, firstOut: 2 },
+      { kind: 'elected', numbers: [1, 2] },
+    ]);
+    expect(steps(five, level.slice(0, 6)).slice(4)).toEqual([
+      { kind: 'tie', seats: 1, candidates: [2, 3, 4], votes: 2, rule: 'revote', article: null },
+      { kind: 'elected', numbers: [1], seats: 2, article: null },
+    ]);
+  });
+
   test('a tie in a re-vote is for the congress to settle (rules.md §2.2)', () => {
     const revote = { round: { kind: 'revote' }, seats: 1, candidates: people(2) } as const;
     expect(steps(revote, [paper('s.'), paper('.s')])[4]).toMatchObject({ kind: 'tie', rule: 'congress' });

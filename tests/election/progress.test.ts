@@ -191,6 +191,40 @@ describe('a tie across the last place (rules.md §2.2)', () => {
     });
   });
 
+  test('settled where there is none changes nothing', () => {
+    const settled = held({ votes: [8, 7, 6, 5], decisions: [{ kind: 'settle-tie', method: 'lots', elected: [4] }] });
+    expect(progress([settled]).elected).toEqual(progress([full]).elected);
+  });
+
+  test('settled in a round for fewer seats than are open leaves the others to a further round', () => {
+    const first = held({ votes: [8, 5, 5, 4] });
+    const one = (decisions: NonNullable<Parameters<typeof held>[0]['decisions']>) =>
+      held({
+        votes: [7, 7, 4],
+        seats: 1,
+        rules: { tie: 'congress' },
+        round: { kind: 'further', number: 2, parent: 1 },
+        candidates: listFrom(2, 3, 4),
+        decisions,
+      });
+    expect(progress([first, one([])]).steps.map(({ kind }) => kind)).toEqual(['revote', 'settle-tie', 'leave-open']);
+    expect(progress([first, one([{ kind: 'go-on' }])]).steps[0]).toMatchObject({ kind: 'revote' });
+    expect(progress([first, one([{ kind: 'settle-tie', method: 'congress', elected: [1] }])])).toMatchObject({
+      open: 1,
+      steps: [{ kind: 'further', round: 2, seats: 1, candidates: [2, 3] }, { kind: 'leave-open' }],
+    });
+  });
+
+  test('a re-vote known without the rounds before it offers no list to vote on with', () => {
+    expect(
+      progress([held({ votes: [0, 0], seats: 1, round: { kind: 'revote', number: 2, parent: 1 } })]),
+    ).toMatchObject({
+      open: 1,
+      state: 'complete',
+      steps: [],
+    });
+  });
+
   const again = (votes: readonly number[], decisions: Parameters<typeof held>[0]['decisions'] = []) =>
     held({ votes, seats: 1, round: { kind: 'revote', number: 2, parent: 1 }, candidates: listFrom(3, 4), decisions });
 
@@ -298,6 +332,13 @@ describe('more ballots collected than issued (rules.md §2.7)', () => {
       state: 'deciding',
       steps: [{ kind: 'again', round: 1, seats: 3, candidates: [1, 2, 3, 4] }],
     });
+  });
+
+  test('names that voters wrote on the voided papers are void too', () => {
+    const voided = held({ ...void1, decisions: [{ kind: 'annul' }] });
+    const candidates = voided.definition.candidates.map((one) => ({ ...one, written: one.number === 4 }));
+    const written = { ...voided, definition: { ...voided.definition, candidates } };
+    expect(progress([written]).steps).toEqual([{ kind: 'again', round: 1, seats: 3, candidates: [1, 2, 3] }]);
   });
 
   test('the repeated round counts as the first', () => {
