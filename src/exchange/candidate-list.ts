@@ -84,11 +84,8 @@ function wrongOrigins(lines: Lines): Mistake[] {
 }
 
 /** The people in the order of the file, so that a mistake is told at its line. Whether the round has room for written names, and a list before it, is checked where that is known. */
-export const candidateList = z
-  .array(candidate, list)
-  .min(1, { error: 'cần ít nhất một người trong danh sách bầu cử' })
-  .check(({ value, issues }) => {
-    for (const check of [wrongNumbers, wrongSpellings, wrongWritten, wrongOrigins])
-      for (const { index, key, message } of check(value))
-        issues.push({ code: 'custom', message, path: [index, key], input: value[index]?.[key] });
-  });
+export const candidateList = z.array(candidate, list).check(({ value, issues }) => {
+  for (const check of [wrongNumbers, wrongSpellings, wrongWritten, wrongOrigins])
+    for (const { index, key, message } of check(value))
+      issues.push({ code: 'custom', message, path: [index, key], input: value[index]?.[key] });
+});

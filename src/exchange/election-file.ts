@@ -120,6 +120,9 @@ const election = z
   .check(({ value, issues }) => {
     const wrong = (message: string, ...path: (string | number)[]) =>
       issues.push({ code: 'custom', message, path, input: value });
+    // A paper on which voters write every name has an empty list where nobody wrote one.
+    if (value.candidates.length === 0 && value.writeIn !== true)
+      wrong('cần ít nhất một người trong danh sách bầu cử', 'candidates');
     if (value.writeIn === true && value.style !== 'list')
       wrong('chỉ dùng cho phiếu chọn hoặc ghi tên ("style": "list")', 'writeIn');
     value.candidates.forEach(({ written, sameAs, from }, index) => {
