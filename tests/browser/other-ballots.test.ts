@@ -10,6 +10,7 @@ import {
   seal,
   takePapersAway,
   typeCandidates,
+  waitForBallot,
 } from './by-keys.ts';
 import { handsAt, type Hands } from './keyboard.ts';
 import { launchBrowser, startProgram, type RunningProgram } from './launch.ts';
@@ -122,6 +123,12 @@ test('names that voters wrote are typed, merged and counted for the person', asy
   await hands.press('Enter');
   await chosen(2);
   await hands.pad('⏎ 12⏎ 12⏎');
+  await hands.press('g');
+  await page.getByRole('heading', { name: 'Còn 1 tên chưa rõ là ai' }).waitFor();
+  await hands.press('Escape');
+  await page.getByRole('region', { name: 'Các tập phiếu' }).waitFor();
+  await hands.press('Enter');
+  await waitForBallot(page, 6);
   await writeName('Ai đó');
   await hands.press('Escape');
   await hands.pad('3 1⏎ 13');

@@ -53,7 +53,8 @@ function OpenedReading({ round, reading, holders }: OpenedBatch) {
   const [search] = useSearchParams();
   const serial = Number(search.get('serial'));
   const store = useMemo(() => {
-    const reasons = ['one', 'two', 'three', 'four', 'five', 'six'] as const;
+    const second = { strike: 'two', agree: 'marks', list: 'marks', cumulative: 'votes' } as const;
+    const reasons = ['one', second[round.style], 'three', 'four', 'five', 'six'] as const;
     const created = createEntryStore(
       { round, reading, holders },
       reasons.map((reason) => t(`doubtReasons/${reason}`)),

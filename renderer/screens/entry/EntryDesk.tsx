@@ -34,6 +34,12 @@ export function EntryDesk({ round, reading, store }: EntryDeskProps) {
   const navigate = useNavigate();
   const choosing = useStore(store, ({ pad }) => pad.mode !== 'marks');
 
+  const toNames = useMemo(
+    () => async () => {
+      if (await store.getState().mayLeave()) await navigate(`/rounds/${round.id}/names`);
+    },
+    [navigate, round, store],
+  );
   const take = useMemo(() => {
     async function finish() {
       // Ask again: other piles may have been read or resized since this one was opened.
@@ -46,7 +52,7 @@ export function EntryDesk({ round, reading, store }: EntryDeskProps) {
       const { pad, mayLeave } = store.getState();
       if (key === 'record' && pad.mode === 'marks' && isFull(pad)) void finish();
       else if (key === 'leave' && pad.mode === 'marks' && !isCorrecting(pad)) {
-        if (mayLeave()) void navigate(`/rounds/${round.id}`);
+        void mayLeave().then((may) => (may ? navigate(`/rounds/${round.id}`) : undefined));
       } else store.getState().key(key);
     };
   }, [navigate, reading, round, store]);
@@ -57,6 +63,7 @@ export function EntryDesk({ round, reading, store }: EntryDeskProps) {
       if (event.target.closest('input, textarea, select, [role=dialog], [role=menu]')) return;
       const onControl = event.target.closest('button, a') !== null;
       if (onControl && (event.code === 'Enter' || event.code === 'NumpadEnter' || event.code === 'Space')) return;
+      if (round.writeIn && event.code === 'KeyG' && !event.repeat) void toNames();
       const key = keyOf(event.code, event.shiftKey);
       if (key === null) return;
       event.preventDefault();
@@ -67,7 +74,7 @@ export function EntryDesk({ round, reading, store }: EntryDeskProps) {
     }
     window.addEventListener('keydown', onKeyDown, true);
     return () => window.removeEventListener('keydown', onKeyDown, true);
-  }, [take]);
+  }, [take, round, toNames]);
 
   const hints = useMemo((): KeyHint[] => {
     const press = (key: Key) => () => {
@@ -92,10 +99,11 @@ export function EntryDesk({ round, reading, store }: EntryDeskProps) {
       ...(cumulative ? [] : [{ cap: '*', label: t('keys/same'), press: press('same') }]),
       { cap: '/', label: t('keys/defects'), press: press('defects') },
       { cap: '.', label: t('keys/doubt'), press: press('doubt') },
+      ...(writeIn ? [{ cap: 'G', label: t('keys/names'), press: () => void toNames() }] : []),
       { cap: '↑ ↓', label: t('keys/earlier'), press: press('earlier') },
       { cap: 'Esc', label: t('keys/leave'), press: press('leave') },
     ];
-  }, [store, t, take]);
+  }, [store, t, take, toNames]);
 
   return (
     <Frame title={`${round.title} · ${common(`round/${round.kind}`, { number: round.number })}`} hints={hints} far="">

@@ -30,8 +30,8 @@ export interface EntryState {
   /** Marks a name the voter wrote: a known one by its number, or a name as it is written. */
   write(name: number | string): void;
   select(serial: number): void;
-  /** Refuses aloud to leave while a ballot is unfinished; true when nothing would be lost. */
-  mayLeave(): boolean;
+  /** Once all keys before are on disk: refuses aloud while a ballot is unfinished; true when nothing would be lost. */
+  mayLeave(): Promise<boolean>;
 }
 
 type Step = (pad: KeypadState) => Pressed;
@@ -46,6 +46,8 @@ export interface OpenedBatch {
 export function createEntryStore({ round, reading, holders }: OpenedBatch, doubtReasons: readonly string[]) {
   const waiting: Step[] = [];
   let busy = false;
+  /** Who waits until no key is being carried out. */
+  const atRest: (() => void)[] = [];
 
   return createStore<EntryState>()((set, get) => {
     async function take(step: Step): Promise<void> {
@@ -118,6 +120,7 @@ export function createEntryStore({ round, reading, holders }: OpenedBatch, doubt
       busy = true;
       for (let next = waiting.shift(); next; next = waiting.shift()) await take(next);
       busy = false;
+      for (const resolve of atRest.splice(0)) resolve();
     }
 
     return {
@@ -142,10 +145,14 @@ export function createEntryStore({ round, reading, holders }: OpenedBatch, doubt
       doubt: (reason) => void work((pad) => writeDoubt(pad, reason)),
       write: (name) => void writeNamed(name),
       select: (serial) => void work((pad) => select(pad, serial)),
-      mayLeave() {
+      async mayLeave() {
+        await new Promise<void>((resolve) => {
+          if (busy) atRest.push(resolve);
+          else resolve();
+        });
         const { pad } = get();
         const unfinished = pad.aside ?? pad;
-        if (!busy && isEmpty(unfinished.draft) && unfinished.pending === '' && !isCorrecting(pad)) return true;
+        if (isEmpty(unfinished.draft) && unfinished.pending === '' && !isCorrecting(pad)) return true;
         soundRefused();
         set({ refusal: { code: 'ballot-unfinished' } });
         return false;

@@ -69,6 +69,8 @@ export const entry: Same<typeof vi> = {
   doubtReasons: {
     one: 'Strike or mark unclear',
     two: 'Only part of the name struck',
+    marks: 'Unclear for whom',
+    votes: 'Figures or code unclear',
     three: 'Erased or corrected',
     four: 'Possibly a private mark or added words',
     five: 'Possibly not a paper the committee issued',
@@ -89,6 +91,7 @@ export const entry: Same<typeof vi> = {
     },
     partial: 'struck in part',
     name: 'written name',
+    names: 'merge names',
     blank: 'left blank',
     both: 'both boxes',
     end: 'end number',

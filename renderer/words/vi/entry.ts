@@ -66,6 +66,8 @@ export const entry = {
   doubtReasons: {
     one: 'Gạch hoặc đánh dấu không rõ',
     two: 'Chỉ gạch một phần họ tên',
+    marks: 'Không rõ đánh dấu cho ai',
+    votes: 'Số phiếu hoặc mã ghi không rõ',
     three: 'Có tẩy xoá, sửa lại',
     four: 'Nghi có dấu riêng hoặc chữ viết thêm',
     five: 'Nghi không phải phiếu do ban kiểm phiếu phát',
@@ -81,6 +83,7 @@ export const entry = {
     digits: { strike: 'số bị gạch', agree: 'số không đồng ý', list: 'số được chọn', cumulative: 'mã, số, số phiếu' },
     partial: 'gạch một phần',
     name: 'ghi tên',
+    names: 'gộp tên',
     blank: 'bỏ trống',
     both: 'cả hai ô',
     end: 'hết số',
