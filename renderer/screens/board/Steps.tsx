@@ -38,7 +38,10 @@ export function Steps({
 
   const details: Readonly<Record<StepName, string>> = {
     setup: done.setup
-      ? t('steps/candidates', { count: round.candidates.length, seats: round.seats })
+      ? t(round.poll ? 'steps/candidatesPoll' : 'steps/candidates', {
+          count: round.candidates.length,
+          seats: round.seats,
+        })
       : t('steps/noCandidates'),
     ballots: laidOut ? t('steps/of', { done: round.collected, all: round.issued }) : '',
     entry: laidOut ? t('steps/of', { done: round.entered, all: round.collected }) : '',

@@ -121,7 +121,7 @@ export function CongressHome() {
             </Button>
           </section>
         ) : null}
-        {congress ? <CongressSummary congress={congress} setup={setup} /> : null}
+        {congress ? <CongressSummary congress={congress} elections={elections} setup={setup} /> : null}
         <section className="card elections" aria-label={t('home/elections')}>
           <div className="elections-head">
             <p className="overline">{t('home/elections')}</p>

@@ -1,14 +1,29 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Congress } from '../../../src/api/views.ts';
+import type { Congress, ElectionSummary } from '../../../src/api/views.ts';
 import { countedElectorate, excludedInAll, neededVotes } from '../../../src/election/electorate.ts';
+import { ruleSets } from '../../../src/election/rule-sets/index.ts';
 import { Figure } from '../../parts/Figure.tsx';
 import { dayOfIso } from '../../parts/day-text.ts';
+import { shownCount } from '../../parts/shown-count.ts';
+import { useSession } from '../../session.ts';
 
 /** The congress in one line: who meets, where, when, and the figures every majority starts from. */
-export function CongressSummary({ congress, setup }: { readonly congress: Congress; readonly setup: () => void }) {
+export function CongressSummary({
+  congress,
+  elections,
+  setup,
+}: {
+  readonly congress: Congress;
+  readonly elections: readonly ElectionSummary[];
+  readonly setup: () => void;
+}) {
   const { t } = useTranslation('elections');
+  const language = useSession((session) => session.language);
   const { electorate } = congress;
+  // Other regulations measure a majority against the ballots, or against nothing.
+  const bySummoned =
+    elections.length === 0 || elections.some(({ ruleSet }) => ruleSets[ruleSet].rules.base === 'summoned');
   const base = countedElectorate(electorate);
   const days = [...new Set([congress.firstDay, congress.lastDay])].filter(Boolean).map(dayOfIso).join(' – ');
   return (
@@ -24,9 +39,16 @@ export function CongressSummary({ congress, setup }: { readonly congress: Congre
         </div>
       </div>
       <Figure label={t('home/summoned')}>{electorate.summoned}</Figure>
-      <Figure label={t('home/excluded')}>{excludedInAll(electorate)}</Figure>
-      <Figure label={t('home/base')}>{base}</Figure>
-      <Figure label={t('home/needed')}>{base > 0 ? neededVotes(base) : '–'}</Figure>
+      {bySummoned ? (
+        <>
+          <Figure label={t('home/excluded')}>{excludedInAll(electorate)}</Figure>
+          <Figure label={t('home/base')}>{base}</Figure>
+          <Figure label={t('home/needed')}>{base > 0 ? neededVotes(base) : '–'}</Figure>
+        </>
+      ) : null}
+      {electorate.shares ? (
+        <Figure label={t('home/shares')}>{shownCount(electorate.shares.present, language)}</Figure>
+      ) : null}
       <Figure label={t('home/present')}>{electorate.present}</Figure>
       <Button variant="default" onClick={setup} aria-label={t('home/setup')}>
         {t('home/setupElection')}

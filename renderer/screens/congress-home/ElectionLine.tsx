@@ -35,8 +35,10 @@ export function ElectionLine({
           {election.title}
         </Link>
         <div className="label">
-          {candidates > 0 ? t('home/of', { seats, candidates }) : t('home/noCandidates', { seats })} ·{' '}
-          {t(`common:style/${style}`)}
+          {candidates > 0
+            ? t(election.poll ? 'home/ofPoll' : 'home/of', { seats, candidates })
+            : t('home/noCandidates', { seats })}{' '}
+          · {t(`common:style/${style}`)}
         </div>
         {election.rounds.length > 1 ? <Rounds election={election} /> : null}
       </div>
@@ -55,7 +57,7 @@ export function ElectionLine({
       <span className="election-chips">
         {election.poll ? <span className="chip attention">{t('rounds:poll')}</span> : null}
         {election.progress === 'deciding' ? (
-          <span className="chip attention">{t('rounds:progress/deciding')}</span>
+          <span className="chip attention">{t('rounds:deciding')}</span>
         ) : (
           <span className={`chip ${chips[state]}`}>{t(`common:state/${state}`)}</span>
         )}

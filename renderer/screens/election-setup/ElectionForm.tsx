@@ -231,11 +231,13 @@ export function ElectionForm({
                 again={locked || later ? null : () => round.source && taking.again(round.source.electionId)}
               />
             ) : null}
-            <SurplusLine
-              candidates={candidates.length}
-              seats={election.seats}
-              most={mostSurplusPercent({ ...election, round: { kind: round?.kind ?? 'first' } })}
-            />
+            {election.poll ? null : (
+              <SurplusLine
+                candidates={candidates.length}
+                seats={election.seats}
+                most={mostSurplusPercent({ ...election, round: { kind: round?.kind ?? 'first' } })}
+              />
+            )}
             {draft.findings.map((finding) => (
               <FindingNotice key={JSON.stringify(finding)} finding={finding} />
             ))}

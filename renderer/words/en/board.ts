@@ -13,6 +13,7 @@ export const board: Same<typeof vi> = {
     done: 'done',
     now: 'in progress',
     candidates: '{{count}} people for {{seats}} seats',
+    candidatesPoll: '{{count}} people, at most {{seats}}',
     noCandidates: 'no list yet',
     of: '{{done}} / {{all}}',
     waiting: 'to rule on: {{count}}',

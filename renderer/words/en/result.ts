@@ -51,8 +51,6 @@ export const result: Same<typeof vi> = {
     congress: 'Report to the congress, which decides between those who are level.',
     again: 'Level again after a re-vote: the congress decides whether to vote once more.',
     shortfall: 'Seats that stay open: {{count}} of {{seats}}.',
-    shortfallCongress: 'The congress decides whether to hold a further round.',
-    shortfallDelegates: 'For delegates to the higher congress a further round must follow the first.',
     complete: 'Every seat is filled ({{seats}}).',
     ended: 'The election ends: elected {{elected}} of {{seats}}, seats left open {{open}}.',
     sealFirst: 'Seal this round; then the next step can be recorded.',

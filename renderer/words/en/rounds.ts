@@ -5,7 +5,7 @@ export const rounds: Same<typeof vi> = {
   colour: 'Colour of the ballot',
   colours: { white: 'White', yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink', orange: 'Orange' },
   paper: 'Ballot colour: {{colour}}',
-  progress: { counting: 'In progress', deciding: 'Waits for a decision', complete: 'Complete' },
+  deciding: 'Waits for a decision',
   ofElection: 'Rounds of {{title}}',
   annulled: 'Ballots voided',
   poll: 'Straw poll',

@@ -10,6 +10,7 @@ export const board = {
     done: 'xong',
     now: 'đang làm',
     candidates: '{{count}} người, bầu {{seats}}',
+    candidatesPoll: '{{count}} người, chọn {{seats}}',
     noCandidates: 'chưa có danh sách',
     of: '{{done}} / {{all}}',
     waiting: '{{count}} phiếu chờ kết luận',

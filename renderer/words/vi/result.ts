@@ -48,8 +48,6 @@ export const result = {
     congress: 'Báo cáo đại hội quyết định cách phân định giữa những người bằng phiếu.',
     again: 'Bầu lại mà vẫn bằng phiếu: đại hội quyết định có bầu lại nữa hay không.',
     shortfall: 'Còn thiếu {{count}} người so với số lượng cần bầu ({{seats}}).',
-    shortfallCongress: 'Đại hội quyết định có bầu tiếp cho đủ hay không.',
-    shortfallDelegates: 'Bầu đại biểu đi dự đại hội cấp trên mà lần đầu chưa đủ thì phải bầu tiếp.',
     complete: 'Đã bầu đủ {{seats}} người.',
     ended: 'Cuộc bầu kết thúc: trúng cử {{elected}} trong {{seats}} người cần bầu, để trống {{open}} chỗ.',
     sealFirst: 'Niêm phong lần này rồi mới ghi bước tiếp.',

@@ -10,7 +10,7 @@ export const rounds = {
     orange: 'Cam',
   },
   paper: 'Phiếu màu {{colour}}',
-  progress: { counting: 'Đang bầu', deciding: 'Chờ quyết định', complete: 'Đã xong' },
+  deciding: 'Chờ quyết định',
   ofElection: 'Các lần bầu của {{title}}',
   annulled: 'Đã huỷ phiếu',
   poll: 'Xin ý kiến',
