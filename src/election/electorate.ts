@@ -40,7 +40,7 @@ export function baseAfterCounting(definition: Measured, validBallots: number): n
  * The fewest votes that reach the line: more than half of the base (quá một nửa is strict), or at least the given part of it.
  * Never less than one vote, since nobody is elected without a vote. BigInt for parts: the product may leave the safe integers.
  */
-export function neededVotes(base: number, threshold: Exclude<Rules['threshold'], 'none'> = 'majority'): number {
+export function neededVotes(base: number, threshold: Exclude<Rules['threshold'], 'none'>): number {
   const fraction = fractionOf(threshold);
   if (fraction === null) return Math.max(1, Math.floor(base / 2) + 1);
   const [numerator, denominator] = [BigInt(fraction.numerator), BigInt(fraction.denominator)];

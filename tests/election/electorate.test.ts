@@ -60,7 +60,7 @@ describe('the base', () => {
     [11, 6],
     [118, 60],
     [348, 175],
-  ])('quá một nửa of %i needs %i (Điều 30)', (base, needed) => expect(neededVotes(base)).toBe(needed));
+  ])('quá một nửa of %i needs %i (Điều 30)', (base, needed) => expect(neededVotes(base, 'majority')).toBe(needed));
 
   test('never needs less than one vote, even of an impossible base', () => expect(neededVotes(-5, 'majority')).toBe(1));
 

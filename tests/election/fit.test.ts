@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { requireFit } from '../../src/election/fit.ts';
+import { marksOfStyle, requireFit } from '../../src/election/fit.ts';
 import type { Ballot, Mark, Style } from '../../src/election/model.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { people, shares } from './elections.ts';
@@ -60,5 +60,14 @@ describe('a ballot fits the paper of its round', () => {
     expect(() =>
       requireFit({ ...shares(-1), marks: ['none'] }, { style: 'list', candidates: people(1) }),
     ).not.toThrow();
+  });
+
+  test('the marks of each style are these', () => {
+    expect(marksOfStyle).toEqual({
+      strike: ['none', 'struck', 'partial'],
+      agree: ['none', 'agree', 'disagree', 'both'],
+      list: ['none', 'chosen'],
+      cumulative: ['chosen'],
+    });
   });
 });

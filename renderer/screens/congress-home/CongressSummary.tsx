@@ -43,7 +43,7 @@ export function CongressSummary({
         <>
           <Figure label={t('home/excluded')}>{excludedInAll(electorate)}</Figure>
           <Figure label={t('home/base')}>{base}</Figure>
-          <Figure label={t('home/needed')}>{base > 0 ? neededVotes(base) : '–'}</Figure>
+          <Figure label={t('home/needed')}>{base > 0 ? neededVotes(base, 'majority') : '–'}</Figure>
         </>
       ) : null}
       {electorate.shares ? (
