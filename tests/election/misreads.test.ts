@@ -92,7 +92,7 @@ const anyVotes: fc.Arbitrary<Votes> = fc
       births: fc.constant(people),
       valid: fc.constant(valid),
       seats: fc.constant(seats),
-      needed: fc.constant(line === null ? null : neededVotes(line)),
+      needed: fc.constant(line === null ? null : neededVotes(line, 'majority')),
       tie: fc.constant(tie),
     }),
   );
