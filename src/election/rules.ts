@@ -13,7 +13,7 @@ export interface Rules {
   readonly threshold: 'majority' | 'none' | Fraction;
   /** One candidate, agree ballot, neither box marked. */
   readonly singleNeither: 'valid' | 'invalid';
-  /** One candidate, struck (or not chosen on a list ballot): a vote against, or an invalid ballot. */
+  /** One candidate, struck (not chosen on a list ballot, given nothing on a cumulative one): a vote against, or an invalid ballot. */
   readonly singleStruck: 'valid' | 'invalid';
   /** Several candidates, agree ballot left wholly empty. */
   readonly allBlank: 'valid' | 'invalid';
@@ -35,6 +35,8 @@ export interface Rules {
 export const ruleChoices = {
   base: bases,
   threshold: ['majority', 'none'],
+  tie: ['revote', 'older', 'congress'],
+  maxRounds: [null],
   singleNeither: ['valid', 'invalid'],
   singleStruck: ['valid', 'invalid'],
   allBlank: ['valid', 'invalid'],
@@ -42,8 +44,6 @@ export const ruleChoices = {
   partialStrike: ['kept', 'struck'],
   moreThanSeats: ['valid', 'invalid'],
   equalDivision: ['round-down', 'remainder-in-order'],
-  tie: ['revote', 'older', 'congress'],
-  maxRounds: [null],
 } as const satisfies { readonly [K in keyof Rules]: readonly Rules[K][] };
 
 /** The parts of a threshold that is a fraction; null for `majority`, `none` and what is no fraction between 0 and 1. */

@@ -4,6 +4,8 @@ import type { RoundDefinition } from '../election/model.ts';
 import type { Result } from '../election/result.ts';
 import { ruleSets } from '../election/rule-sets/index.ts';
 import { rulesInForce } from '../election/rules-in-force.ts';
+import { matters, parameters } from '../election/mattering.ts';
+import type { Parameter } from '../election/mattering.ts';
 import type { Rules } from '../election/rules.ts';
 import type { Block } from './document.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
@@ -24,21 +26,7 @@ export function regulationOf({ definition, result }: MinutesFacts): readonly Blo
   return [opens(opening), ...[first, ...others].map((rule) => line(`– ${rule}.`))];
 }
 
-const parameters = [
-  'base',
-  'threshold',
-  'tie',
-  'maxRounds',
-  'singleNeither',
-  'singleStruck',
-  'allBlank',
-  'lineUnclear',
-  'partialStrike',
-  'moreThanSeats',
-  'equalDivision',
-] as const satisfies readonly (keyof Rules)[];
-
-function isTold(key: keyof Rules, definition: RoundDefinition, result: Result): boolean {
+function isTold(key: Parameter, definition: RoundDefinition, result: Result): boolean {
   const { rules: own, open } = ruleSets[definition.ruleSet];
   // Neither a re-vote nor a straw poll has a line to reach, whatever the election's rules say.
   const counts = definition.poll !== true && definition.round.kind !== 'revote';
@@ -47,35 +35,16 @@ function isTold(key: keyof Rules, definition: RoundDefinition, result: Result): 
   if (decided !== undefined && decided !== own[key]) return true;
   // The column of lines that count for nobody asks for its reason.
   if (key === 'lineUnclear' && result.candidates.some(({ uncounted }) => uncounted > 0)) return true;
-  return open.includes(key) && matters(key, definition);
+  return open.includes(key) && decides(key, definition);
 }
 
 /** Whether a verdict of this round may rest on the parameter. */
-function matters(key: keyof Rules, definition: RoundDefinition): boolean {
-  const { style, candidates, seats, poll, round, writeIn } = definition;
-  const single = candidates.length === 1 && writeIn !== true;
-  switch (key) {
-    case 'base':
-      return true;
-    case 'threshold':
-      return poll !== true;
-    case 'tie':
-      return poll !== true && candidates.length > seats;
-    case 'maxRounds':
-      return poll !== true && round.kind !== 'revote';
-    case 'singleNeither':
-      return style === 'agree' && single;
-    case 'singleStruck':
-      return style !== 'agree' && single;
-    case 'allBlank':
-    case 'lineUnclear':
-      return style === 'agree' && !single;
-    case 'partialStrike':
-      return style === 'strike';
-    case 'moreThanSeats':
-    case 'equalDivision':
-      return style === 'cumulative';
-  }
+function decides(key: Parameter, definition: RoundDefinition): boolean {
+  const { style, candidates, seats, poll = false, round } = definition;
+  const people = candidates.filter(({ written }) => written !== true).length;
+  if (key === 'tie' && candidates.length <= seats) return false;
+  if (key === 'maxRounds' && round.kind === 'revote') return false;
+  return matters(key, { style, people, poll });
 }
 
 function ruleInWords(key: keyof Rules, rules: Rules, definition: RoundDefinition): string {

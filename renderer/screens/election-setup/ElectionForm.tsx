@@ -187,7 +187,7 @@ export function ElectionForm({
               election={election}
               onChange={(rules) => draft.changeElection({ rules })}
               undated={candidates.filter(({ birthDate = '' }) => birthDate.length < wholeDate).length}
-              people={candidates.length || election.seats}
+              people={candidates.length || (election.writeIn ? 0 : election.seats)}
               kind={round?.kind ?? 'first'}
               electorate={electorate}
               disabled={locked !== null || later}

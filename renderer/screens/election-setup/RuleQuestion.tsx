@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fractionOf, ruleChoices, type Fraction, type Rules } from '../../../src/election/rules.ts';
 import { CountInput } from '../../parts/CountInput.tsx';
-import type { Parameter } from './rule-questions.ts';
+import type { Parameter } from '../../../src/election/mattering.ts';
 
 export interface QuestionProps {
   readonly value: Rules;

@@ -3,13 +3,14 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articleFor, shortfallArticle } from '../../../src/election/articles.ts';
+import { matters, type Parameter } from '../../../src/election/mattering.ts';
 import type { Electorate, RoundKind } from '../../../src/election/model.ts';
 import { ruleSets } from '../../../src/election/rule-sets/index.ts';
 import { rulesInForce } from '../../../src/election/rules-in-force.ts';
 import { fractionOf, type Rules } from '../../../src/election/rules.ts';
 import type { DraftElection } from './election-change.ts';
 import { RuleQuestion } from './RuleQuestion.tsx';
-import { matters, questionsOf, withAnswer, type Parameter } from './rule-questions.ts';
+import { questionsOf, withAnswer } from './rule-questions.ts';
 
 export function RulesCard({
   election,
@@ -33,7 +34,7 @@ export function RulesCard({
   const { t } = useTranslation('rules');
   const { ruleSet, rules } = election;
   const usual = ruleSets[ruleSet].rules;
-  const { open, settled } = questionsOf(ruleSet, { style: election.style, people, poll: election.poll });
+  const { open, settled } = questionsOf(ruleSet, { ...election, people });
   const differing = settled.filter((parameter) => parameter in rules).length;
   const [changing, setChanging] = useState(false);
   const question = {
@@ -117,6 +118,6 @@ function useSentences(
     ['lineUnclear', cited(t(`fixed/lineUnclear/${inForce.lineUnclear}`), articleFor('lineUnclear', ruled))],
   ];
   return told
-    .filter(([about]) => about === null || (matters(about, { style, people, poll }) && !asked.includes(about)))
+    .filter(([about]) => about === null || (matters(about, { ...election, people }) && !asked.includes(about)))
     .map(([, sentence]) => sentence);
 }

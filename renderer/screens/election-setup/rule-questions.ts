@@ -1,54 +1,9 @@
-/** Which parameters of the rules matter for a ballot; what the regulation leaves open of them, and what it settles (rules.md §7). */
-import type { Style } from '../../../src/election/model.ts';
+/** What the regulation leaves open of the parameters that matter for a ballot, and what it settles (rules.md §7). */
+import { matters, parameters } from '../../../src/election/mattering.ts';
+import type { BallotFacts, Parameter } from '../../../src/election/mattering.ts';
 import { ruleSets } from '../../../src/election/rule-sets/index.ts';
 import type { RuleSetId } from '../../../src/election/rule-sets/index.ts';
 import type { Rules } from '../../../src/election/rules.ts';
-
-export type Parameter = keyof Rules;
-
-export const parameters = [
-  'base',
-  'threshold',
-  'tie',
-  'maxRounds',
-  'singleNeither',
-  'singleStruck',
-  'allBlank',
-  'lineUnclear',
-  'partialStrike',
-  'moreThanSeats',
-  'equalDivision',
-] as const satisfies readonly Parameter[];
-
-export interface BallotFacts {
-  readonly style: Style;
-  /** Candidates on the list, or the seats while there is no list yet. */
-  readonly people: number;
-  readonly poll: boolean;
-}
-
-export function matters(parameter: Parameter, { style, people, poll }: BallotFacts): boolean {
-  switch (parameter) {
-    case 'base':
-      return true;
-    case 'threshold':
-    case 'tie':
-    case 'maxRounds':
-      return !poll;
-    case 'singleNeither':
-      return style === 'agree' && people === 1;
-    case 'singleStruck':
-      return (style === 'strike' || style === 'list') && people === 1;
-    case 'allBlank':
-    case 'lineUnclear':
-      return style === 'agree' && people > 1;
-    case 'partialStrike':
-      return style === 'strike';
-    case 'moreThanSeats':
-    case 'equalDivision':
-      return style === 'cumulative';
-  }
-}
 
 /** `open`: asked at once. `settled`: the rule set has an answer, which the meeting's own rules may change. */
 export function questionsOf(

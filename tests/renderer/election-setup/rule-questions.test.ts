@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parameters, questionsOf, withAnswer } from '../../../renderer/screens/election-setup/rule-questions.ts';
+import { parameters } from '../../../src/election/mattering.ts';
+import { questionsOf, withAnswer } from '../../../renderer/screens/election-setup/rule-questions.ts';
 import { ruleSetIds, ruleSets } from '../../../src/election/rule-sets/index.ts';
 
 const ballot = { style: 'agree', people: 5, poll: false } as const;
