@@ -1,6 +1,7 @@
 /**
  * Cumulative ballots: how many lines with figures would have to be misread to change who is elected. A misread line may be any
- * figure that leaves its ballot valid with the other lines as they are; a tick counts with its share.
+ * figure that leaves its ballot valid with the other lines as they are; a tick counts with its share. Where age decides ties,
+ * somebody next in line is taken to have to pass, not only to meet.
  */
 import { divideVotes } from './equal-division.ts';
 import { judge } from './judge.ts';
@@ -29,7 +30,7 @@ export function fewestMisreadFigures(
   const full = shortfall === 0;
   const toMeet = rulesInForce(definition).tie === 'older' ? 1 : 0;
   const ways = [
-    ...(tied === null ? [] : [1]),
+    ...(tied === null ? [] : [linesToBreak(tied, (number) => movable[place.get(number)!]!.up.length > 0)]),
     ...elected.map((one) => linesFor(one.for - least + 1, of(one).down)),
     ...(full ? [] : others.map((one) => linesFor(least - one.for, of(one).up))),
     ...(full
@@ -39,6 +40,11 @@ export function fewestMisreadFigures(
       : []),
   ].filter((lines) => lines !== null);
   return ways.length === 0 ? null : Math.min(...ways);
+}
+
+/** One figure more decides for somebody level; where no votes are left to give, only losses until the others all have a place. */
+function linesToBreak(tied: NonNullable<Result['tied']>, canGain: (number: number) => boolean): number {
+  return tied.candidates.some(canGain) ? 1 : tied.candidates.length - tied.seats;
 }
 
 function movableVotes(definition: RoundDefinition, ballots: readonly Ballot[]): readonly Movable[] {

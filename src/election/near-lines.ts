@@ -38,7 +38,7 @@ export function nearLines(definition: RoundDefinition, result: Result, few: numb
     .map((candidate) => (last === null ? fromNeeded(candidate, result) : fromCut(candidate, ...last)))
     .filter((near) => near !== null)
     .filter(({ distance }) => Math.abs(distance) <= few)
-    .toSorted((a, b) => Math.abs(a.distance) - Math.abs(b.distance) || a.number - b.number);
+    .toSorted((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
 }
 
 function fromNeeded({ number, for: votes }: CandidateResult, { needed }: Result): NearLine | null {
@@ -48,7 +48,6 @@ function fromNeeded({ number, for: votes }: CandidateResult, { needed }: Result)
 /** A vote lost that makes an elected person level with the next one crosses the cut, and so does a vote that makes level. */
 function fromCut(candidate: CandidateResult, lastIn: CandidateResult, firstOut: CandidateResult): NearLine {
   const { number, for: votes } = candidate;
-  if (votes === lastIn.for && votes === firstOut.for) return { number, line: 'cut', distance: 0 };
   const distance = votes > firstOut.for ? votes - firstOut.for - 1 : votes - lastIn.for;
   return { number, line: 'cut', distance };
 }

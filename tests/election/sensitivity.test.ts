@@ -175,6 +175,22 @@ describe('ballots to read again first', () => {
     expect(told(close, ballots).reread.map(({ serial }) => serial)).toEqual([1, 6, 7, 2, 3, 4, 5]);
   });
 
+  test('in the order of the piles, whatever order they come in', () => {
+    const definition = election();
+    const ballots = numbered(papers(120, '....')).toReversed();
+    const { reread: found } = sensitivity(definition, tally(definition, ballots), ballots, () => false);
+    expect(found.slice(0, 2).map(({ batch, serial }) => [batch, serial])).toEqual([
+      [1, 1],
+      [1, 2],
+    ]);
+    expect(found.at(-1)).toMatchObject({ batch: 1, serial: 50 });
+  });
+
+  test('with an agree line left blank for somebody near the line', () => {
+    const near = { ...agree, seats: 2, candidates: people(2) } as const;
+    expect(reread(near, [paper('.d'), ...papers(5, 'dd'), ...papers(4, 'kk')])).toEqual(['1 near-line']);
+  });
+
   test('at most fifty, over batches', () => {
     const found = told({}, papers(120, '....')).reread;
     expect(found).toHaveLength(50);
@@ -200,6 +216,16 @@ describe('ballots to read again first', () => {
 });
 
 describe('a straw poll', () => {
+  test('elects nobody, so nobody is near and nothing changes it, however close the votes', () => {
+    const close = { poll: true, seats: 1, candidates: people(2) } as const;
+    expect(told(close, [...papers(5, '.s'), ...papers(4, 's.')])).toEqual({
+      margin: null,
+      near: [],
+      misreads: null,
+      reread: [],
+    });
+  });
+
   test('has no line to be near, only ballots to read again', () => {
     expect(told({ poll: true }, [...papers(5, '...s'), paper('....')])).toEqual({
       margin: null,
