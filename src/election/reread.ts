@@ -106,22 +106,19 @@ function isVote(mark: Mark, style: Style): boolean {
   return mark === 'chosen' || mark === 'agree' || (style === 'strike' && mark === 'none');
 }
 
-/** Every line is tried with every other mark it could carry. */
+/** Every line is tried with every clear mark it could carry. */
 function oneLineFromValid(ballot: Ballot, definition: RoundDefinition, rules: Rules): boolean {
-  return ballot.marks.some((mark, place) =>
-    otherMarks(mark, definition.style).some(
+  return ballot.marks.some((_, place) =>
+    clearMarks[definition.style].some(
       (other) => judge({ ...ballot, marks: ballot.marks.with(place, other) }, definition, rules).valid,
     ),
   );
 }
 
-/** What else a line may say. Of figures only the extremes matter: nothing at all, or a single vote. */
-function otherMarks(mark: Mark, style: Style): readonly Mark[] {
-  const all: readonly Mark[] = {
-    strike: ['none', 'struck'] as const,
-    agree: ['agree', 'disagree'] as const,
-    list: ['none', 'chosen'] as const,
-    cumulative: [0, 1] as const,
-  }[style];
-  return all.filter((other) => other !== mark);
-}
+/** What a line says without a doubt. Of figures only the extremes matter: nothing at all, or a single vote. */
+const clearMarks: Readonly<Record<Style, readonly Mark[]>> = {
+  strike: ['none', 'struck'],
+  agree: ['agree', 'disagree'],
+  list: ['none', 'chosen'],
+  cumulative: [0, 1],
+};

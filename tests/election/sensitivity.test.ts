@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Ballot, RoundDefinition } from '../../src/election/model.ts';
+import type { Ballot, RoundDefinition, Style } from '../../src/election/model.ts';
 import { sensitivity } from '../../src/election/sensitivity.ts';
 import { tally } from '../../src/election/tally.ts';
 import { election, paper, papers, people, shares, withSpellings } from './elections.ts';
@@ -167,6 +167,21 @@ describe('ballots to read again first', () => {
     expect(reread(close, read)).toEqual(['3 near-line', '4 near-line', '5 near-line', '6 near-line']);
   });
 
+  test.each<[Style, Ballot, Ballot]>([
+    ['strike', paper('.s'), paper('s.')],
+    ['list', paper('c.'), paper('.c')],
+    ['agree', paper('dk'), paper('kd')],
+    ['cumulative', shares(1, 1, 0), shares(1, 0, 1)],
+  ])('both ways on %s ballots', (style, forOne, forOther) => {
+    // Three of five needed: 1 has three, 2 has two.
+    const close = { style, seats: 1, candidates: people(2), rules: { base: 'valid' } } as const;
+    expect(reread(close, [forOne, forOne, forOne, forOther, forOther])).toEqual([
+      '1 near-line',
+      '2 near-line',
+      '3 near-line',
+    ]);
+  });
+
   test('of one weight: first those on which more people near the line could be misread, then in the order of the piles', () => {
     const close = { ...agree, seats: 2, candidates: people(3) } as const;
     // Six needed: 1 has six, 2 and 3 have five.
@@ -224,6 +239,12 @@ describe('a straw poll', () => {
       misreads: null,
       reread: [],
     });
+  });
+
+  test('that is none has its lines', () => {
+    const close = { poll: false, seats: 1, candidates: people(2), rules: { threshold: 'none' } } as const;
+    expect(told(close, [...papers(5, '.s'), ...papers(4, 's.')])).toMatchObject({ margin: { votes: 1 }, misreads: 1 });
+    expect(told(close, [...papers(5, '.s'), ...papers(4, 's.')]).near).toHaveLength(2);
   });
 
   test('has no line to be near, only ballots to read again', () => {
