@@ -100,7 +100,8 @@ export async function takeVoters(page: Page, hands: Hands, title: string): Promi
   await wanted.waitFor();
   for (let steps = 0; steps < 10 && !(await wanted.isChecked()); steps += 1) await hands.press('ArrowDown');
   await hands.press('Enter');
-  await dialog.waitFor({ state: 'hidden' });
+  // While the dialog closes, the keys are still its own.
+  await dialog.waitFor({ state: 'detached' });
 }
 
 /** Types the ballot list into the table, one name a line. */
@@ -122,7 +123,7 @@ export async function pasteList(page: Page, hands: Hands, table: readonly (reado
   const preview = page.getByRole('dialog', { name: /Xem trước danh sách/u });
   await preview.getByText(`Sẽ lấy ${table.length - 1} người`).waitFor();
   await hands.press('Enter');
-  await preview.waitFor({ state: 'hidden' });
+  await preview.waitFor({ state: 'detached' });
 }
 
 /** From the form of an election with a list to its piles. */

@@ -118,7 +118,7 @@ test('a committee counts a congress with the keyboard alone, from the first key 
   await preview.getByText('Sẽ lấy 12 người').waitFor();
   expect(await preview.getByText('chữ tiếng Việt tổ hợp').count()).toBe(1);
   await hands.press('Enter');
-  await preview.waitFor({ state: 'hidden' });
+  await preview.waitFor({ state: 'detached' });
   await hands.press('F4');
   const typedNames = page.getByRole('textbox', { name: /^Họ và tên, dòng/u });
   await expect.poll(() => typedNames.first().inputValue()).toBe(names[0]);

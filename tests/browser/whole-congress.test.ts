@@ -202,6 +202,8 @@ async function electDelegates(): Promise<void> {
     seats: delegatesFirst.seats,
   });
   await typeCandidates(page, hands, delegatesFirst.names);
+  // Điều 14 limits the surplus of the two committees alone.
+  await page.getByText('Danh sách 6 người, bầu 4: dư 2 người (50,00 %)', { exact: true }).waitFor();
   await layOutBallots(page, hands, pileOf(delegatesFirst));
   await keyPile(page, hands, delegatesFirst);
   const first = await closeRound(page, hands, delegatesFirst, titles.delegates);
