@@ -63,9 +63,6 @@ export const refusalsVi: Readonly<Record<RefusalCode, string>> = {
   'list-encoding':
     '{{file}} không phải là văn bản Unicode (có thể dùng bảng mã cũ TCVN3, VNI hoặc Windows-1258). Hãy mở bằng Excel và lưu thành .xlsx.',
   'list-too-many': '{{file}} có {{rows}} dòng; nhiều nhất {{limit}} người. Hãy giữ lại riêng danh sách bầu cử.',
-  'round-annulled': 'Phiếu của lần bầu này đã bị huỷ toàn bộ, không nhập hay sửa được nữa. Hãy tổ chức bầu lại.',
-  'holder-absent':
-    '{{name}} (mã {{code}}) không dự họp nên không có phiếu bầu. Hãy xem lại mã trên phiếu hoặc danh sách cổ đông.',
   unexpected: 'Có lỗi ngoài dự kiến. Dữ liệu đã ghi vẫn nguyên vẹn; hãy thử lại.',
 };
 
@@ -134,8 +131,5 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   'list-encoding':
     '{{file}} is not Unicode text (perhaps an old code page: TCVN3, VNI or Windows-1258). Open it in Excel and save it as .xlsx.',
   'list-too-many': '{{file}} has {{rows}} rows; at most {{limit}} people. Keep only the list of candidates.',
-  'round-annulled': 'All ballots of this round were voided; nothing can be entered or changed any more. Vote again.',
-  'holder-absent':
-    '{{name}} (code {{code}}) is not at the meeting and has no ballot. Check the code on the ballot or the register.',
   unexpected: 'Something unexpected went wrong. What was saved is intact; try again.',
 };
