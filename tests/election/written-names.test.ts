@@ -35,6 +35,13 @@ describe('two names that may be one person', () => {
     ['Hà Anh', 'Hà Ánh', 0],
     ['Vũ Minh', 'Vũ Mính', 0],
     ['Vũ Minh', 'Vũ Ninh', 1],
+    ['Nguyễn Văn An', 'đc Nguyễn Văn An', 0],
+    ['Nguyễn Văn An', 'đ c Nguyễn Văn An', 0],
+    ['Nguyễn Văn An', '  Ông Nguyễn Văn An', 0],
+    ['Văn An', ' Văn An ', 0],
+    ['Lê Anh Tuấn', 'Lê Tuấn', null],
+    ['Nguyễn Văn Thanh', 'Nguyễn Văn Thung', 2],
+    ['Hà Anh', 'Hà Oanh', null],
     ['Bá', 'Ba', 0],
     ['Anh', 'Ánh', 0],
   ])('%s and %s: %s apart', (one, other, apart) => {
@@ -65,6 +72,11 @@ describe('the names that resemble one name', () => {
     expect(similarTo(3, names)).toEqual([1, 4]);
     expect(similarTo(4, names)).toEqual([1, 3]);
     expect(similarTo(5, names)).toEqual([1, 3, 4]);
+  });
+
+  test('are in the order of their likeness, not of their numbers', () => {
+    const names = list(['Nguyễn Văn Anh', 'Văn An', 'Nguyen Van An', 'Nguyễn Vân An'], 'Nguyễn Văn An');
+    expect(similarTo(5, names)).toEqual([3, 4, 1, 2]);
   });
 
   test('are none for a name like no other, or for a number that is not there', () => {
