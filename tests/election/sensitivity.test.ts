@@ -271,6 +271,19 @@ describe('misread figures of cumulative ballots', () => {
     expect(lines({}, shares(10, 10, 0), shares(10, 10, 0), shares(30, 1, 0), shares(5, 0, 5))).toBe(1);
   });
 
+  test('each figure once, from both people', () => {
+    expect(lines({}, shares(5, 2, 0), shares(2, 2, 0), shares(2, 2, 0))).toBe(3);
+    expect(lines({}, shares(3, 3, 0), shares(1, 1, 0), shares(1, 1, 0))).toBe(3);
+  });
+
+  test('a tie with no votes left to give is broken by losses until the others all have a place', () => {
+    expect(lines({ candidates: people(3) }, shares(3, 1, 1, 1))).toBe(2);
+    expect(lines({ candidates: people(3) }, shares(4, 1, 1, 1))).toBe(1);
+    const strict = { candidates: people(3), rules: { moreThanSeats: 'invalid' } } as const;
+    expect(lines(strict, shares(2, 1, 0, 0), shares(1, 0, 1, 0), shares(1, 0, 0, 1))).toBe(1);
+    expect(lines(strict, shares(1, 1, 0, 0), shares(1, 0, 1, 0), shares(1, 0, 0, 1))).toBe(2);
+  });
+
   test('more lines for the older, who win a tie', () => {
     const candidates = people(2).map((one) => ({ ...one, birthDate: `19${49 + one.number}-01-01` }));
     expect(lines({ candidates }, shares(10, 10, 0), shares(10, 0, 5), shares(9, 0, 0))).toBe(1);
