@@ -60,6 +60,7 @@ export interface RefusalParams {
   // Written names and shareholders
   'write-in-not-here': None;
   'merge-unfit': { expected: string };
+  'already-elected': { name: string; round: number };
   'holder-unknown': { code: string };
   'holder-absent': { code: string; name: string };
   'holder-twice': { code: string; batch: number; serial: number };

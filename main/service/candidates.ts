@@ -42,7 +42,7 @@ export function candidatesHandlers(os: Answering, desk: Desk) {
         const row = roundRow(file, roundId);
         requireOpen(file, roundId);
         if (!row.writeIn) throw new Refusal('write-in-not-here', {});
-        const number = numberOfWritten(file, roundId, name);
+        const number = numberOfWritten(file, row, name);
         // Names are written while a ballot is keyed: who keyed it and when stays in the file, as with the ballot itself.
         const facts = { open: { number, name }, closed: {} };
         return { answer: { number }, roundId, ...facts, changed: { subject: 'round', roundId } };
@@ -79,8 +79,7 @@ export function candidatesHandlers(os: Answering, desk: Desk) {
 
 /** A later round keeps the people its outcome gave it; a further round may have others besides. */
 function laterListOf(file: OpenCongress, row: RoundRow, listed: readonly Omit<Candidate, 'number'>[]) {
-  const { progress } = electionRounds(file, row.electionId);
-  return keptList(file, row, progress.elected, listed);
+  return keptList(file, row, electionRounds(file, row.electionId), listed);
 }
 
 /** Spreadsheet libraries are loaded when a list is read, not when the program starts. */

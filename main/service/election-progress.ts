@@ -1,5 +1,5 @@
 /** An election over all its rounds: what was held, what it gave, and what may come next. */
-import { electionProgress } from '../../src/election/progress.ts';
+import { electionProgress, namesOnBallot } from '../../src/election/progress.ts';
 import type { ElectionProgress, HeldRound } from '../../src/election/progress.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { OpenCongress } from '../open-congress.ts';
@@ -43,6 +43,31 @@ export function finishedElection(file: OpenCongress, electionId: number): Electi
   if (state !== 'complete' || elected.length === 0)
     throw new Refusal('election-unfinished', { title: election.election.title });
   return election;
+}
+
+/** Somebody who holds a seat already, by every name that the ballot of that round gave them. */
+export interface SeatHolder {
+  readonly names: readonly string[];
+  readonly birthDate: string | undefined;
+  readonly round: number;
+}
+
+export function seatHolders({ held, progress }: Pick<ElectionRounds, 'held' | 'progress'>): SeatHolder[] {
+  return progress.elected.map((person) => ({
+    names: namesOnBallot(held, person),
+    birthDate: person.candidate.birthDate,
+    round: person.round,
+  }));
+}
+
+/** Who holds a seat from the sealed rounds before this one; the ballots of rounds that are still counted are not looked at. */
+export function holdersBefore(file: OpenCongress, { electionId, number }: RoundRow): SeatHolder[] {
+  const sealed = file.rounds
+    .ofElection(electionId)
+    .filter((row) => row.number < number && file.seals.last(row.id) === 'sealed');
+  if (sealed.length === 0) return [];
+  const held = sealed.map((row) => heldRound(file, row));
+  return seatHolders({ held, progress: electionProgress(held, electionRow(file, electionId).office) });
 }
 
 /** A sealed round answers with what was sealed, without reading its ballots again. */

@@ -97,7 +97,7 @@ function addRound(file: OpenCongress, election: ElectionRounds, round: NextRound
   const step = offeredStep(election, round.kind);
   const parent = parentOf(election, step);
   requireSeats(step, round.seats);
-  const candidates = laterList(file, parent, step, election.progress.elected, round.candidates);
+  const candidates = laterList(file, parent, step, election, round.candidates);
   const kind = step.kind === 'again' ? parent.kind : step.kind;
   const { ruleSet, rules } = parent;
   // Voters choose among the tied alone, so nobody writes a name.

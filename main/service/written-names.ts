@@ -1,19 +1,43 @@
 /** Names that voters wrote on list ballots, and the committee's word on who is meant (model.ts: `Candidate.sameAs`). */
 import { maxCandidates } from '../../src/api/inputs.ts';
 import type { WrittenName } from '../../src/api/views.ts';
+import { isSameName } from '../../src/election/same-person.ts';
 import { similarTo } from '../../src/election/similar-names.ts';
+import { peopleOf } from '../../src/election/spellings.ts';
 import type { Candidate } from '../../src/election/model.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { OpenCongress } from '../open-congress.ts';
+import type { RoundRow } from '../storage/rounds.ts';
+import { holdersBefore } from './election-progress.ts';
+import { personOf } from './later-round.ts';
 import { countedRound } from './round-facts.ts';
 
-/** The number of the name on the list; it is put below the list where nobody wrote it before. */
-export function numberOfWritten(file: OpenCongress, roundId: number, name: string): number {
-  const list = file.candidates.list(roundId);
+/**
+ * The number of the name on the list; it is put below the list where nobody wrote it before. Refuses with already-elected where
+ * an earlier round gave a seat to a person of that name, unless the list has somebody of the name as well.
+ */
+export function numberOfWritten(file: OpenCongress, row: RoundRow, name: string): number {
+  const list = file.candidates.list(row.id);
   const known = list.find((candidate) => sameSpelling(candidate.name, name));
   if (known) return known.number;
   if (list.length >= maxCandidates) throw new Refusal('merge-unfit', { expected: `nhiều nhất ${maxCandidates} tên` });
-  return file.candidates.write(roundId, name);
+  if (list.some((candidate) => isSameName(candidate.name, name))) return file.candidates.write(row.id, { name });
+  requireNoSeat(file, row, name);
+  return file.candidates.write(row.id, leftOff(file, row, name) ?? { name });
+}
+
+function requireNoSeat(file: OpenCongress, row: RoundRow, name: string): void {
+  const holder = holdersBefore(file, row).find(({ names }) => names.some((known) => isSameName(known, name)));
+  if (holder) throw new Refusal('already-elected', { name: holder.names[0]!, round: holder.round });
+}
+
+/** The one person of that name on the list before who was left off this one: voters may bring them back. */
+function leftOff(file: OpenCongress, { parentId }: RoundRow, name: string): Omit<Candidate, 'number'> | null {
+  if (parentId === null || file.decisions.annulled(parentId)) return null;
+  const before = peopleOf(file.candidates.list(parentId));
+  const [person, another] = before.filter((one) => isSameName(one.name, name));
+  if (!person || another) return null;
+  return { ...personOf(person), from: person.number };
 }
 
 /** Each written name with the papers that carry it and the names it may be another spelling of. */

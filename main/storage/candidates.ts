@@ -24,12 +24,8 @@ export function candidatesTable(database: Database) {
   const count = database.prepare<[number], { n: number }>('select count(*) as n from candidates where round_id = ?');
   const clear = database.prepare<[number]>('delete from candidates where round_id = ?');
   const insert = database.prepare<(string | number | null)[]>(
-    `insert into candidates (round_id, number, name, birth_date, sex, ethnic_group, post, unit, from_number)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const write = database.prepare<[number, number, string]>(
-    `insert into candidates (round_id, number, name, written)
-     values (?, ?, ?, 1)`,
+    `insert into candidates (round_id, number, name, birth_date, sex, ethnic_group, post, unit, from_number, written)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const merge = database.prepare<[number | null, number, number, number]>(
     'update candidates set same_as = ?, told_apart = ? where round_id = ? and number = ?',
@@ -38,30 +34,24 @@ export function candidatesTable(database: Database) {
     'select number from candidates where round_id = ? and told_apart = 1 order by number',
   );
 
+  function put(roundId: number, number: number, candidate: Omit<Candidate, 'number'>, written: boolean): void {
+    const { name, birthDate, sex, ethnicGroup, post, unit, from } = candidate;
+    const known = [birthDate || null, sex ?? null, ethnicGroup || null, post || null, unit || null, from ?? null];
+    insert.run(roundId, number, name, ...known, written ? 1 : 0);
+  }
+
   return {
     list: (roundId: number): Candidate[] => all.all(roundId).map(candidateOf),
     count: (roundId: number): number => count.get(roundId)?.n ?? 0,
     /** The printed list, in ballot order. */
     replace(roundId: number, candidates: readonly Omit<Candidate, 'number'>[]): void {
       clear.run(roundId);
-      candidates.forEach(({ name, birthDate, sex, ethnicGroup, post, unit, from }, index) =>
-        insert.run(
-          roundId,
-          index + 1,
-          name,
-          birthDate || null,
-          sex ?? null,
-          ethnicGroup || null,
-          post || null,
-          unit || null,
-          from ?? null,
-        ),
-      );
+      candidates.forEach((candidate, index) => put(roundId, index + 1, candidate, false));
     },
     /** Puts a name that a voter wrote below the list; returns its number. */
-    write(roundId: number, name: string): number {
+    write(roundId: number, candidate: Omit<Candidate, 'number'>): number {
       const number = this.count(roundId) + 1;
-      write.run(roundId, number, name);
+      put(roundId, number, candidate, true);
       return number;
     },
     /** The name is another spelling of `sameAs`. */

@@ -1,7 +1,8 @@
 /** Đại biểu dự khuyết taken from the official list's remainder (rules.md §2.4). */
-import { electedIn, isAnnulled, numberOf, personIn, personKeys } from './held-round.ts';
+import { electedIn, isAnnulled, numberOf, personIn } from './held-round.ts';
 import type { ElectedPerson, HeldRound } from './held-round.ts';
 import { contestedVotes, decide, isEligible } from './outcome.ts';
+import { personKeys } from './person-keys.ts';
 import { rulesInForce } from './rules-in-force.ts';
 
 export interface Alternates {

@@ -37,6 +37,8 @@ export interface FindingParams {
   'W.204': { invalid: number; entered: number; percent: string };
   /** Written names that look alike and were neither merged nor declared different; the first of `pairs` pairs is named. */
   'W.205': { name: string; other: string; pairs: number };
+  /** A name on a later round's ballot looks like somebody whom an earlier round elected. */
+  'W.206': { name: string; other: string; round: number };
 }
 
 export type FindingCode = keyof FindingParams;

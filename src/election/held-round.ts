@@ -1,6 +1,7 @@
-/** Một lần bầu đã tổ chức: whom it elected, and who is who over the rounds of an election. */
+/** Một lần bầu đã tổ chức: whom it elected, and whom the rounds of an election did together. */
 import type { Candidate, Decision, RoundDefinition } from './model.ts';
 import { contestedVotes } from './outcome.ts';
+import { personKeys } from './person-keys.ts';
 import type { Result } from './result.ts';
 
 /** One round of the election, in the order they were held. */
@@ -56,17 +57,19 @@ export function personIn(round: HeldRound, number: number, by: ElectedPerson['by
   return { candidate, round: numberOf(round), votes, percent, by };
 }
 
-/**
- * One key for one person in all rounds: the place on the first ballot they stood on, found through `from` and `parent`.
- * A person added to a later list starts there.
- */
-export function personKeys(
-  rounds: readonly Pick<HeldRound, 'definition'>[],
-): (round: number, number: number) => string {
-  const definitions = new Map(rounds.map((round) => [numberOf(round), round.definition]));
-  return function keyOf(round, number): string {
-    const { candidates, round: place } = definitions.get(round)!;
-    const { from } = candidates.find((candidate) => candidate.number === number)!;
-    return from === undefined ? `${round}:${number}` : keyOf(place.parent!, from);
-  };
+/** Whom the rounds elected together, in their order. Nobody twice: who has a seat cannot be given another one. */
+export function electedInAll(rounds: readonly HeldRound[]): ElectedPerson[] {
+  const keyOf = personKeys(rounds);
+  const seen = new Set<string>();
+  return rounds.flatMap(electedIn).filter(({ round, candidate }) => {
+    const key = keyOf(round, candidate.number);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/** Every name the ballot of their round gave a person: their own, then the other spellings. */
+export function namesOnBallot(rounds: readonly HeldRound[], { round, candidate }: ElectedPerson): string[] {
+  const { candidates } = rounds.find((held) => numberOf(held) === round)!.definition;
+  const spellings = candidates.filter(({ sameAs }) => sameAs === candidate.number);
+  return [candidate, ...spellings].map(({ name }) => name);
 }

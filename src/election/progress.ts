@@ -1,14 +1,16 @@
 /** Cuộc bầu qua các lần bầu: who is elected in all rounds together, which seats are open, and what the rules offer next (rules.md §2.2–2.4). */
 import { articleFor, shortfallArticle } from './articles.ts';
-import { electedIn, isAnnulled, numberOf, personKeys } from './held-round.ts';
+import { electedIn, electedInAll, isAnnulled, numberOf } from './held-round.ts';
 import type { ElectedPerson, HeldRound } from './held-round.ts';
 import type { Office } from './model.ts';
+import { personKeys } from './person-keys.ts';
 import type { Result } from './result.ts';
 import { ruleSets } from './rule-sets/index.ts';
 import { rulesInForce } from './rules-in-force.ts';
 import { peopleOf } from './spellings.ts';
 
 export { alternatesOf } from './alternates.ts';
+export { namesOnBallot } from './held-round.ts';
 export type { Alternates } from './alternates.ts';
 export type { ElectedPerson, HeldRound } from './held-round.ts';
 
@@ -62,7 +64,7 @@ export function electionProgress(rounds: readonly HeldRound[], office: Office): 
   const last = rounds.at(-1);
   const first = rounds.find((round) => !isAnnulled(round)) ?? last;
   const seats = first?.definition.seats ?? 0;
-  const elected = rounds.flatMap(electedIn);
+  const elected = electedInAll(rounds);
   const poll = first?.definition.poll === true;
   const open = poll ? 0 : Math.max(0, seats - elected.length);
   if (last === undefined) return { seats, elected, open, state: 'counting', steps: [] };
@@ -119,7 +121,7 @@ function voteAgain(voided: HeldRound): NextStep {
 }
 
 /** Everyone on the list of a round whom no round has elected yet, in ballot order. */
-function notElected(parent: HeldRound, rounds: readonly HeldRound[]): number[] {
+export function notElected(parent: HeldRound, rounds: readonly HeldRound[]): number[] {
   const keyOf = personKeys(rounds);
   const elected = new Set(rounds.flatMap(electedIn).map(({ round, candidate }) => keyOf(round, candidate.number)));
   return peopleOf(parent.definition.candidates)

@@ -1,7 +1,7 @@
 /** Chains between elections: the elected of one are the candidates of another (rules.md §2.5). */
 import type { Candidate } from './model.ts';
 import type { Finding } from './findings.ts';
-import { sameName } from './reconcile.ts';
+import { isSamePerson } from './same-person.ts';
 
 /** The election a list was taken from, with the people elected in it by now. */
 export interface ListSource {
@@ -18,15 +18,10 @@ export function reconcileSource(
   const onlyElected = [...source.elected];
   let onlyListed = 0;
   for (const candidate of candidates) {
-    const place = onlyElected.findIndex((person) => samePerson(person, candidate));
+    const place = onlyElected.findIndex((person) => isSamePerson(person, candidate));
     if (place === -1) onlyListed += 1;
     else onlyElected.splice(place, 1);
   }
   const differing = onlyElected.length + onlyListed;
   return differing === 0 ? [] : [{ code: 'W.105', title: source.title, differing }];
-}
-
-function samePerson(one: Pick<Candidate, 'name' | 'birthDate'>, other: Pick<Candidate, 'name' | 'birthDate'>): boolean {
-  const sameBirth = !one.birthDate || !other.birthDate || one.birthDate === other.birthDate;
-  return sameBirth && sameName(one.name) === sameName(other.name);
 }

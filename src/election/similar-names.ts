@@ -3,11 +3,9 @@
  * voter in a hurry leaves out first. A few letters may differ, the more the longer the name.
  */
 import type { Candidate } from './model.ts';
+import { withoutTitles } from './same-person.ts';
 
 type Named = Pick<Candidate, 'number' | 'name' | 'written' | 'sameAs'>;
-
-/** Titles in front of a name; with their accents, for Chu and Ba are names. */
-const titles = /^(?:(?:đ[./]?\s?c|đồng chí|ông|bà|anh|chị|cô|chú|bác|ts|ths|pgs|gs|bs|ks)(?:[.:]\s*|\s+))+(?=\S)/u;
 
 /** 0: the same but for accents, case, spaces and titles; higher: further apart; null: not alike. */
 export function unlikeness(one: string, other: string): number | null {
@@ -43,11 +41,7 @@ export function alikePairs<C extends Named>(candidates: readonly C[]): { readonl
 
 /** The words of a name in plain letters a–z, without titles. */
 function wordsOf(name: string): readonly string[] {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .trim()
-    .replace(titles, '')
+  return withoutTitles(name)
     .replaceAll('đ', 'd')
     .normalize('NFD')
     .split(/[\s.]+/u)

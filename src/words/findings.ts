@@ -103,6 +103,13 @@ export const findingsVi: Readonly<Record<FindingCode, FindingWords>> = {
     explanation: '“{{name}}” giống “{{other}}”: có thể là một người. Số cặp tên giống nhau: {{pairs}}.',
     action: 'Xem các phiếu ghi hai tên đó: gộp làm một nếu là một người, hoặc kết luận là hai người khác nhau.',
   },
+  'W.206': {
+    title: 'Có tên giống người đã trúng cử ở lần bầu trước',
+    explanation:
+      '“{{name}}” giống “{{other}}”, người đã trúng cử ở lần {{round}}. Một người không được trúng cử hai lần.',
+    action:
+      'Nếu là người đã trúng cử: bỏ tên này khỏi danh sách, hoặc nhập lại các phiếu ghi tên này mà không tính tên đó. Nếu là người khác, ghi rõ vì sao biết.',
+  },
 };
 
 export const findingsEn: Readonly<Record<FindingCode, FindingWords>> = {
@@ -204,5 +211,11 @@ export const findingsEn: Readonly<Record<FindingCode, FindingWords>> = {
     explanation: '“{{name}}” looks like “{{other}}” and may be the same person. Pairs of such names: {{pairs}}.',
     action:
       'Look at the ballots with the two names: merge them if they are one person, or say that they are two people.',
+  },
+  'W.206': {
+    title: 'A name looks like somebody elected in an earlier round',
+    explanation: '“{{name}}” looks like “{{other}}”, who was elected in round {{round}}. Nobody can be elected twice.',
+    action:
+      'If it is the elected person, take the name off the list, or enter the ballots that carry it again without it. If it is somebody else, note how that is known.',
   },
 };

@@ -45,6 +45,8 @@ export const refusalsVi: Readonly<Record<RefusalCode, string>> = {
   'not-elected': '{{name}} không có trong danh sách đại biểu chính thức đã trúng cử.',
   'write-in-not-here': 'Phiếu của lần bầu này không có chỗ ghi thêm tên.',
   'merge-unfit': 'Không gộp được hai cách ghi này: {{expected}}.',
+  'already-elected':
+    '{{name}} đã trúng cử ở lần {{round}}, không còn được bầu: phần ghi tên này không tính cho ai. Đừng ghi tên đó; đưa phiếu ra chờ kết luận với lý do “ghi tên người không được bầu”. Nếu là người khác trùng tên, ghi tên kèm năm sinh hoặc đơn vị.',
   'holder-unknown': 'Không có cổ đông mã {{code}} trong danh sách.',
   'holder-absent':
     'Cổ đông {{name}} (mã {{code}}) không có mặt nên không có phiếu. Nếu người này có dự họp, sửa lại danh sách cổ đông.',
@@ -111,6 +113,8 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   'not-elected': '{{name}} is not among the elected delegates.',
   'write-in-not-here': 'The ballots of this round have no room for written names.',
   'merge-unfit': 'These two spellings cannot be merged: {{expected}}.',
+  'already-elected':
+    '{{name}} was elected in round {{round}} and cannot be voted for again: what is written counts for nobody on offer. Leave the name out and set the ballot aside for a ruling, as it carries a name that cannot be voted for. If another person of that name is meant, add the year of birth or the unit to the name.',
   'holder-unknown': 'No shareholder with code {{code}} is in the register.',
   'holder-absent':
     'Shareholder {{name}} (code {{code}}) is not present and so has no ballot. If they do attend, correct the register.',

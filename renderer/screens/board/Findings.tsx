@@ -148,6 +148,13 @@ function WayButton({
       );
     case 'F.207':
       return button(t('findings/openHolders'), () => navigate('/congress/holders'));
+    case 'W.206': {
+      const written = round.candidates.find((one) => one.written === true && one.name === finding.name);
+      if (!written) return button(t('findings/openSetup'), () => navigate(`/rounds/${round.id}/setup`));
+      return button(t('findings/openCandidate', { number: written.number }), () =>
+        openBallots({ kind: 'candidate', number: written.number, as: 'for' }),
+      );
+    }
     case 'W.205':
       return button(t('findings/openNames'), () => navigate(`/rounds/${round.id}/names`));
     case 'W.101':
