@@ -89,6 +89,7 @@ export async function takeElected(page: Page, hands: Hands): Promise<void> {
   await page.getByRole('dialog', { name: 'Lấy danh sách từ người trúng cử' }).getByRole('radio').first().waitFor();
   await hands.press('Enter');
   await page.getByText(/^Danh sách lấy từ kết quả: /u).waitFor();
+  await dialogGone(page);
 }
 
 /** Takes the elected of an election as the voters: `title` is its name. */
@@ -100,8 +101,7 @@ export async function takeVoters(page: Page, hands: Hands, title: string): Promi
   await wanted.waitFor();
   for (let steps = 0; steps < 10 && !(await wanted.isChecked()); steps += 1) await hands.press('ArrowDown');
   await hands.press('Enter');
-  // While the dialog closes, the keys are still its own.
-  await dialog.waitFor({ state: 'detached' });
+  await dialogGone(page);
 }
 
 /** Types the ballot list into the table, one name a line. */
@@ -123,7 +123,7 @@ export async function pasteList(page: Page, hands: Hands, table: readonly (reado
   const preview = page.getByRole('dialog', { name: /Xem trước danh sách/u });
   await preview.getByText(`Sẽ lấy ${table.length - 1} người`).waitFor();
   await hands.press('Enter');
-  await preview.waitFor({ state: 'detached' });
+  await dialogGone(page);
 }
 
 /** From the form of an election with a list to its piles. */
@@ -194,8 +194,7 @@ export async function seal(page: Page, hands: Hands): Promise<void> {
   await hands.tabTo(page.getByRole('checkbox', { name: /thống nhất niêm phong/u }));
   await hands.press('Space', 'Enter');
   await page.getByRole('heading', { name: /^Đã niêm phong/u }).waitFor();
-  // While the dialog closes, the keys are still its own.
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await dialogGone(page);
 }
 
 /** From the sealed board: saves the minutes and exports into `folder`, where the folder dialog is led by keys. */
@@ -238,12 +237,11 @@ export async function startRound(page: Page, hands: Hands, present: number): Pro
 }
 
 /** In a dialog of a decision: writes why, and takes it with Enter. */
-export async function giveReason(hands: Hands, dialog: Locator, reason: string): Promise<void> {
+export async function giveReason(page: Page, hands: Hands, dialog: Locator, reason: string): Promise<void> {
   await hands.tabTo(dialog.getByRole('textbox', { name: 'Lý do' }));
   await hands.write(reason);
   await hands.press('Enter');
-  // While the dialog closes, the keys are still its own.
-  await dialog.waitFor({ state: 'detached' });
+  await dialogGone(page);
 }
 
 /** From the papers of an election's last round to the home of the congress. */
@@ -252,6 +250,11 @@ export async function goHome(page: Page, hands: Hands): Promise<void> {
   await page.getByRole('region', { name: 'Các tập phiếu' }).waitFor();
   await hands.press('Escape');
   await page.getByRole('region', { name: 'Các cuộc bầu' }).waitFor();
+}
+
+/** While a dialog closes, the keys are still its own. */
+async function dialogGone(page: Page): Promise<void> {
+  await page.locator('[role="dialog"]').waitFor({ state: 'detached' });
 }
 
 function field(page: Page, name: string) {

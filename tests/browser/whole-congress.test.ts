@@ -150,7 +150,7 @@ async function electStandingCommittee(): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Phân định những người bằng phiếu' });
   await hands.tabTo(dialog.getByRole('checkbox', { name: drawn }));
   await hands.press('Space');
-  await giveReason(hands, dialog, 'Bốc thăm trước hội nghị');
+  await giveReason(page, hands, dialog, 'Bốc thăm trước hội nghị');
   await page.getByText(`Bốc thăm giữa những người bằng phiếu nhau; trúng cử: ${drawn}.`).waitFor();
   await page.getByText('Đã bầu đủ 3 người.').waitFor();
   await goHome(page, hands);
@@ -229,7 +229,7 @@ async function takeAlternates(): Promise<void> {
   const taking = page.getByRole('dialog', { name: /^Lấy đại biểu dự khuyết/u });
   await taking.waitFor();
   await hands.rewrite('2');
-  await giveReason(hands, taking, 'Đại hội quyết định lấy hai đại biểu dự khuyết');
+  await giveReason(page, hands, taking, 'Đại hội quyết định lấy hai đại biểu dự khuyết');
   const { elected, left } = count(delegatesFurther);
   expect(left).toHaveLength(2);
   expect(await namesIn('Đại biểu dự khuyết')).toEqual(left);
@@ -237,7 +237,7 @@ async function takeAlternates(): Promise<void> {
   const replacing = page.getByRole('dialog', { name: /^Thay đại biểu vắng/u });
   const absent = elected.at(-1)!;
   await arrowTo(hands, replacing.getByRole('combobox', { name: 'Đại biểu vắng' }), absent);
-  await giveReason(hands, replacing, 'Ốm, có giấy của bệnh viện');
+  await giveReason(page, hands, replacing, 'Ốm, có giấy của bệnh viện');
   await page.getByText(`vắng, ${left[0]} thay`).waitFor();
   await page.getByText(`đã thay ${absent}`).waitFor();
 }

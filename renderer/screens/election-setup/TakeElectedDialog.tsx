@@ -19,16 +19,20 @@ interface TakeProps {
 
 export function TakeElectedDialog(props: TakeProps) {
   const { t } = useTranslation(['elections', 'common']);
+  const { taking } = props;
+  // While the dialog closes, it stays what it was.
+  const [last, setLast] = useState(taking);
+  if (taking !== null && taking !== last) setLast(taking);
   return (
     <Modal
-      opened={props.taking !== null}
+      opened={taking !== null}
       onClose={props.onClose}
       size="lg"
       centered
-      title={t(props.taking === 'voters' ? 'take/votersTitle' : 'take/listTitle')}
+      title={t(last === 'voters' ? 'take/votersTitle' : 'take/listTitle')}
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
-      {props.taking ? <TakeForm {...props} taking={props.taking} /> : null}
+      {taking ? <TakeForm {...props} taking={taking} /> : null}
     </Modal>
   );
 }
