@@ -12,11 +12,13 @@ import { ballotInForce, countedRound, countsNow, verdictOf } from './round-facts
 export function resultHandlers(os: Answering, desk: Desk) {
   return os.result.router({
     get: os.result.get.handler(({ input: { roundId } }): ResultView => {
-      const { definition, result, state, ballots, counted } = countedRound(desk.file(), roundId);
+      const file = desk.file();
+      const { definition, result, state, ballots, counted } = countedRound(file, roundId);
+      const decisions = file.decisions.ofRound(roundId).map(({ decision }) => decision);
       const ruled = new Set(ballots.filter(({ ruling }) => ruling !== null).map(paperKey));
       return {
         result,
-        why: explain(definition, result),
+        why: explain(definition, result, decisions),
         derivation: derive(definition, result),
         sensitivity: sensitivity(definition, result, counted, (ballot) => ruled.has(paperKey(ballot))),
         state,

@@ -33,7 +33,7 @@ const leftOpen: Readonly<Record<RuleSetId, readonly (keyof Rules)[]>> = {
   party: ['singleNeither', 'allBlank', 'partialStrike'],
   'party-244': ['singleNeither', 'allBlank', 'partialStrike'],
   'youth-union': ['base', 'singleNeither', 'lineUnclear', 'allBlank', 'partialStrike', 'tie', 'maxRounds'],
-  'trade-union': ['base', 'singleNeither', 'allBlank', 'lineUnclear'],
+  'trade-union': ['base', 'tie', 'singleNeither', 'allBlank', 'lineUnclear'],
   shareholders: ['moreThanSeats', 'equalDivision', 'tie'],
   cooperative: [
     'base',

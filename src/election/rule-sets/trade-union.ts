@@ -8,7 +8,8 @@ export const tradeUnion: RuleSet = {
   ...party,
   name: { vi: 'Công đoàn', en: 'Trade Union' },
   rules: { ...party.rules, base: 'collected' },
-  open: ['base', 'singleNeither', 'allBlank', 'lineUnclear'],
+  // A tie: the congress is asked first (verified of an edition before 2020, rules.md §4.2), so the committee says which way it is.
+  open: ['base', 'tie', 'singleNeither', 'allBlank', 'lineUnclear'],
   styles: { surplus: ['strike'], noSurplus: ['strike', 'agree'], single: ['strike', 'agree'] },
   surplusPercent: null,
   mustGoOn: [],
