@@ -25,10 +25,17 @@ export async function runVerify(given: readonly string[]): Promise<CommandOutcom
       notes.push(...findingLines(verification.result).map(named));
   }
   lines.push(...differences.map(inWords));
-  for (const { folder, rounds } of notCompared)
-    lines.push(
-      `Chưa đối chiếu ${several ? `${folder} ` : ''}với lần ${rounds.join(', ')}: chưa nêu thư mục của lần bầu đó.`,
+  for (const { folder, rounds, voided } of notCompared) {
+    const notYet = (numbers: readonly number[], why: string) => {
+      if (numbers.length > 0)
+        lines.push(`Chưa đối chiếu ${several ? `${folder} ` : ''}với lần ${numbers.join(', ')}: ${why}.`);
+    };
+    notYet(
+      rounds.filter((round) => !voided.includes(round)),
+      'chưa nêu thư mục của lần bầu đó',
     );
+    notYet(voided, 'theo khai báo, mọi phiếu của lần bầu đó đã bị huỷ nên không có thư mục niêm phong');
+  }
   if (several && differences.length === 0) lines.push(`Đúng: ${folders.length} thư mục nối khớp với nhau.`);
   const verified = folders.every((one) => one.differences.length === 0 && one.result !== null);
   return {

@@ -2,28 +2,39 @@
  * Compares the sealed folders of several rounds with each other: a later round names the rounds it was built on by the
  * SHA-256 of their `result.json`. Each folder was verified by itself before.
  */
-import type { Candidate, EarlierRound, RoundKind } from '../../src/election/model.ts';
+import type { EarlierRound } from '../../src/election/model.ts';
 import { ruleSets } from '../../src/election/rule-sets/index.ts';
+import type { Rules } from '../../src/election/rules.ts';
 import type { ElectionFile } from '../../src/exchange/election-file.ts';
 import type { Difference } from '../../src/words/differences.ts';
 import { tieInWords, told } from './compare-results.ts';
-import { electedFinally, isVoid } from './earlier-rounds.ts';
-import type { Verification } from './verify.ts';
-
-/** A verified folder, by the name it was given. */
-export type VerifiedFolder = Pick<Verification, 'election' | 'result' | 'resultHash'> & { readonly folder: string };
-type ReadFolder = VerifiedFolder & { readonly election: ElectionFile };
+import { isVoid } from './earlier-rounds.ts';
+import { kindsInWords } from './round-steps.ts';
+import type { ReadFolder, VerifiedFolder } from './verified-folder.ts';
+import { comparePeople, compareTied, findElected } from './verify-people.ts';
 
 export interface Links {
   readonly differences: readonly Difference[];
-  /** Earlier rounds that no given folder holds, for each folder that names such. */
-  readonly notCompared: readonly { readonly folder: string; readonly rounds: readonly number[] }[];
+  /** Earlier rounds that no given folder holds, for each folder that names such; `voided`: those whose ballots it calls void. */
+  readonly notCompared: readonly {
+    readonly folder: string;
+    readonly rounds: readonly number[];
+    readonly voided: readonly number[];
+  }[];
 }
 
-const kinds: Readonly<Record<RoundKind, string>> = {
-  first: 'bầu lần đầu',
-  further: 'bầu tiếp',
-  revote: 'bầu lại do bằng phiếu',
+const parameters: Readonly<Record<keyof Rules, string>> = {
+  base: 'mẫu số',
+  threshold: 'số phiếu cần để trúng cử',
+  tie: 'cách giải quyết bằng phiếu',
+  maxRounds: 'số lần bầu nhiều nhất',
+  singleNeither: 'phiếu một người không đánh dấu ô nào',
+  singleStruck: 'phiếu một người không bầu cho người đó',
+  allBlank: 'phiếu nhiều người để trống mọi dòng',
+  lineUnclear: 'dòng đánh dấu cả hai ô hoặc không ô nào',
+  partialStrike: 'họ tên chỉ bị gạch một phần',
+  moreThanSeats: 'phiếu bầu dồn cho nhiều người hơn số cần bầu',
+  equalDivision: 'cách chia đều phiếu bầu dồn',
 };
 
 /** The links between the folders, given in any order. One folder alone has none, and that is no difference. */
@@ -33,7 +44,7 @@ export function compareRounds(folders: readonly VerifiedFolder[]): Links {
   const linked = new Set<VerifiedFolder>();
   for (const later of folders.filter(isRead)) {
     const others = folders.filter((folder) => folder !== later);
-    const missing: number[] = [];
+    const missing: EarlierRound[] = [];
     const known = new Map<number, ReadFolder>();
     for (const stated of later.election.round.earlier ?? []) {
       const found = holders(stated, others, later);
@@ -44,14 +55,19 @@ export function compareRounds(folders: readonly VerifiedFolder[]): Links {
       }
       if (found.length > 0) continue;
       const changed = others.filter(isRead).find((other) => isRound(other, stated.number, later));
-      if (changed === undefined) missing.push(stated.number);
+      if (changed === undefined) missing.push(stated);
       else {
         linked.add(later).add(changed);
         differences.push({ code: 'link-hash', folder: later.folder, round: stated.number, other: changed.folder });
       }
     }
-    differences.push(...comparePeople(later, known), ...findElected(later, known));
-    if (missing.length > 0) notCompared.push({ folder: later.folder, rounds: missing });
+    differences.push(...comparePeople(later, known), ...compareTied(later, known), ...findElected(later, known));
+    if (missing.length > 0)
+      notCompared.push({
+        folder: later.folder,
+        rounds: missing.map(({ number }) => number),
+        voided: missing.filter(isVoid).map(({ number }) => number),
+      });
   }
   // A folder that cannot be read has its own differences, and says nothing of its links.
   if (folders.length > 1)
@@ -103,9 +119,18 @@ function compareRound(later: ReadFolder, stated: EarlierRound, other: ReadFolder
   declaration('tên cuộc bầu', later.election.title, other.election.title);
   declaration('bộ quy định', ruleSets[later.election.ruleSet].name.vi, ruleSets[other.election.ruleSet].name.vi);
   declaration('chức danh', later.election.office, other.election.office);
+  declaration('phiếu xin ý kiến', yesOrNo(later.election.poll), yesOrNo(other.election.poll));
+  if (stated.number === later.election.round.parent)
+    declaration('chỗ ghi tên trên phiếu', yesOrNo(later.election.writeIn), yesOrNo(takesNames(later, other)));
+  for (const [parameter, a, b] of differingRules(later.election, other.election))
+    declaration(`quy định về ${parameters[parameter]}`, a, b);
   figure('số của lần bầu', stated.number, roundNumber(other.election));
-  figure('loại lần bầu', kinds[stated.kind], kinds[other.election.round.kind]);
+  figure('loại lần bầu', kindsInWords[stated.kind], kindsInWords[other.election.round.kind]);
   figure('số lượng cần bầu', stated.seats, other.election.seats);
+  const { collected, issued } = other.election.ballots;
+  // Nothing else makes ballots void, so that a voided round is never sealed (rules.md §2.7).
+  if (isVoid(stated) && collected <= issued)
+    differences.push({ code: 'link-annulled', ...names, round: stated.number, collected, issued });
   // Voided ballots elect nobody, whatever they were counted to.
   if (other.result !== null && !isVoid(stated)) {
     figure('những người trúng cử', stated.elected, other.result.elected);
@@ -119,90 +144,21 @@ function compareRound(later: ReadFolder, stated: EarlierRound, other: ReadFolder
   return differences;
 }
 
-/** Each `from` must name the same person, by name and birth date, on the list of the parent round. */
-function comparePeople(later: ReadFolder, known: ReadonlyMap<number, ReadFolder>): Difference[] {
-  const { parent } = later.election.round;
-  const other = parent === undefined ? undefined : known.get(parent);
-  if (parent === undefined || other === undefined) return [];
-  return later.election.candidates.flatMap((candidate): Difference[] => {
-    const { number, from } = candidate;
-    if (from === undefined) return [];
-    const person = personOn(other.election, from);
-    if (person !== null && samePerson(person, candidate)) return [];
-    const names = { folder: later.folder, other: other.folder };
-    const found = person === null ? told(null) : inWords(person);
-    return [{ code: 'link-person', ...names, number, stated: inWords(candidate), from, round: parent, found }];
-  });
+/** The rules are those of the first round in every round. Another rule set is told by itself. */
+function differingRules(later: ElectionFile, other: ElectionFile): readonly (readonly [keyof Rules, string, string])[] {
+  if (later.ruleSet !== other.ruleSet) return [];
+  const usual = ruleSets[later.ruleSet].rules;
+  const [a, b] = [later, other].map(({ rules }) => ({ ...usual, ...rules })) as [Rules, Rules];
+  return (Object.keys(parameters) as (keyof Rules)[])
+    .filter((parameter) => a[parameter] !== b[parameter])
+    .map((parameter) => [parameter, String(a[parameter] ?? 'không hạn chế'), String(b[parameter] ?? 'không hạn chế')]);
 }
 
-/**
- * People elected in a round that is not the parent (a re-vote, or a round before it), or whose number was left out: the
- * round's own list shows neither, only the folders together do. A re-vote has only tied people, whom nobody elected before.
- */
-function findElected(later: ReadFolder, known: ReadonlyMap<number, ReadFolder>): Difference[] {
-  const { kind, earlier = [] } = later.election.round;
-  if (kind === 'revote') return [];
-  const names = { folder: later.folder };
-  return earlier.flatMap((round) =>
-    electedFinally(round).flatMap((elected): Difference[] => {
-      const other = known.get(round.number);
-      const person = other === undefined ? null : personOn(other.election, elected);
-      if (other === undefined || person === null) return [];
-      const again = later.election.candidates.find((candidate) =>
-        isElected(candidate, later, { round: round.number, number: elected, person }, known),
-      );
-      if (again === undefined) return [];
-      const { number, name } = again;
-      return [{ code: 'link-elected', ...names, number, name, round: round.number, other: other.folder }];
-    }),
-  );
+/** Whether voters may write names in the later round: as in its parent, on a list ballot, and never among the tied. */
+function takesNames({ election: { style, round } }: ReadFolder, { election: { writeIn } }: ReadFolder): boolean {
+  return writeIn === true && style === 'list' && round.kind !== 'revote';
 }
 
-interface Elected {
-  readonly round: number;
-  readonly number: number;
-  readonly person: Candidate;
-}
-
-/** Told by the numbers where they lead to one list, else by name and birth date. Elected on the parent's own list: told already. */
-function isElected(
-  candidate: Candidate,
-  { election }: ReadFolder,
-  elected: Elected,
-  known: ReadonlyMap<number, ReadFolder>,
-): boolean {
-  const { parent } = election.round;
-  if (candidate.from === undefined || parent === undefined) return samePerson(elected.person, candidate);
-  if (elected.round === parent) return false;
-  const [a, b] = [origin(parent, candidate.from, known), origin(elected.round, elected.number, known)];
-  if (a.round === b.round) return a.number === b.number;
-  // A round between them has no folder here (voided ballots are never sealed), so that the numbers end there.
-  return (!known.has(a.round) || !known.has(b.round)) && samePerson(elected.person, candidate);
-}
-
-/** The first list a person stood on and the number there, followed back as far as the folders go. */
-function origin(
-  round: number,
-  number: number,
-  known: ReadonlyMap<number, ReadFolder>,
-): { readonly round: number; readonly number: number } {
-  const election = known.get(round)?.election;
-  const parent = election?.round.parent;
-  const from = election?.candidates.find((candidate) => candidate.number === number)?.from;
-  // The parent is always smaller, so that the way back ends.
-  if (parent === undefined || from === undefined || parent >= round) return { round, number };
-  return origin(parent, from, known);
-}
-
-/** The person of that number; a spelling of somebody's name is nobody. */
-function personOn({ candidates }: ElectionFile, number: number): Candidate | null {
-  return candidates.find((candidate) => candidate.number === number && candidate.sameAs === undefined) ?? null;
-}
-
-function samePerson(a: Candidate, b: Candidate): boolean {
-  return a.name === b.name && (a.birthDate ?? '') === (b.birthDate ?? '');
-}
-
-function inWords({ name, birthDate = '' }: Candidate): string {
-  return birthDate === '' ? name : `${name} (sinh ${birthDate})`;
+function yesOrNo(value: boolean | undefined): string {
+  return value === true ? 'có' : 'không';
 }

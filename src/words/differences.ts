@@ -28,10 +28,16 @@ export interface DifferenceParams {
   /** The candidates of a re-vote are not those who were tied. */
   'revote-people': { round: number; stated: string; tied: string };
   'revote-seats': { round: number; stated: number; open: number };
+  /** A voided re-vote held again: its list is not the tied people, of whom `known` were on the voided papers. */
+  'revote-again': { round: number; people: number; known: number; tied: number };
   /** Somebody elected before is a candidate again. */
   'round-elected': { number: number; name: string; round: number };
   /** More seats than were still open. */
   'round-seats': { stated: number; open: number };
+  /** After that round something else was done than the rules offered. */
+  'round-step': { round: number; step: string; offered: string };
+  /** The earlier rounds do not go without a gap from the first round to this one. */
+  'round-missing': { round: number };
 
   // Several folders, compared with each other. `other`: the folder of the earlier round.
   /** The folder names none of the others as an earlier round, and none of them names it. */
@@ -42,6 +48,10 @@ export interface DifferenceParams {
   'link-figure': { folder: string; round: number; what: string; stated: string; other: string; found: string };
   /** Title, rule set or office of two rounds of one election. */
   'link-declaration': { folder: string; what: string; stated: string; other: string; found: string };
+  /** Voided by the later round, but the ballots collected were no more than those issued. */
+  'link-annulled': { folder: string; round: number; other: string; collected: number; issued: number };
+  /** A voided re-vote held again with somebody who was not tied in `other`. */
+  'link-tied': { folder: string; number: number; stated: string; round: number; other: string };
   /** The person is not the one of that number on the list the round was taken from. */
   'link-person': {
     folder: string;
@@ -85,13 +95,21 @@ export const differencesVi: Readonly<Record<DifferenceCode, string>> = {
     'election.json: bầu lại do bằng phiếu giữa những người số {{stated}} của lần {{round}}, nhưng bằng phiếu ở lần đó là {{tied}}.',
   'revote-seats':
     'election.json: bầu lại {{stated}} chỗ, nhưng ở lần {{round}} chỉ còn {{open}} chỗ cho những người bằng phiếu.',
+  'revote-again':
+    'election.json: bầu lại vì phiếu đã huỷ giữa {{people}} người, trong đó {{known}} người có trên phiếu đã huỷ, nhưng ở lần {{round}} có {{tied}} người bằng phiếu.',
   'round-elected':
     'election.json: người số {{number}}, {{name}}, đã trúng cử ở lần {{round}} mà vẫn có trong danh sách bầu cử.',
   'round-seats': 'election.json: bầu {{stated}} người, nhưng sau các lần trước chỉ còn thiếu {{open}}.',
+  'round-step': 'election.json: sau lần {{round}} đã {{step}}; theo quy định khi đó chỉ có thể: {{offered}}.',
+  'round-missing': 'election.json: các lần bầu trước không liền mạch từ lần đầu: thiếu hoặc sai lần {{round}}.',
   'link-none': '{{folder}} không nối với thư mục nào khác: không thư mục nào là lần bầu trước hoặc sau của nó.',
   'link-hash': '{{folder}} dựa trên một kết quả lần {{round}} khác với kết quả trong {{other}}.',
   'link-figure': '{{folder}} ghi {{what}} của lần {{round}} là {{stated}}, {{other}} ghi {{found}}.',
   'link-declaration': '{{folder}} ghi {{what}} là {{stated}}, {{other}} ghi {{found}}.',
+  'link-annulled':
+    '{{folder}} ghi các phiếu của lần {{round}} đã bị huỷ, nhưng trong {{other}} thu về {{collected}} phiếu, không nhiều hơn {{issued}} phiếu phát ra.',
+  'link-tied':
+    '{{folder}}: người số {{number}}, {{stated}}, không phải là người bằng phiếu ở lần {{round}} ({{other}}).',
   'link-person':
     '{{folder}}: người số {{number}}, {{stated}}, được ghi là người số {{from}} của lần {{round}}; trong {{other}} người đó là {{found}}.',
   'link-elected':
@@ -120,13 +138,22 @@ export const differencesEn: Readonly<Record<DifferenceCode, string>> = {
   'revote-people':
     'election.json: a re-vote among numbers {{stated}} of round {{round}}, but the tied of that round are {{tied}}.',
   'revote-seats': 'election.json: a re-vote for {{stated}} seats, but round {{round}} left {{open}} for the tied.',
+  'revote-again':
+    'election.json: a voided re-vote held again among {{people}} people, {{known}} of them on the voided papers, but round {{round}} had {{tied}} tied.',
   'round-elected':
     'election.json: number {{number}}, {{name}}, was elected in round {{round}} and is a candidate again.',
   'round-seats': 'election.json: {{stated}} seats, but the rounds before left only {{open}} open.',
+  'round-step':
+    'election.json: what came after round {{round}}: {{step}}; the rules then offered nothing but: {{offered}}.',
+  'round-missing':
+    'election.json: the earlier rounds have a gap between the first round and this one: round {{round}} is missing or wrong.',
   'link-none': '{{folder}} is linked with none of the others: none is an earlier or later round of it.',
   'link-hash': '{{folder}} is built on another result of round {{round}} than the one in {{other}}.',
   'link-figure': '{{folder}} gives {{what}} of round {{round}} as {{stated}}; {{other}} says {{found}}.',
   'link-declaration': '{{folder}} gives {{what}} as {{stated}}; {{other}} says {{found}}.',
+  'link-annulled':
+    '{{folder}} says that the ballots of round {{round}} were voided, but in {{other}} no more were collected ({{collected}}) than issued ({{issued}}).',
+  'link-tied': '{{folder}}: number {{number}}, {{stated}}, is none of the tied of round {{round}} ({{other}}).',
   'link-person':
     '{{folder}}: number {{number}}, {{stated}}, is said to be number {{from}} of round {{round}}; in {{other}} that is {{found}}.',
   'link-elected':

@@ -61,7 +61,7 @@ const listed = (...people: object[]) => people.map((person, index) => ({ number:
 export interface Chain {
   /** Four seats, six people: An and Bình elected, Cường, Dung and Em level for two places. */
   readonly first: string;
-  /** Re-vote of these three: Cường elected, Dung and Em level again for one place. */
+  /** Re-vote of these three: Cường elected, not a vote for Dung and Em, so that one place stays open. */
   readonly revote: string;
   /** Further round for that place among Dung, Em and Giang: Dung elected. */
   readonly further: string;
@@ -69,7 +69,7 @@ export interface Chain {
 
 const times = (count: number, keeps: readonly number[]) => Array.from({ length: count }, () => keeps);
 export const firstKept = [...times(3, [1, 2, 3, 4]), ...times(3, [1, 2, 3, 5]), ...times(3, [1, 2, 4, 5]), [1]];
-export const revoteKept = [...times(4, [1, 2]), ...times(4, [1, 3]), [2], [3]];
+export const revoteKept = times(10, [1]);
 export const furtherKept = [...times(7, [1]), ...times(3, [3])];
 
 export const firstDeclared = { seats: 4, candidates: listed(an, binh, cuong, dung, em, giang) };

@@ -37,10 +37,10 @@ describe('the rounds of one election verified together', () => {
     }
   });
 
-  test('tell the outcome of each: the tie, the people level again, the last seat', async () => {
+  test('tell the outcome of each: the tie, the place that the re-vote left open, the last seat', async () => {
     const { lines } = await verified(chain.first, chain.revote, chain.further);
     expect(lines[0]).toContain('trúng cử 2: Nguyễn Văn An, Trần Thị Bình; bằng phiếu 3 người cho 2 chỗ');
-    expect(lines[1]).toContain('trúng cử 1: Lê Quốc Cường; bằng phiếu 2 người cho 1 chỗ');
+    expect(lines[1]).toContain('trúng cử 1: Lê Quốc Cường; còn thiếu 1');
     expect(lines[2]).toContain('trúng cử 1: Phạm Thu Dung.');
   });
 
@@ -187,6 +187,7 @@ describe('rounds that do not belong together', () => {
       },
     });
     expect(await linked(chain.first, wrong)).toEqual([
+      'sai-so: election.json: các lần bầu trước không liền mạch từ lần đầu: thiếu hoặc sai lần 1.',
       'sai-so ghi loại lần bầu của lần 1 là “bầu tiếp”, lan-1 ghi “bầu lần đầu”.',
       'sai-so ghi số lượng cần bầu của lần 1 là 5, lan-1 ghi 4.',
       'sai-so ghi những người trúng cử của lần 1 là [2, 1, 6], lan-1 ghi [1, 2].',
@@ -219,6 +220,7 @@ describe('rounds that do not belong together', () => {
       Array.from({ length: 10 }, () => [1]),
     );
     expect(await linked(chain.revote, wrong)).toEqual([
+      'bo-sot: election.json: các lần bầu trước không liền mạch từ lần đầu: thiếu hoặc sai lần 1.',
       `bo-sot ghi mã kết quả lần 1 trước đó của lần 2 là không có, lan-2 ghi “${(await earlierRound(chain.first)).resultHash}”.`,
     ]);
   });

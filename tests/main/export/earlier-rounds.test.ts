@@ -27,7 +27,8 @@ function later(place: Omit<RoundPlace, 'number'>, seats: number, from: readonly 
     name: `Người ${index + 1}`,
     ...(number === null ? {} : { from: number }),
   }));
-  return parsed({ seats, candidates, round: { number: 9, ...place } });
+  const number = Math.max(0, ...(place.earlier ?? []).map((round) => round.number)) + 1;
+  return parsed({ seats, candidates, round: { number, ...place } });
 }
 const codes = (round: RoundDefinition) => compareWithEarlier(round).map(({ code }) => code);
 
@@ -142,7 +143,38 @@ describe('a further round against the rounds before', () => {
       tied: null,
       shortfall: 1,
     };
-    expect(compareWithEarlier(further([revote], 2, 7, [2, 3]))).toEqual([]);
+    expect(compareWithEarlier(further([revote], 2, 7, [2, 3]))).toEqual([{ code: 'round-missing', round: 1 }]);
+  });
+});
+
+describe('the earlier rounds without a gap', () => {
+  const round = (number: number | undefined, ...numbers: number[]) => {
+    const earlier = numbers.map((one): EarlierRound => ({
+      ...short,
+      number: one,
+      kind: one === 1 ? 'first' : 'further',
+    }));
+    return parsed({ round: { kind: 'further', number, parent: numbers.at(-1), earlier } });
+  };
+
+  test.each([
+    [3, [1], 2],
+    [4, [1, 3], 2],
+    [3, [2], 1],
+    [9_000_000, [1, 2], 3],
+  ])('of round %i after %j: round %i is missing', (number, numbers, missing) => {
+    expect(compareWithEarlier(round(number, ...numbers))).toContainEqual({ code: 'round-missing', round: missing });
+  });
+
+  test('also where the round does not say its number', () => {
+    expect(codes(round(undefined, 1))).not.toContain('round-missing');
+    expect(codes(round(2, 1))).not.toContain('round-missing');
+    expect(codes(round(undefined, 2))).toContain('round-missing');
+  });
+
+  test('a first of them that is no first round is the wrong one', () => {
+    const odd: EarlierRound = { ...short, kind: 'further' };
+    expect(codes(later({ kind: 'further', parent: 1, earlier: [odd] }, 2, [3, 4]))).toEqual(['round-missing']);
   });
 });
 
