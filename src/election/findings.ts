@@ -31,8 +31,8 @@ export interface FindingParams {
   'W.103': { name: string };
   /** Fewer candidates than seats: seats will stay open. */
   'W.104': { candidates: number; seats: number };
-  /** The list is no longer the elected of the election it was taken from. `differing` counts people on one side only. */
-  'W.105': { title: string; differing: number };
+  /** People stand on the list who are not elected in the election it was taken from. */
+  'W.105': { title: string; notElected: number };
   /** An unusual share of invalid ballots. */
   'W.204': { invalid: number; entered: number; percent: string };
   /** Written names that look alike and were neither merged nor declared different; the first of `pairs` pairs is named. */

@@ -9,19 +9,21 @@ export interface ListSource {
   readonly elected: readonly Pick<Candidate, 'name' | 'birthDate'>[];
 }
 
-/** W.105 when the list and the elected differ; two people of one name are told apart where both birth dates are known. */
+/**
+ * W.105 when people on the list are not elected there. A meeting may put forward a part of the elected only, so who was
+ * left out is no finding. Two people of one name are told apart where both birth dates are known.
+ */
 export function reconcileSource(
   source: ListSource | null,
   candidates: readonly Pick<Candidate, 'name' | 'birthDate'>[],
 ): Finding[] {
   if (source === null) return [];
-  const onlyElected = [...source.elected];
-  let onlyListed = 0;
+  const elected = [...source.elected];
+  let notElected = 0;
   for (const candidate of candidates) {
-    const place = onlyElected.findIndex((person) => isSamePerson(person, candidate));
-    if (place === -1) onlyListed += 1;
-    else onlyElected.splice(place, 1);
+    const place = elected.findIndex((person) => isSamePerson(person, candidate));
+    if (place === -1) notElected += 1;
+    else elected.splice(place, 1);
   }
-  const differing = onlyElected.length + onlyListed;
-  return differing === 0 ? [] : [{ code: 'W.105', title: source.title, differing }];
+  return notElected === 0 ? [] : [{ code: 'W.105', title: source.title, notElected }];
 }

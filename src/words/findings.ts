@@ -88,9 +88,9 @@ export const findingsVi: Readonly<Record<FindingCode, FindingWords>> = {
     action: 'Kiểm tra danh sách và số lượng cần bầu. Nếu đúng như vậy, ghi lý do.',
   },
   'W.105': {
-    title: 'Danh sách khác với những người trúng cử ở “{{title}}”',
-    explanation: 'Danh sách này lấy từ kết quả “{{title}}” nhưng nay khác {{differing}} người.',
-    action: 'Lấy lại danh sách từ kết quả đó, hoặc ghi lý do vì sao danh sách khác đi.',
+    title: 'Danh sách có người không trúng cử ở “{{title}}”',
+    explanation: 'Danh sách này lấy từ kết quả “{{title}}” nhưng nay có {{notElected}} người không trúng cử ở đó.',
+    action: 'Lấy lại danh sách từ kết quả đó, hoặc ghi lý do vì sao có người khác trong danh sách.',
   },
   'W.204': {
     title: 'Tỷ lệ phiếu không hợp lệ cao bất thường',
@@ -196,9 +196,10 @@ export const findingsEn: Readonly<Record<FindingCode, FindingWords>> = {
     action: 'Check the list and the number of seats. If they are right, note the reason.',
   },
   'W.105': {
-    title: 'The list differs from those elected in “{{title}}”',
-    explanation: 'The list was taken from the result of “{{title}}” and now differs by {{differing}} people.',
-    action: 'Take the list from that result again, or note why it differs.',
+    title: 'The list has people who are not elected in “{{title}}”',
+    explanation:
+      'The list was taken from the result of “{{title}}” and now has {{notElected}} people not elected there.',
+    action: 'Take the list from that result again, or note why other people are on it.',
   },
   'W.204': {
     title: 'An unusual share of invalid ballots',

@@ -172,7 +172,6 @@ async function electSecretary(): Promise<void> {
   await openPile(page, hands, 1);
   for (const box of boxes) await hands.pad(`${{ agree: '', disagree: '1', none: '01' }[box]}⏎`);
   await leavePile(page, hands, 1, boxes.length);
-  await noteFinding(page, hands, 'W.105', 'Hội nghị giới thiệu một đồng chí');
   await seal(page, hands);
   const { minutes, exported } = await takePapersAway(page, hands);
   const number = (wanted: string) => boxes.filter((box) => box === wanted).length;

@@ -24,7 +24,7 @@ const figures: { readonly [C in FindingCode]: Record<keyof FindingParams[C], tru
   'W.102': { surplus: true, seats: true, limit: true, percent: true },
   'W.103': { name: true },
   'W.104': { candidates: true, seats: true },
-  'W.105': { title: true, differing: true },
+  'W.105': { title: true, notElected: true },
   'W.204': { invalid: true, entered: true, percent: true },
   'W.205': { name: true, other: true, pairs: true },
   'W.206': { name: true, other: true, round: true },
