@@ -105,7 +105,7 @@ export class Desk {
       database
         .transaction(() => {
           tables.congress.save(congress);
-          draft.journal({ action: 'congress-created', open: { congress } });
+          draft.journal({ action: 'congress-created', open: { congress, publicKey: tables.signingKey.make() } });
           fill?.(draft);
         })
         .immediate();

@@ -12,6 +12,7 @@ import { decisionsTable } from './storage/decisions.ts';
 import { electionsTable } from './storage/elections.ts';
 import { holdersTable } from './storage/holders.ts';
 import { sha256 } from './sha256.ts';
+import { fingerprintOf } from './signing.ts';
 import { journalTable } from './storage/journal.ts';
 import { notesTable } from './storage/notes.ts';
 import { openCongressFile } from './storage/open.ts';
@@ -19,6 +20,7 @@ import { readingsTable } from './storage/readings.ts';
 import { roundsTable } from './storage/rounds.ts';
 import { rulingsTable } from './storage/rulings.ts';
 import { sealsTable } from './storage/seals.ts';
+import { signingKeyTable } from './storage/signing-key.ts';
 
 /** The tables of a congress file by subject. */
 export function congressTables(database: Database) {
@@ -37,6 +39,7 @@ export function congressTables(database: Database) {
     alternates: alternatesTable(database),
     holders: holdersTable(database),
     journal: journalTable(database),
+    signingKey: signingKeyTable(database),
   };
 }
 
@@ -48,13 +51,19 @@ export interface OpenCongress extends CongressTables {
   readonly database: Database;
 }
 
-/** Opens a file and proves its journal; refuses as `openCongressFile`, and file-damaged when the chain is broken. */
+/**
+ * Opens a file and proves its journal and its key; refuses as `openCongressFile`, and file-damaged when the chain is broken
+ * or the key is not the one the file was made with.
+ */
 export function openCongress(path: string): OpenCongress {
   const database = openCongressFile(path);
   try {
     const tables = congressTables(database);
-    const [broken] = verifyChain(tables.journal.lines(), sha256);
+    const lines = tables.journal.lines();
+    const [broken] = verifyChain(lines, sha256);
     if (broken) throw new Refusal('file-damaged', { path, detail: `nhật ký, dòng ${broken.line}` });
+    if (!tables.signingKey.isWhole(lines[0]?.open?.['publicKey']))
+      throw new Refusal('file-damaged', { path, detail: 'khoá ký không phải là khoá lúc tạo tệp' });
     return { path, database, ...tables };
   } catch (error) {
     database.close();
@@ -62,13 +71,15 @@ export function openCongress(path: string): OpenCongress {
   }
 }
 
-export function openFileView({ path, congress, journal }: OpenCongress): OpenFile {
+export function openFileView({ path, congress, journal, signingKey }: OpenCongress): OpenFile {
   const { lines, hash } = journal.head();
+  const publicKey = signingKey.publicKey();
   return {
     path,
     fileName: basename(path),
     title: congressTitle(congress.get()),
     journal: { lines, head: hash.slice(0, 12) },
+    key: { publicKey, fingerprint: fingerprintOf(publicKey) },
   };
 }
 

@@ -36,10 +36,10 @@ export async function runCount(
   const journal = journalOf(election, ballots, result, minutesPdf, now);
   const target = resolve(out);
   const content = sealedContent({ election, ballots, result, minutesPdf, journal });
-  const program = { name: 'Kiểm Phiếu', version };
-  await writeSealedFolder(dirname(target), basename(target), content, program);
+  // No congress file stands behind a count from files, so nobody signs it; `verify` says so.
+  await writeSealedFolder(dirname(target), basename(target), content, { name: 'Kiểm Phiếu', version });
   return {
-    output: `Đã ghi thư mục niêm phong ${target}: ${summary(election, result)}.\n`,
+    output: `Đã ghi thư mục niêm phong ${target} (chưa ký): ${summary(election, result)}.\n`,
     notes: findingLines(result),
     inOrder: nothingBlocks(result),
   };

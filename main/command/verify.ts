@@ -4,6 +4,7 @@ import type { Difference } from '../../src/words/differences.ts';
 import { verifyFolder } from '../export/verify.ts';
 import type { Verification } from '../export/verify.ts';
 import { compareRounds } from '../export/verify-links.ts';
+import { fingerprintOf } from '../signing.ts';
 import { findingLines, nothingBlocks, summary } from './outcome.ts';
 import type { CommandOutcome } from './outcome.ts';
 
@@ -47,10 +48,14 @@ export async function runVerify(given: readonly string[]): Promise<CommandOutcom
 }
 
 /** The differences of one folder, or the line that it is in order. */
-function folderLines({ differences, election, result, journalLines }: Verification): string[] {
+function folderLines({ differences, election, result, journalLines, publicKey }: Verification): string[] {
   if (differences.length > 0 || election === null || result === null) return differences.map(inWords);
+  const signed =
+    publicKey === null
+      ? 'Không có chữ ký: kiểm đếm từ dòng lệnh, không có tệp đại hội nào bảo đảm.'
+      : `Ký bằng khoá ${fingerprintOf(publicKey)}: hãy so với mã khoá trên giấy đã ký.`;
   return [
-    `Đúng: mọi tệp nguyên vẹn, kiểm lại từ các phiếu cho cùng kết quả, nhật ký liền mạch ${journalLines} dòng; ${summary(election, result)}.`,
+    `Đúng: mọi tệp nguyên vẹn, kiểm lại từ các phiếu cho cùng kết quả, nhật ký liền mạch ${journalLines} dòng; ${summary(election, result)}. ${signed}`,
   ];
 }
 

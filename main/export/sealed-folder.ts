@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { Refusal } from '../../src/refusal.ts';
 import type { ExportReceipt } from '../../src/api/views.ts';
 import { formatManifest, manifestOf } from '../../src/exchange/manifest.ts';
-import type { ManifestFile } from '../../src/exchange/manifest.ts';
+import type { ManifestFile, Writer } from '../../src/exchange/manifest.ts';
 import { realDisk, refusalOfWrite } from './disk.ts';
 import type { Disk } from './disk.ts';
 import { sha256 } from '../sha256.ts';
+import { fingerprintOf } from '../signing.ts';
 
 /**
  * Writes `files` and their manifest as the new folder `name` in the existing folder `parent`. Everything goes into a hidden
@@ -18,7 +19,7 @@ export async function writeSealedFolder(
   parent: string,
   name: string,
   files: ReadonlyMap<string, Uint8Array>,
-  program: { readonly name: string; readonly version: string },
+  writer: Writer,
   disk: Disk = realDisk,
 ): Promise<ExportReceipt> {
   if (name === '' || /[/\\\0]/u.test(name) || name === '.' || name === '..')
@@ -35,13 +36,14 @@ export async function writeSealedFolder(
     begun = true;
     const listed: ManifestFile[] = [];
     for (const [fileName, bytes] of files) listed.push(await writeChecked(disk, temporary, fileName, bytes));
-    const manifest = new TextEncoder().encode(formatManifest(manifestOf(program, listed, sha256)));
+    const manifest = new TextEncoder().encode(formatManifest(manifestOf(writer, listed, sha256)));
     const written = await writeChecked(disk, temporary, 'manifest.json', manifest);
     await disk.flushFolder(temporary);
     if (inTheWay !== null) await disk.removeEmptyFolder(target);
     await disk.rename(temporary, target);
     await disk.flushFolder(parent);
-    return { folder: target, files: [...listed, written], safeToRemove: true };
+    const fingerprint = writer.signer ? fingerprintOf(writer.signer.publicKey) : null;
+    return { folder: target, files: [...listed, written], safeToRemove: true, fingerprint };
   } catch (error) {
     // The drive may be gone: then the temporary folder went with it, and the first failure is the one to tell.
     await disk.removeAll(temporary).catch(() => undefined);

@@ -7,6 +7,7 @@ import { ruleSets } from '../../src/election/rule-sets/index.ts';
 import type { Rules } from '../../src/election/rules.ts';
 import type { ElectionFile } from '../../src/exchange/election-file.ts';
 import type { Difference } from '../../src/words/differences.ts';
+import { fingerprintOf } from '../signing.ts';
 import { tieInWords, told } from './compare-results.ts';
 import { isVoid } from './earlier-rounds.ts';
 import { kindsInWords } from './round-steps.ts';
@@ -116,6 +117,9 @@ function compareRound(later: ReadFolder, stated: EarlierRound, other: ReadFolder
     if (a !== b)
       differences.push({ code: 'link-declaration', ...names, what, stated: told(a ?? null), found: told(b ?? null) });
   };
+  const [key, otherKey] = [later, other].map(({ publicKey }) => publicKey ?? null);
+  if (key !== otherKey)
+    differences.push({ code: 'link-key', ...names, stated: keyTold(key), found: keyTold(otherKey) });
   declaration('tên cuộc bầu', later.election.title, other.election.title);
   declaration('bộ quy định', ruleSets[later.election.ruleSet].name.vi, ruleSets[other.election.ruleSet].name.vi);
   declaration('chức danh', later.election.office, other.election.office);
@@ -157,6 +161,10 @@ function differingRules(later: ElectionFile, other: ElectionFile): readonly (rea
 /** Whether voters may write names in the later round: as in its parent, on a list ballot, and never among the tied. */
 function takesNames({ election: { style, round } }: ReadFolder, { election: { writeIn } }: ReadFolder): boolean {
   return writeIn === true && style === 'list' && round.kind !== 'revote';
+}
+
+function keyTold(publicKey: string | null | undefined): string {
+  return publicKey ? fingerprintOf(publicKey) : 'không có';
 }
 
 function yesOrNo(value: boolean | undefined): string {

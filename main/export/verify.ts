@@ -1,6 +1,6 @@
 /**
  * Checks a sealed export folder on its own: every hash of the manifest, the whole tally from the ballots, and the chain of
- * the journal. It believes nothing in the folder but the ballots and the declaration, and those only when their hashes hold.
+ * the journal; and that the congress file signed it. It believes nothing in the folder but the ballots and the declaration, and those only when their hashes hold.
  */
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,6 +20,7 @@ import { compareResults } from './compare-results.ts';
 import { compareWithEarlier } from './earlier-rounds.ts';
 import { sha256 } from '../sha256.ts';
 import { utf8Text } from './text-file.ts';
+import { checkSignature } from './verify-signature.ts';
 
 export interface Verification {
   /** Empty when all is in order. */
@@ -31,6 +32,8 @@ export interface Verification {
   readonly resultHash: string | null;
   readonly program: Manifest['program'] | null;
   readonly journalLines: number;
+  /** The key that signed the folder, in hexadecimal; null where nobody did, or where the signature cannot be read. */
+  readonly publicKey: string | null;
 }
 
 /** Verifies the folder; refuses (`folder-missing`, `not-sealed-folder`) where there is no sealed folder at all. */
@@ -44,12 +47,20 @@ export async function verifyFolder(folder: string): Promise<Verification> {
 /** Verifies the files of a sealed folder, by name. */
 export function verifyContents(contents: ReadonlyMap<string, Uint8Array>): Verification {
   const differences: Difference[] = [];
-  const program = checkManifest(contents, differences);
+  const manifest = checkManifest(contents, differences);
   const count = recount(contents, differences);
-  const journalLines = checkJournal(contents, differences);
+  const journal = checkJournal(contents, differences);
+  if (manifest !== null) differences.push(...checkSignature(manifest, journal));
   if (count.election !== null) differences.push(...compareWithEarlier(count.election));
   const result = contents.get('result.json');
-  return { differences, ...count, resultHash: result === undefined ? null : sha256(result), program, journalLines };
+  return {
+    differences,
+    ...count,
+    resultHash: result === undefined ? null : sha256(result),
+    program: manifest?.program ?? null,
+    journalLines: journal.length,
+    publicKey: manifest?.signature?.publicKey ?? null,
+  };
 }
 
 type Contents = ReadonlyMap<string, Uint8Array>;
@@ -79,7 +90,7 @@ async function readFolder(folder: string, differences: Difference[]): Promise<Co
   return contents;
 }
 
-function checkManifest(contents: Contents, differences: Difference[]): Manifest['program'] | null {
+function checkManifest(contents: Contents, differences: Difference[]): Manifest | null {
   for (const file of sealedFiles) if (!contents.has(file)) differences.push({ code: 'file-missing', file });
   const bytes = contents.get('manifest.json');
   if (bytes === undefined) {
@@ -105,7 +116,7 @@ function checkManifest(contents: Contents, differences: Difference[]): Manifest[
       differences.push({ code: 'file-size', file, stated: stated.size, found: content.length });
     else if (content !== undefined && sha256(content) !== stated.sha256) differences.push({ code: 'file-hash', file });
   }
-  return manifest.program;
+  return manifest;
 }
 
 function recount(contents: Contents, differences: Difference[]): Pick<Verification, 'result' | 'election'> {
@@ -134,16 +145,16 @@ function recount(contents: Contents, differences: Difference[]): Pick<Verificati
   return { result, election };
 }
 
-/** How many lines the journal has. Only the first break is told: every later line hangs on it. */
-function checkJournal(contents: Contents, differences: Difference[]): number {
+/** The lines of the journal. Only the first break is told: every later line hangs on it. */
+function checkJournal(contents: Contents, differences: Difference[]): readonly JournalLine[] {
   const bytes = contents.get('journal.jsonl');
-  if (bytes === undefined) return 0;
+  if (bytes === undefined) return [];
   const lines = attempt(differences, () => parseJournal(utf8Text(bytes, 'journal.jsonl'), 'journal.jsonl'));
-  if (lines === null) return 0;
+  if (lines === null) return [];
   const [broken] = verifyChain(lines, sha256);
   if (broken !== undefined) differences.push({ code: 'journal-broken', line: broken.line });
   differences.push(...checkSeal(lines, contents));
-  return lines.length;
+  return lines;
 }
 
 /**

@@ -38,6 +38,7 @@ export function exportHandlers(os: Answering, desk: Desk) {
       const receipt = await writeSealedFolder(folder, name, files, {
         name: 'Kiểm Phiếu',
         version: desk.options.version,
+        signer: file.signingKey.signer(),
       });
       if (desk.current() === file) {
         desk.command('round-exported', () => ({

@@ -25,12 +25,14 @@ export function Frame({
   const { t } = useTranslation();
   const { language, setLanguage } = useSession();
   const file = useQuery(ask.files.current.queryOptions()).data;
-  const journal = file
-    ? t('journal', {
+  const journal = file ? (
+    <span title={t('signingKey', { fingerprint: file.key.fingerprint })}>
+      {t('journal', {
         lines: file.journal.lines,
         head: (file.journal.head.toUpperCase().match(/.{4}/gu) ?? []).slice(0, 3).join('·'),
-      })
-    : null;
+      })}
+    </span>
+  ) : null;
   useEffect(() => {
     document.title = `${title} · ${t('program')}`;
   }, [title, t]);

@@ -39,6 +39,8 @@ export interface OpenFile {
   readonly title: string;
   /** First 12 hexadecimal digits of the journal's head, and how many lines it has. */
   readonly journal: { readonly lines: number; readonly head: string };
+  /** The key that signs the exports, in hexadecimal, and its mã khoá as paper shows it: "1f0c 99ab 4e21 77d0 b3c5". */
+  readonly key: { readonly publicKey: string; readonly fingerprint: string };
 }
 
 export interface RecentFile {
@@ -368,6 +370,8 @@ export interface ExportReceipt {
   readonly files: readonly { readonly name: string; readonly size: number; readonly sha256: string }[];
   /** True only after every byte was flushed and read back. */
   readonly safeToRemove: boolean;
+  /** Mã khoá of the key that signed the folder; null where nobody did. */
+  readonly fingerprint: string | null;
 }
 
 export type Change =

@@ -23,6 +23,12 @@ export interface DifferenceParams {
   'journal-reopened': { line: number };
   /** The journal does not know these minutes. */
   'minutes-unsealed': { file: string };
+  /** Written from a congress file, and yet without its signature. */
+  'signature-missing': { file: string };
+  /** The signature is not of this manifest by the key beside it. */
+  'signature-wrong': { file: string };
+  /** Signed with another key than the one the congress file was made with; both as mã khoá. */
+  'signature-key': { found: string; stated: string };
 
   // What a later round says of itself against what it says of the rounds before. `round`: number of the earlier round.
   /** The candidates of a re-vote are not those who were tied. */
@@ -46,6 +52,8 @@ export interface DifferenceParams {
   'link-hash': { folder: string; round: number; other: string };
   /** What the folder says of an earlier round is not what that round's own folder says. */
   'link-figure': { folder: string; round: number; what: string; stated: string; other: string; found: string };
+  /** Rounds of one election come from one congress file, so they have one key; as mã khoá. */
+  'link-key': { folder: string; stated: string; other: string; found: string };
   /** Title, rule set or office of two rounds of one election. */
   'link-declaration': { folder: string; what: string; stated: string; other: string; found: string };
   /** Voided by the later round, but the ballots collected were no more than those issued. */
@@ -91,6 +99,9 @@ export const differencesVi: Readonly<Record<DifferenceCode, string>> = {
   'journal-reopened':
     'journal.jsonl, dòng {{line}}: lần niêm phong của các phiếu và kết quả này đã được mở lại, đây không phải là kết quả sau cùng.',
   'minutes-unsealed': '{{file}} không phải là biên bản được lập từ lần niêm phong này.',
+  'signature-missing': '{{file}} không có chữ ký của tệp đại hội, mà nhật ký là của một tệp đại hội.',
+  'signature-wrong': '{{file}}: chữ ký không khớp với nội dung.',
+  'signature-key': 'Thư mục được ký bằng khoá {{found}}, khoá của đại hội ghi trong nhật ký là {{stated}}.',
   'revote-people':
     'election.json: bầu lại do bằng phiếu giữa những người số {{stated}} của lần {{round}}, nhưng bằng phiếu ở lần đó là {{tied}}.',
   'revote-seats':
@@ -105,6 +116,7 @@ export const differencesVi: Readonly<Record<DifferenceCode, string>> = {
   'link-none': '{{folder}} không nối với thư mục nào khác: không thư mục nào là lần bầu trước hoặc sau của nó.',
   'link-hash': '{{folder}} dựa trên một kết quả lần {{round}} khác với kết quả trong {{other}}.',
   'link-figure': '{{folder}} ghi {{what}} của lần {{round}} là {{stated}}, {{other}} ghi {{found}}.',
+  'link-key': '{{folder}} được ký bằng khoá {{stated}}, {{other}} bằng khoá {{found}}: không cùng một tệp đại hội.',
   'link-declaration': '{{folder}} ghi {{what}} là {{stated}}, {{other}} ghi {{found}}.',
   'link-annulled':
     '{{folder}} ghi các phiếu của lần {{round}} đã bị huỷ, nhưng trong {{other}} thu về {{collected}} phiếu, không nhiều hơn {{issued}} phiếu phát ra.',
@@ -135,6 +147,9 @@ export const differencesEn: Readonly<Record<DifferenceCode, string>> = {
   'journal-reopened':
     'journal.jsonl, line {{line}}: the seal of these ballots and this result was opened again; this is not the last result.',
   'minutes-unsealed': '{{file}} is not the paper that was drawn from this seal.',
+  'signature-missing': '{{file}} lacks the signature of the congress file, though the journal is of a congress file.',
+  'signature-wrong': '{{file}}: the signature does not fit the content.',
+  'signature-key': 'The folder is signed with key {{found}}; the journal names {{stated}} as the key of the congress.',
   'revote-people':
     'election.json: a re-vote among numbers {{stated}} of round {{round}}, but the tied of that round are {{tied}}.',
   'revote-seats': 'election.json: a re-vote for {{stated}} seats, but round {{round}} left {{open}} for the tied.',
@@ -150,6 +165,7 @@ export const differencesEn: Readonly<Record<DifferenceCode, string>> = {
   'link-none': '{{folder}} is linked with none of the others: none is an earlier or later round of it.',
   'link-hash': '{{folder}} is built on another result of round {{round}} than the one in {{other}}.',
   'link-figure': '{{folder}} gives {{what}} of round {{round}} as {{stated}}; {{other}} says {{found}}.',
+  'link-key': '{{folder}} is signed with key {{stated}}, {{other}} with key {{found}}: not one congress file.',
   'link-declaration': '{{folder}} gives {{what}} as {{stated}}; {{other}} says {{found}}.',
   'link-annulled':
     '{{folder}} says that the ballots of round {{round}} were voided, but in {{other}} no more were collected ({{collected}}) than issued ({{issued}}).',

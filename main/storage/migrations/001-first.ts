@@ -2,7 +2,7 @@
  * The first shape of a congress file.
  * Declarations (congress, elections, rounds, candidates, batches, holders) may change until their round is sealed. Facts
  * (readings, entries, rulings, notes, seals, decisions, alternates, replacements, journal) are only ever added: a correction
- * is a newer row.
+ * is a newer row. The signing key is made with the file and stays.
  */
 const sealed = (round: string) =>
   `(select kind from seals where round_id = ${round} order by id desc limit 1) = 'sealed'`;
@@ -30,6 +30,12 @@ export const first = `
 create table congress (
   id integer primary key check (id = 1),
   details text not null check (json_valid(details))
+) strict;
+
+create table signing_keys (
+  id integer primary key check (id = 1),
+  public_key text not null check (length(public_key) = 64),
+  private_key text not null
 ) strict;
 
 create table elections (
@@ -239,7 +245,18 @@ select id, round_id, kind, content, reason, decided_at, at, actor
 from decisions
 where kind <> 'revoked' and not exists (select 1 from decisions as later where later.revokes = decisions.id);
 
-${['readings', 'entries', 'rulings', 'notes', 'seals', 'decisions', 'alternates', 'replacements', 'journal']
+${[
+  'readings',
+  'entries',
+  'rulings',
+  'notes',
+  'seals',
+  'decisions',
+  'alternates',
+  'replacements',
+  'journal',
+  'signing_keys',
+]
   .map(appendOnly)
   .join('\n')}
 

@@ -148,6 +148,14 @@ function Receipt({ receipt, again }: { readonly receipt: ExportReceipt; readonly
       </p>
       <p className="label">{t('receipt/folder')}</p>
       <p className="receipt-folder">{receipt.folder}</p>
+      {receipt.fingerprint === null ? null : (
+        <>
+          <p className="label">{t('receipt/key')}</p>
+          <p className="receipt-folder">
+            <code>{receipt.fingerprint}</code>
+          </p>
+        </>
+      )}
       <table className="receipt-files">
         <caption className="label">{t('receipt/files')}</caption>
         <thead className="visually-hidden">

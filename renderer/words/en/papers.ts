@@ -44,6 +44,7 @@ export const papers: Same<typeof vi> = {
     file: 'File',
     size: 'Size',
     hash: 'SHA-256',
+    key: 'Signed with the key of the congress, fingerprint',
   },
   keys: {
     print: 'print',

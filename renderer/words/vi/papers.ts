@@ -41,6 +41,7 @@ export const papers = {
     file: 'Tệp',
     size: 'Cỡ',
     hash: 'SHA-256',
+    key: 'Ký bằng khoá của đại hội, mã khoá',
   },
   keys: {
     print: 'in',

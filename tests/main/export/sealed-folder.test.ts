@@ -7,7 +7,7 @@ import { realDisk } from '../../../main/export/disk.ts';
 import type { Disk } from '../../../main/export/disk.ts';
 import { writeSealedFolder } from '../../../main/export/sealed-folder.ts';
 import { sha256 } from '../../../main/sha256.ts';
-import { program, smallFiles } from './small-folder.ts';
+import { program, smallFiles, writer } from './small-folder.ts';
 
 let parent: string;
 beforeEach(async () => {
@@ -19,7 +19,7 @@ const failure = (code: string) => Object.assign(new Error(`${code}: failed`), { 
 
 /** The refusal of a write on a disk that fails, and what was left behind. */
 async function failing(changes: Partial<Disk>): Promise<{ refusal: Refusal; left: string[] }> {
-  const refusal = await writeSealedFolder(parent, 'ket-qua', smallFiles(), program, { ...realDisk, ...changes }).then(
+  const refusal = await writeSealedFolder(parent, 'ket-qua', smallFiles(), writer, { ...realDisk, ...changes }).then(
     () => null,
     (error: unknown) => error,
   );
@@ -29,7 +29,7 @@ async function failing(changes: Partial<Disk>): Promise<{ refusal: Refusal; left
 
 describe('a sealed folder', () => {
   test('holds the five files and a manifest with their sizes and hashes, and nothing else stays beside it', async () => {
-    const receipt = await writeSealedFolder(parent, 'ket-qua', smallFiles(), program);
+    const receipt = await writeSealedFolder(parent, 'ket-qua', smallFiles(), writer);
     expect(await readdir(parent)).toEqual(['ket-qua']);
     expect((await readdir(receipt.folder)).toSorted()).toEqual(
       ['ballots.csv', 'election.json', 'journal.jsonl', 'manifest.json', 'minutes.pdf', 'result.json'].toSorted(),
@@ -51,7 +51,7 @@ describe('a sealed folder', () => {
 
   test('takes the place of an empty folder', async () => {
     await mkdir(join(parent, 'ket-qua'));
-    await writeSealedFolder(parent, 'ket-qua', smallFiles(), program);
+    await writeSealedFolder(parent, 'ket-qua', smallFiles(), writer);
     expect(await readdir(join(parent, 'ket-qua'))).toHaveLength(6);
   });
 
@@ -67,12 +67,12 @@ describe('a sealed folder', () => {
   });
 
   test('needs a folder to stand in', async () => {
-    const nowhere = writeSealedFolder(join(parent, 'nowhere'), 'a', smallFiles(), program);
+    const nowhere = writeSealedFolder(join(parent, 'nowhere'), 'a', smallFiles(), writer);
     await expect(nowhere).rejects.toMatchObject({ code: 'folder-missing' });
   });
 
   test.each(['', '.', '..', '../a', 'a/b', 'a\\b'])('refuses the name “%s”', async (name) => {
-    await expect(writeSealedFolder(parent, name, smallFiles(), program)).rejects.toBeInstanceOf(Refusal);
+    await expect(writeSealedFolder(parent, name, smallFiles(), writer)).rejects.toBeInstanceOf(Refusal);
     expect(await readdir(parent)).toEqual([]);
   });
 });
@@ -130,7 +130,7 @@ describe('when the drive fails nothing is left and the refusal says why', () => 
         steps.push(step);
         return work(...args);
       };
-    await writeSealedFolder(parent, 'ket-qua', smallFiles(), program, {
+    await writeSealedFolder(parent, 'ket-qua', smallFiles(), writer, {
       ...realDisk,
       writeFlushed: noting('write', realDisk.writeFlushed),
       readBack: noting('read', realDisk.readBack),

@@ -7,8 +7,13 @@ import type { JournalEntry, JournalLine } from '../../../src/exchange/journal-fi
 import { formatResult } from '../../../src/exchange/result-file.ts';
 import { sealedContent } from '../../../main/export/sealed-content.ts';
 import { sha256 } from '../../../main/sha256.ts';
+import { newKeyPair, signerWith } from '../../../main/signing.ts';
 
+/** The key of the congress file the small folders come from. */
+export const signer = signerWith(newKeyPair());
 export const program = { name: 'Kiểm Phiếu', version: '1.2.3' };
+/** Who writes the small folders. */
+export const writer = { ...program, signer };
 
 /** The files of a sealed folder of four ballots; the minutes are a stand-in, their content is not looked at. */
 export function smallContent(csv = 'batch,serial,defects,1,2\n1,2,,x,\n1,1,,,x\n2,1,,,x\n2,2,marked,,\n') {
@@ -39,7 +44,7 @@ export function smallContent(csv = 'batch,serial,defects,1,2\n1,2,,x,\n1,1,,,x\n
     resultHash: sha256(formatResult(result)),
   };
   const journal = chained([
-    { action: 'opened', closed: 'c'.repeat(64) },
+    { action: 'congress-created', open: { publicKey: signer.publicKey }, closed: 'c'.repeat(64) },
     { action: 'round-sealed', round: 1, open: sealed },
     { action: 'minutes-drawn', round: 1, open: { minutesHash: sha256(minutesPdf) } },
   ]);

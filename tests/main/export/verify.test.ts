@@ -12,13 +12,13 @@ import { sealedContent } from '../../../main/export/sealed-content.ts';
 import { writeSealedFolder } from '../../../main/export/sealed-folder.ts';
 import { sha256 } from '../../../main/sha256.ts';
 import { verifyContents, verifyFolder } from '../../../main/export/verify.ts';
-import { chained, program, smallContent, smallFiles } from './small-folder.ts';
+import { chained, program, smallContent, smallFiles, writer } from './small-folder.ts';
 
 let parent: string;
 let folder: string;
 beforeEach(async () => {
   parent = await mkdtemp(join(tmpdir(), 'kiemphieu-'));
-  folder = (await writeSealedFolder(parent, 'ket-qua', smallFiles(), program)).folder;
+  folder = (await writeSealedFolder(parent, 'ket-qua', smallFiles(), writer)).folder;
 });
 afterEach(() => rm(parent, { recursive: true, force: true }));
 
@@ -29,7 +29,7 @@ async function reseal(changes: ReadonlyMap<string, Uint8Array>): Promise<void> {
   const files = new Map([...smallFiles(), ...changes]);
   const listed = [...files].map(([name, bytes]) => ({ name, size: bytes.length, sha256: sha256(bytes) }));
   for (const [name, bytes] of files) await writeFile(join(folder, name), bytes);
-  await writeFile(join(folder, 'manifest.json'), formatManifest(manifestOf(program, listed, sha256)));
+  await writeFile(join(folder, 'manifest.json'), formatManifest(manifestOf(writer, listed, sha256)));
 }
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -174,7 +174,7 @@ describe('a folder forged together with its manifest', () => {
     const list = [...smallFiles()].map(([name, bytes]) => ({ name, size: bytes.length, sha256: sha256(bytes) }));
     const [first, ...others] = list as [(typeof list)[0], ...typeof list];
     const write = (files: typeof list) =>
-      writeFile(join(folder, 'manifest.json'), formatManifest(manifestOf(program, files, sha256)));
+      writeFile(join(folder, 'manifest.json'), formatManifest(manifestOf(writer, files, sha256)));
     await write([{ ...first, name: '../ket-qua/election.json' }, ...others]);
     expect(await codes()).toEqual(['exchange-wrong']);
     await write([...list, { ...first, name: 'other.txt' }]);
