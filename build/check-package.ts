@@ -17,6 +17,8 @@ const needed: readonly RegExp[] = [
   /^package\.json$/,
   /^dist\/main\/electron\.js$/,
   /^dist\/main\/preload\.cjs$/,
+  /^dist\/main\/verify-page\/page\.html$/,
+  /^dist\/main\/verify-page\/recount\.js$/,
   /^dist\/renderer\/index\.html$/,
   /^dist\/renderer\/assets\/index-[^/]+\.js$/,
   /^dist\/renderer\/assets\/be-vietnam-pro-vietnamese-400-normal-[^/]+\.woff2$/,

@@ -47,8 +47,15 @@ assert(round, 'the sample has a round');
 const minutes = Buffer.from(await (await desk.papers.minutes({ roundId: round.id })).arrayBuffer());
 assert.equal(minutes.subarray(0, 5).toString('latin1'), '%PDF-');
 assert((await desk.candidates.template()).size > 0, 'the list template');
+const sealed = (await desk.elections.list()).flatMap(({ rounds }) => rounds).find(({ state }) => state === 'sealed');
+assert(sealed, 'the sample has a sealed round');
+const exported = await desk.export.run({ roundId: sealed.id, folder });
+assert(
+  exported.files.some(({ name, size }) => name === 'verify.html' && size > 20_000),
+  'the page that verifies',
+);
 port1.close();
 electron.app.emit('will-quit');
 rmSync(folder, { recursive: true });
-console.log('The packed program opens the sample and draws its minutes.');
+console.log('The packed program opens the sample, draws its minutes and exports a sealed round.');
 process.exit(0);

@@ -1,7 +1,8 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import type { EnvironmentOptions } from 'vite';
+import type { EnvironmentOptions, Plugin } from 'vite';
 import packageFile from '../package.json' with { type: 'json' };
 
 /**
@@ -35,10 +36,26 @@ function bundle(entry: string, format: 'es' | 'cjs', fileName: string): Environm
   };
 }
 
+/** `verify.html` is made at run time from these files, which lie beside the built program as beside its sources. */
+const verifyPageFiles: Plugin = {
+  name: 'verify-page-files',
+  applyToEnvironment: ({ name }) => name === 'main',
+  generateBundle() {
+    const folder = fileURLToPath(new URL('../main/export/verify-page/', import.meta.url));
+    for (const name of readdirSync(folder))
+      this.emitFile({
+        type: 'asset',
+        fileName: `verify-page/${name}`,
+        source: readFileSync(`${folder}${name}`),
+      });
+  },
+};
+
 /** The desktop host: the main process as a module, the preload as CommonJS (Electron's sandbox knows nothing else). */
 export default defineConfig({
   root: fileURLToPath(new URL('../main/', import.meta.url)),
   publicDir: false,
+  plugins: [verifyPageFiles],
   environments: {
     main: bundle('electron.ts', 'es', 'electron.js'),
     preload: bundle('preload.ts', 'cjs', 'preload.cjs'),

@@ -22,6 +22,8 @@ export async function runVerify(given: readonly string[]): Promise<CommandOutcom
   for (const { folder, ...verification } of folders) {
     const named = (line: string) => (several ? `${folder}: ${line}` : line);
     lines.push(...folderLines(verification).map(named));
+    if (verification.pageNotCompared)
+      lines.push(named(`Chưa so verify.html: trang do phiên bản ${verification.program?.version ?? '?'} ghi.`));
     if (verification.result !== null && verification.differences.length === 0)
       notes.push(...findingLines(verification.result).map(named));
   }

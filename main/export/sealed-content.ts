@@ -7,6 +7,7 @@ import type { ElectionFile } from '../../src/exchange/election-file.ts';
 import { formatJournal } from '../../src/exchange/journal-file.ts';
 import type { JournalLine } from '../../src/exchange/journal-file.ts';
 import { formatResult } from '../../src/exchange/result-file.ts';
+import { verifyPage } from './verify-page.ts';
 
 export interface SealedContent {
   readonly election: ElectionFile;
@@ -27,5 +28,6 @@ export function sealedContent(content: SealedContent): Map<string, Uint8Array> {
     ['result.json', encode(formatResult(result))],
     ['minutes.pdf', minutesPdf],
     ['journal.jsonl', encode(formatJournal(journal))],
+    ['verify.html', verifyPage()],
   ]);
 }

@@ -4,6 +4,7 @@
  */
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import packageFile from '../../package.json' with { type: 'json' };
 import { Refusal } from '../../src/refusal.ts';
 import { startTally } from '../../src/election/tally.ts';
 import type { Result } from '../../src/election/result.ts';
@@ -20,6 +21,7 @@ import { compareResults } from './compare-results.ts';
 import { compareWithEarlier } from './earlier-rounds.ts';
 import { sha256 } from '../sha256.ts';
 import { utf8Text } from './text-file.ts';
+import { verifyPage } from './verify-page.ts';
 import { checkSignature } from './verify-signature.ts';
 
 export interface Verification {
@@ -34,6 +36,8 @@ export interface Verification {
   readonly journalLines: number;
   /** The key that signed the folder, in hexadecimal; null where nobody did, or where the signature cannot be read. */
   readonly publicKey: string | null;
+  /** The page in the folder is another than this program's, and of another version: it could not be compared. */
+  readonly pageNotCompared: boolean;
 }
 
 /** Verifies the folder; refuses (`folder-missing`, `not-sealed-folder`) where there is no sealed folder at all. */
@@ -44,13 +48,23 @@ export async function verifyFolder(folder: string): Promise<Verification> {
   return { ...verification, differences: [...strange, ...verification.differences] };
 }
 
+/** What this program would write itself. */
+export interface OwnPage {
+  readonly version: string;
+  readonly page: Uint8Array;
+}
+
 /** Verifies the files of a sealed folder, by name. */
-export function verifyContents(contents: ReadonlyMap<string, Uint8Array>): Verification {
+export function verifyContents(contents: ReadonlyMap<string, Uint8Array>, own: OwnPage = ownPage()): Verification {
   const differences: Difference[] = [];
   const manifest = checkManifest(contents, differences);
   const count = recount(contents, differences);
   const journal = checkJournal(contents, differences);
   if (manifest !== null) differences.push(...checkSignature(manifest, journal));
+  const page = contents.get('verify.html');
+  const foreign = page !== undefined && Buffer.compare(page, own.page) !== 0;
+  const comparable = manifest?.program.version === own.version;
+  if (foreign && comparable) differences.push({ code: 'page-foreign', file: 'verify.html', version: own.version });
   if (count.election !== null) differences.push(...compareWithEarlier(count.election));
   const result = contents.get('result.json');
   return {
@@ -60,7 +74,12 @@ export function verifyContents(contents: ReadonlyMap<string, Uint8Array>): Verif
     program: manifest?.program ?? null,
     journalLines: journal.length,
     publicKey: manifest?.signature?.publicKey ?? null,
+    pageNotCompared: foreign && !comparable,
   };
+}
+
+function ownPage(): OwnPage {
+  return { version: packageFile.version, page: verifyPage() };
 }
 
 type Contents = ReadonlyMap<string, Uint8Array>;

@@ -7,7 +7,14 @@ import type { Sha256 } from './journal-file.ts';
 export const manifestFormat = 'kiemphieu-manifest/1';
 
 /** The files of a sealed folder beside the manifest, in the order they are listed. */
-export const sealedFiles = ['election.json', 'ballots.csv', 'result.json', 'minutes.pdf', 'journal.jsonl'] as const;
+export const sealedFiles = [
+  'election.json',
+  'ballots.csv',
+  'result.json',
+  'minutes.pdf',
+  'journal.jsonl',
+  'verify.html',
+] as const;
 
 export interface ManifestFile {
   readonly name: string;

@@ -52,6 +52,8 @@ export interface DifferenceParams {
   'link-hash': { folder: string; round: number; other: string };
   /** What the folder says of an earlier round is not what that round's own folder says. */
   'link-figure': { folder: string; round: number; what: string; stated: string; other: string; found: string };
+  /** `verify.html` is not the page that this version of the program writes. */
+  'page-foreign': { file: string; version: string };
   /** Rounds of one election come from one congress file, so they have one key; as mã khoá. */
   'link-key': { folder: string; stated: string; other: string; found: string };
   /** Title, rule set or office of two rounds of one election. */
@@ -102,6 +104,7 @@ export const differencesVi: Readonly<Record<DifferenceCode, string>> = {
   'signature-missing': '{{file}} không có chữ ký của tệp đại hội, mà nhật ký là của một tệp đại hội.',
   'signature-wrong': '{{file}}: chữ ký không khớp với nội dung.',
   'signature-key': 'Thư mục được ký bằng khoá {{found}}, khoá của đại hội ghi trong nhật ký là {{stated}}.',
+  'page-foreign': '{{file}} không phải là trang kiểm tra mà chương trình phiên bản {{version}} ghi.',
   'revote-people':
     'election.json: bầu lại do bằng phiếu giữa những người số {{stated}} của lần {{round}}, nhưng bằng phiếu ở lần đó là {{tied}}.',
   'revote-seats':
@@ -150,6 +153,7 @@ export const differencesEn: Readonly<Record<DifferenceCode, string>> = {
   'signature-missing': '{{file}} lacks the signature of the congress file, though the journal is of a congress file.',
   'signature-wrong': '{{file}}: the signature does not fit the content.',
   'signature-key': 'The folder is signed with key {{found}}; the journal names {{stated}} as the key of the congress.',
+  'page-foreign': '{{file}} is not the page that version {{version}} of the program writes.',
   'revote-people':
     'election.json: a re-vote among numbers {{stated}} of round {{round}}, but the tied of that round are {{tied}}.',
   'revote-seats': 'election.json: a re-vote for {{stated}} seats, but round {{round}} left {{open}} for the tied.',

@@ -53,6 +53,8 @@ describe('what a package must and must not hold', () => {
     'package.json',
     'dist/main/electron.js',
     'dist/main/preload.cjs',
+    'dist/main/verify-page/page.html',
+    'dist/main/verify-page/recount.js',
     'dist/renderer/index.html',
     'dist/renderer/assets/index-a.js',
     'dist/renderer/assets/be-vietnam-pro-vietnamese-400-normal-a.woff2',

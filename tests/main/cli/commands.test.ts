@@ -267,7 +267,15 @@ describe('count and verify', () => {
     const counted = run('count', join(lodz, 'election.json'), join(lodz, 'ballots.csv'), '--out', 'out');
     expect(counted).toMatchObject({ code: 0, err: '' });
     expect((await readdir(join(folder, 'out'))).toSorted()).toEqual(
-      ['ballots.csv', 'election.json', 'journal.jsonl', 'manifest.json', 'minutes.pdf', 'result.json'].toSorted(),
+      [
+        'ballots.csv',
+        'election.json',
+        'journal.jsonl',
+        'manifest.json',
+        'minutes.pdf',
+        'result.json',
+        'verify.html',
+      ].toSorted(),
     );
     const tallied = run('tally', join(lodz, 'election.json'), join(lodz, 'ballots.csv')).out;
     expect(await readFile(join(folder, 'out', 'result.json'), 'utf8')).toBe(tallied);

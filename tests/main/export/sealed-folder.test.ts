@@ -28,11 +28,19 @@ async function failing(changes: Partial<Disk>): Promise<{ refusal: Refusal; left
 }
 
 describe('a sealed folder', () => {
-  test('holds the five files and a manifest with their sizes and hashes, and nothing else stays beside it', async () => {
+  test('holds the six files and a manifest with their sizes and hashes, and nothing else stays beside it', async () => {
     const receipt = await writeSealedFolder(parent, 'ket-qua', smallFiles(), writer);
     expect(await readdir(parent)).toEqual(['ket-qua']);
     expect((await readdir(receipt.folder)).toSorted()).toEqual(
-      ['ballots.csv', 'election.json', 'journal.jsonl', 'manifest.json', 'minutes.pdf', 'result.json'].toSorted(),
+      [
+        'ballots.csv',
+        'election.json',
+        'journal.jsonl',
+        'manifest.json',
+        'minutes.pdf',
+        'result.json',
+        'verify.html',
+      ].toSorted(),
     );
     expect(receipt.safeToRemove).toBe(true);
     for (const { name, size, sha256: hash } of receipt.files) {
@@ -41,7 +49,7 @@ describe('a sealed folder', () => {
     }
     const manifest = JSON.parse(await readFile(join(receipt.folder, 'manifest.json'), 'utf8'));
     expect(manifest).toMatchObject({ format: 'kiemphieu-manifest/1', program });
-    expect(manifest.files).toEqual(receipt.files.slice(0, 5));
+    expect(manifest.files).toEqual(receipt.files.slice(0, 6));
   });
 
   test('orders the ballots by batch and serial, so that the order of keying is not told', async () => {
@@ -52,7 +60,7 @@ describe('a sealed folder', () => {
   test('takes the place of an empty folder', async () => {
     await mkdir(join(parent, 'ket-qua'));
     await writeSealedFolder(parent, 'ket-qua', smallFiles(), writer);
-    expect(await readdir(join(parent, 'ket-qua'))).toHaveLength(6);
+    expect(await readdir(join(parent, 'ket-qua'))).toHaveLength(7);
   });
 
   test('never takes the place of a folder with something in it, or of a file', async () => {
@@ -137,6 +145,6 @@ describe('when the drive fails nothing is left and the refusal says why', () => 
       flushFolder: noting('flush', realDisk.flushFolder),
       rename: noting('rename', realDisk.rename),
     });
-    expect(steps).toEqual([...Array.from({ length: 6 }, () => ['write', 'read']).flat(), 'flush', 'rename', 'flush']);
+    expect(steps).toEqual([...Array.from({ length: 7 }, () => ['write', 'read']).flat(), 'flush', 'rename', 'flush']);
   });
 });

@@ -43,7 +43,15 @@ describe('a count from the first declaration to the export', () => {
     const receipt = await client.export.run({ roundId, folder: documents });
     expect(receipt.folder).toMatch(/Kiem-phieu_Bau-Ban-Chap-hanh_lan-1_\d{8}-\d{6}$/u);
     expect(readdirSync(receipt.folder).sort()).toEqual(
-      ['ballots.csv', 'election.json', 'journal.jsonl', 'manifest.json', 'minutes.pdf', 'result.json'].sort(),
+      [
+        'ballots.csv',
+        'election.json',
+        'journal.jsonl',
+        'manifest.json',
+        'minutes.pdf',
+        'result.json',
+        'verify.html',
+      ].sort(),
     );
     const { differences } = await verifyFolder(receipt.folder);
     expect(differences).toEqual([]);

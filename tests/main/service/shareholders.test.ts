@@ -206,7 +206,7 @@ describe('what leaves the file of a company', () => {
     const { folder } = await client.export.run({ roundId, folder: documents });
     expect((await verifyFolder(folder)).differences).toEqual([]);
     const files = readdirSync(folder);
-    expect(files).toHaveLength(6);
+    expect(files).toHaveLength(7);
     const minutes = await readPdf(readFileSync(join(folder, 'minutes.pdf')));
     const texts = [...files.map((name) => exported(folder, name)), ...minutes.pages.map(({ text }) => text)];
     expect(texts.join()).toContain('Bầu Hội đồng quản trị');

@@ -1,0 +1,88 @@
+/** What the page says, in Vietnamese and English. `{name}` stands for a fact. */
+export const pageWords = {
+  vi: {
+    title: 'Kiểm tra thư mục niêm phong',
+    other: 'English',
+    intro:
+      'Thả vào đây mọi tệp của thư mục niêm phong, hoặc chọn thư mục. Trang này tính lại mọi mã SHA-256, chuỗi nhật ký, niêm phong, chữ ký, và kiểm đếm lại từng lá phiếu. Không có gì rời khỏi máy này.',
+    drop: 'Thả thư mục hoặc các tệp vào đây',
+    folder: 'Chọn thư mục',
+    files: 'Chọn các tệp',
+    working: 'Đang kiểm tra…',
+    good: 'ĐÚNG',
+    goodText: 'Mọi tệp nguyên vẹn. Kiểm đếm lại từ các phiếu cho cùng kết quả. Nhật ký liền mạch {lines} dòng.',
+    bad: 'KHÔNG ĐÚNG',
+    badText: 'Có {count} chỗ khác. Đừng tin các số liệu trong thư mục này trước khi hỏi lại ban kiểm phiếu.',
+    key: 'Mã khoá ký thư mục này. Hãy so từng chữ số với mã khoá trên giấy mà ban kiểm phiếu đã ký:',
+    unsigned:
+      'Thư mục này KHÔNG CÓ CHỮ KÝ: được kiểm đếm từ dòng lệnh, không có tệp đại hội nào bảo đảm ai đã lập ra nó.',
+    elected: 'Trúng cử',
+    nobody: 'Không ai trúng cử',
+    ballots: 'Thu về {collected} phiếu: hợp lệ {valid}, không hợp lệ {invalid}',
+    person: 'Họ và tên',
+    votes: 'Số phiếu',
+    percent: 'Tỷ lệ %',
+    limits:
+      'Trang này không so các lần bầu với nhau (lệnh verify của chương trình làm việc đó), và chỉ đáng tin khi chính nó không bị thay: hãy mở trang từ một bản mà bạn tin.',
+    'file-missing': 'Thiếu {file}.',
+    'file-extra': '{file} không thuộc thư mục niêm phong.',
+    'file-unlisted': '{file} không được ghi trong manifest.json.',
+    'file-changed': '{file} đã bị sửa: kích thước hoặc mã SHA-256 khác với manifest.json.',
+    'manifest-changed': 'manifest.json đã bị sửa.',
+    'journal-broken': 'journal.jsonl: chuỗi nhật ký bị đứt ở dòng {line}.',
+    unsealed: 'Nhật ký không có lần niêm phong nào ứng với khai báo, các phiếu và kết quả này.',
+    reopened: 'Nhật ký, dòng {line}: niêm phong này đã được mở lại sau đó.',
+    'minutes-foreign': 'minutes.pdf không phải là biên bản được lập từ lần niêm phong này.',
+    'signature-missing': 'Thiếu chữ ký của tệp đại hội.',
+    'signature-wrong': 'Chữ ký không khớp với manifest.json.',
+    'signature-key': 'Ký bằng khoá {found}, nhật ký ghi khoá của đại hội là {stated}.',
+    figure: 'result.json ghi {path} là {stated}, kiểm đếm lại được {counted}.',
+    unreadable: 'Không đọc được {file} ({detail}).',
+    several: 'Có nhiều thư mục: tệp {file} có hai lần. Mỗi lần chỉ kiểm tra một thư mục.',
+  },
+  en: {
+    title: 'Check a sealed folder',
+    other: 'Tiếng Việt',
+    intro:
+      'Drop all files of the sealed folder here, or choose the folder. This page recomputes every SHA-256, the chain of the journal, the seal and the signature, and counts every ballot again. Nothing leaves this computer.',
+    drop: 'Drop the folder or its files here',
+    folder: 'Choose the folder',
+    files: 'Choose the files',
+    working: 'Checking…',
+    good: 'IN ORDER',
+    goodText:
+      'Every file is intact. Counting the ballots again gives the same result. The journal is whole: {lines} lines.',
+    bad: 'NOT IN ORDER',
+    badText: '{count} differences. Do not rely on the figures in this folder before asking the counting committee.',
+    key: 'Fingerprint of the key that signed this folder. Compare every digit with the one on the paper that the committee signed:',
+    unsigned:
+      'This folder is NOT SIGNED: it was counted at the command line, and no congress file vouches for who made it.',
+    elected: 'Elected',
+    nobody: 'Nobody is elected',
+    ballots: '{collected} ballots collected: {valid} valid, {invalid} invalid',
+    person: 'Name',
+    votes: 'Votes',
+    percent: '%',
+    limits:
+      'This page does not compare rounds with each other (the program’s command verify does), and it can be trusted only while nobody replaced the page itself: open it from a copy that you trust.',
+    'file-missing': '{file} is missing.',
+    'file-extra': '{file} does not belong to a sealed folder.',
+    'file-unlisted': '{file} is not listed in manifest.json.',
+    'file-changed': '{file} was changed: its size or SHA-256 differs from manifest.json.',
+    'manifest-changed': 'manifest.json was changed.',
+    'journal-broken': 'journal.jsonl: the chain is broken at line {line}.',
+    unsealed: 'No seal in the journal belongs to this declaration, these ballots and this result.',
+    reopened: 'Journal, line {line}: this seal was opened again later.',
+    'minutes-foreign': 'minutes.pdf is not the paper that was drawn from this seal.',
+    'signature-missing': 'The signature of the congress file is missing.',
+    'signature-wrong': 'The signature does not fit manifest.json.',
+    'signature-key': 'Signed with key {found}; the journal names {stated} as the key of the congress.',
+    figure: 'result.json gives {path} as {stated}; the recount gives {counted}.',
+    unreadable: 'Cannot read {file} ({detail}).',
+    several: 'More than one folder: {file} is there twice. Check one folder at a time.',
+  },
+};
+
+export function sentence(template, facts) {
+  return template.replace(/\{(\w+)\}/g, (_, name) => String(facts[name]));
+}
