@@ -151,7 +151,7 @@ function Receipt({ receipt, again }: { readonly receipt: ExportReceipt; readonly
       {receipt.fingerprint === null ? null : (
         <>
           <p className="label">{t('receipt/key')}</p>
-          <p className="receipt-folder">
+          <p className="receipt-key">
             <code>{receipt.fingerprint}</code>
           </p>
         </>
