@@ -7,6 +7,7 @@ import { countedElectorate, neededVotes } from '../../src/election/electorate.ts
 import { electorateKinds, exclusionReasons, type Electorate, type ElectorateKind } from '../../src/election/model.ts';
 import type { Base, Rules } from '../../src/election/rules.ts';
 import { ruleSets, type RuleSetId } from '../../src/election/rule-sets/index.ts';
+import { isParty } from '../../src/words/exclusions.ts';
 import { CountInput } from './CountInput.tsx';
 import './ElectorateForm.css';
 
@@ -232,10 +233,6 @@ export function BaseLine({
       ) : null}
     </div>
   );
-}
-
-function isParty(ruleSet: RuleSetId): boolean {
-  return ruleSet === 'party' || ruleSet === 'party-244';
 }
 
 /** The Party's regulation names who is left out; other rules are asked for the absent, and for reasons of their own. */

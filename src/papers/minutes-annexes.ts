@@ -5,6 +5,8 @@ import type { Why } from '../election/why.ts';
 import { thousands } from '../vietnamese/numbers.ts';
 import { derivationSentence } from '../words/derivation.ts';
 import { interpolate } from '../words/interpolate.ts';
+import { meetingWords } from '../words/meeting.ts';
+import type { MeetingOf } from '../words/meeting.ts';
 import { reasonsVi } from '../words/reasons.ts';
 import { whyVi } from '../words/why.ts';
 import type { Block } from './document.ts';
@@ -73,7 +75,7 @@ function derivationAnnex({ definition, result, decisions }: MinutesFacts): Secti
   const names = new Map(result.candidates.map(({ number, name }) => [number, name]));
   const many = result.candidates.length > namedAtMost;
   const nameOf = (number: number) => (many ? String(number) : (names.get(number) ?? String(number)));
-  const steps = derive(definition, result).map((step) => derivationSentence(step, 'vi', nameOf));
+  const steps = derive(definition, result).map((step) => derivationSentence(step, 'vi', definition, nameOf));
   return {
     title: `Diễn giải kết quả${many ? ' (người được nêu bằng số trên phiếu)' : ''}`,
     blocks: [
@@ -90,7 +92,7 @@ function derivationAnnex({ definition, result, decisions }: MinutesFacts): Secti
         rows: explain(definition, result, decisions).map((why) => [
           String(why.number),
           names.get(why.number) ?? '',
-          reasonInWords(why),
+          reasonInWords(why, definition),
         ]),
       },
     ],
@@ -98,10 +100,10 @@ function derivationAnnex({ definition, result, decisions }: MinutesFacts): Secti
 }
 
 /** Without the article: the steps above the table have it. */
-function reasonInWords(why: Why): string {
+function reasonInWords(why: Why, meetingOf: MeetingOf): string {
   const figures = Object.entries(why).map(([name, value]) => [
     name,
     typeof value === 'number' ? thousands(value) : value,
   ]);
-  return interpolate(whyVi[why.code], Object.fromEntries(figures));
+  return interpolate(whyVi[why.code], { ...Object.fromEntries(figures), ...meetingWords(meetingOf, 'vi') });
 }

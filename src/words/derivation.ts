@@ -1,8 +1,10 @@
 /** Diễn giải: each step from the base to the elected as one plain sentence, for the screen and for the annex of the minutes. */
 import type { DerivationStep } from '../election/derivation.ts';
 import { thousands } from '../vietnamese/numbers.ts';
-import { exclusionsEn, exclusionsVi } from './exclusions.ts';
+import { exclusionLabel } from './exclusions.ts';
 import { interpolate } from './interpolate.ts';
+import { meetingWords } from './meeting.ts';
+import type { MeetingOf } from './meeting.ts';
 import { basesEn, basesVi } from './why.ts';
 
 export type WordsLanguage = 'vi' | 'en';
@@ -48,7 +50,7 @@ export const derivationVi: DerivationWords = {
     older:
       '{{count}} người cùng được {{votes}} phiếu mà chỉ còn {{seats}} chỗ: {{names}}. Ưu tiên người nhiều tuổi hơn.',
     congress:
-      '{{count}} người cùng được {{votes}} phiếu mà chỉ còn {{seats}} chỗ: {{names}}. Đại hội quyết định cách giải quyết.',
+      '{{count}} người cùng được {{votes}} phiếu mà chỉ còn {{seats}} chỗ: {{names}}. {{Meeting}} quyết định cách giải quyết.',
   },
   older: 'Nhiều tuổi hơn nên trúng cử: {{names}}. Còn lại: {{left}}.',
   elected: 'Trúng cử {{count}} trên {{seats}} người cần bầu: {{names}}.',
@@ -75,7 +77,7 @@ export const derivationEn: DerivationWords = {
       '{{count}} people have {{votes}} votes each for the last {{seats}} places: {{names}}. There must be a re-vote among them.',
     older: '{{count}} people have {{votes}} votes each for the last {{seats}} places: {{names}}. The older goes first.',
     congress:
-      '{{count}} people have {{votes}} votes each for the last {{seats}} places: {{names}}. The congress decides what to do.',
+      '{{count}} people have {{votes}} votes each for the last {{seats}} places: {{names}}. {{Meeting}} decides what to do.',
   },
   older: 'Elected as the older: {{names}}. The others: {{left}}.',
   elected: 'Elected, {{count}} for {{seats}} seats: {{names}}.',
@@ -88,19 +90,25 @@ export const derivationEn: DerivationWords = {
 export function derivationSentence(
   step: DerivationStep,
   language: WordsLanguage,
+  meetingOf: MeetingOf,
   nameOf: (number: number) => string,
 ): string {
-  const sentence = withoutArticle(step, language, nameOf);
+  const sentence = withoutArticle(step, language, meetingOf, nameOf);
   return step.article === null ? sentence : `${sentence} (${step.article})`;
 }
 
-function withoutArticle(step: DerivationStep, language: WordsLanguage, nameOf: (number: number) => string): string {
+function withoutArticle(
+  step: DerivationStep,
+  language: WordsLanguage,
+  meetingOf: MeetingOf,
+  nameOf: (number: number) => string,
+): string {
   const words = language === 'vi' ? derivationVi : derivationEn;
   const figure = (value: number) => figureIn(language, value);
   const names = (numbers: readonly number[]) => numbers.map(nameOf).join(', ');
   switch (step.kind) {
     case 'base':
-      return baseSentence(step, language, words);
+      return baseSentence(step, language, meetingOf, words);
     case 'needed': {
       if (step.needed === null) return words.mostVotes;
       const sentence = step.threshold === 'majority' ? words.majority : words.share;
@@ -128,6 +136,7 @@ function withoutArticle(step: DerivationStep, language: WordsLanguage, nameOf: (
     case 'tie': {
       const { candidates, votes, seats } = step;
       return interpolate(words.tie[step.rule], {
+        ...meetingWords(meetingOf, language),
         count: candidates.length,
         votes: figure(votes),
         seats,
@@ -146,6 +155,7 @@ function withoutArticle(step: DerivationStep, language: WordsLanguage, nameOf: (
 function baseSentence(
   { base, baseKind, electorate }: Extract<DerivationStep, { kind: 'base' }>,
   language: WordsLanguage,
+  { ruleSet }: MeetingOf,
   words: DerivationWords,
 ): string {
   if (base === null) return words.noBase;
@@ -155,11 +165,9 @@ function baseSentence(
     const what = summonedWhole(language, baseKind);
     return interpolate(words.base, { what, base: figure(base) });
   }
-  const labels: Readonly<Record<string, { readonly label: string }>> = (
-    language === 'vi' ? exclusionsVi : exclusionsEn
-  )[electorate.kind];
+  const label = (reason: string) => exclusionLabel(reason, electorate.kind, ruleSet, language);
   const parts = excluded.map(({ reason, count }) =>
-    interpolate(words.excluded, { count: figure(count), reason: labels[reason]?.label ?? reason }),
+    interpolate(words.excluded, { count: figure(count), reason: label(reason) }),
   );
   return interpolate(words.baseWithout, {
     summoned: figure(electorate.summoned),

@@ -1,7 +1,6 @@
-/** One sentence per candidate: why elected or not. `{{name}}` stands for a figure of `Why`; the article follows separately. */
-import type { Why, WhyCode } from '../election/why.ts';
+/** One sentence per candidate: why elected or not. `{{name}}` stands for a figure of `Why`, `{{meeting}}` for the name of the meeting. */
+import type { WhyCode } from '../election/why.ts';
 import type { Base } from '../election/rules.ts';
-import { interpolate } from './interpolate.ts';
 
 export const whyVi: Readonly<Record<WhyCode, string>> = {
   'elected-over-half': 'Được {{votes}} phiếu trên mẫu số {{base}}. Cần ít nhất {{needed}}, đã quá một nửa: trúng cử.',
@@ -30,11 +29,11 @@ export const whyVi: Readonly<Record<WhyCode, string>> = {
   'elected-by-lots':
     'Được {{votes}} phiếu, xếp thứ {{rank}}. {{tiedPeople}} người bằng phiếu nhau mà chỉ còn {{tiedSeats}} chỗ; bốc thăm được: trúng cử.',
   'elected-by-congress':
-    'Được {{votes}} phiếu, xếp thứ {{rank}}. {{tiedPeople}} người bằng phiếu nhau mà chỉ còn {{tiedSeats}} chỗ; đại hội quyết định: trúng cử.',
+    'Được {{votes}} phiếu, xếp thứ {{rank}}. {{tiedPeople}} người bằng phiếu nhau mà chỉ còn {{tiedSeats}} chỗ; {{meeting}} quyết định: trúng cử.',
   'not-drawn':
     'Được {{votes}} phiếu, xếp thứ {{rank}}. {{tiedPeople}} người bằng phiếu nhau mà chỉ còn {{tiedSeats}} chỗ; bốc thăm không được: không trúng cử.',
   'not-chosen-by-congress':
-    'Được {{votes}} phiếu, xếp thứ {{rank}}. {{tiedPeople}} người bằng phiếu nhau mà chỉ còn {{tiedSeats}} chỗ; đại hội quyết định chọn người khác: không trúng cử.',
+    'Được {{votes}} phiếu, xếp thứ {{rank}}. {{tiedPeople}} người bằng phiếu nhau mà chỉ còn {{tiedSeats}} chỗ; {{meeting}} quyết định chọn người khác: không trúng cử.',
   poll: 'Được {{votes}} phiếu, xếp thứ {{rank}}. Phiếu xin ý kiến: không bầu ai.',
 };
 
@@ -64,11 +63,11 @@ export const whyEn: Readonly<Record<WhyCode, string>> = {
   'elected-by-lots':
     '{{votes}} votes, place {{rank}}. {{tiedPeople}} people are level for {{tiedSeats}} open seats; drawn by lot: elected.',
   'elected-by-congress':
-    '{{votes}} votes, place {{rank}}. {{tiedPeople}} people are level for {{tiedSeats}} open seats; the congress decided: elected.',
+    '{{votes}} votes, place {{rank}}. {{tiedPeople}} people are level for {{tiedSeats}} open seats; {{meeting}} decided: elected.',
   'not-drawn':
     '{{votes}} votes, place {{rank}}. {{tiedPeople}} people are level for {{tiedSeats}} open seats; the lot fell on others: not elected.',
   'not-chosen-by-congress':
-    '{{votes}} votes, place {{rank}}. {{tiedPeople}} people are level for {{tiedSeats}} open seats; the congress decided for others: not elected.',
+    '{{votes}} votes, place {{rank}}. {{tiedPeople}} people are level for {{tiedSeats}} open seats; {{meeting}} decided for others: not elected.',
   poll: '{{votes}} votes, place {{rank}}. A straw poll elects nobody.',
 };
 
@@ -88,9 +87,3 @@ export const basesEn: Readonly<Record<Base, string>> = {
   valid: 'valid ballots',
   none: 'no base',
 };
-
-/** The whole sentence, with the verified article in brackets where there is one. */
-export function whySentence(why: Why, words: Readonly<Record<WhyCode, string>>): string {
-  const sentence = interpolate(words[why.code], { ...why });
-  return why.article === null ? sentence : `${sentence} (${why.article})`;
-}

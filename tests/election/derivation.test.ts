@@ -28,7 +28,8 @@ function steps(change: Partial<RoundDefinition>, ballots: Parameters<typeof tall
 }
 
 function told(change: Partial<RoundDefinition>, ballots: Parameters<typeof tally>[1]): string[] {
-  return steps(change, ballots).map((step) => derivationSentence(step, 'vi', names));
+  const definition = election(change);
+  return steps(change, ballots).map((step) => derivationSentence(step, 'vi', definition, names));
 }
 
 /** 5, 5, 4, 4 votes for three seats. */

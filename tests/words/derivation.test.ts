@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { DerivationStep } from '../../src/election/derivation.ts';
 import { election } from '../election/elections.ts';
+import type { MeetingOf } from '../../src/words/meeting.ts';
 import { derivationEn, derivationSentence, derivationVi, figureIn } from '../../src/words/derivation.ts';
 
+const congress: MeetingOf = { ruleSet: 'party', electorate: { kind: 'delegates' } };
 const names = (number: number) => ['', 'An', 'Bình', 'Cường'][number]!;
 const { electorate } = election();
 
@@ -107,9 +109,31 @@ describe('a step of the derivation is one sentence', () => {
       { kind: 'poll', article: null },
     ],
   ])('%s', (vi, en, step) => {
-    expect(derivationSentence(step, 'vi', names)).toBe(vi);
-    expect(derivationSentence(step, 'en', names)).toBe(en);
+    expect(derivationSentence(step, 'vi', congress, names)).toBe(vi);
+    expect(derivationSentence(step, 'en', congress, names)).toBe(en);
   });
+});
+
+test.each<[string, string, MeetingOf]>([
+  ['Đại hội', 'The meeting', congress],
+  ['Hội nghị', 'The meeting', { ruleSet: 'party', electorate: { kind: 'committee' } }],
+  ['Đại hội đồng cổ đông', 'The meeting', { ruleSet: 'shareholders', electorate: { kind: 'members' } }],
+])('it is %s that settles a tie', (vi, en, meetingOf) => {
+  const tie = { kind: 'tie', seats: 1, candidates: [2, 3], votes: 10, rule: 'congress', article: null } as const;
+  expect(derivationSentence(tie, 'vi', meetingOf, names)).toContain(`. ${vi} quyết định cách giải quyết.`);
+  expect(derivationSentence(tie, 'en', meetingOf, names)).toContain(`. ${en} decides what to do.`);
+});
+
+test('people left out of the base of another organisation are not told in the words of the Party', () => {
+  const company: MeetingOf = { ruleSet: 'shareholders', electorate: { kind: 'members' } };
+  const absent = [{ reason: 'absent-throughout', count: 3 }];
+  const away = base({ base: 97, electorate: { ...electorate, kind: 'members', summoned: 100, excluded: absent } });
+  expect(derivationSentence(away, 'vi', company, names)).toBe(
+    'Mẫu số là số được triệu tập trừ số không tính: 100 − 3 (Vắng mặt suốt thời gian họp, thể lệ cho phép không tính) = 97.',
+  );
+  expect(derivationSentence(away, 'en', company, names)).toContain(
+    '(Absent for the whole meeting, left out under the rules)',
+  );
 });
 
 test('both languages ask for the same figures', () => {

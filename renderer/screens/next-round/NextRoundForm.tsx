@@ -143,6 +143,7 @@ export function NextRoundForm({
         <div className="form-stack">
           <ListCard
             step={step}
+            meetingOf={{ ruleSet: parent.ruleSet, electorate }}
             people={people}
             votes={votes}
             dropped={dropped}

@@ -27,7 +27,7 @@ export function Decisions({
       <ul className="result-decisions" aria-label={t('decision/title')}>
         {decisions.map((decision) => (
           <li key={decision.id}>
-            <strong>{decisionSentence(decision.decision, language, (number) => nameIn(round, number))}</strong>
+            <strong>{decisionSentence(decision.decision, language, round, (number) => nameIn(round, number))}</strong>
             <span className="label">
               {t('decision/line', { time: shownTime(decision.decision.decidedAt), reason: decision.decision.reason })}
             </span>

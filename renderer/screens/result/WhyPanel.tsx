@@ -6,6 +6,7 @@ import type { BallotQuery } from '../../../src/api/inputs.ts';
 import type { ResultView, RoundView } from '../../../src/api/views.ts';
 import type { CandidateResult } from '../../../src/election/result.ts';
 import type { Why } from '../../../src/election/why.ts';
+import { meetingWords } from '../../../src/words/meeting.ts';
 import { shownCount } from '../../parts/shown-count.ts';
 import { useSession } from '../../session.ts';
 import { isProvisional } from './provisional.ts';
@@ -54,7 +55,11 @@ export function WhyPanel({
           ) : null}
           <p className="result-why">
             {isProvisional(round) ? t('provisionalWhy') : null}{' '}
-            {words(why.code, { ...why, votes: shownCount(why.votes, language) })}
+            {words(why.code, {
+              ...why,
+              votes: shownCount(why.votes, language),
+              ...meetingWords(round, language),
+            })}
           </p>
           {next.settled && view.result.tied?.candidates.includes(candidate.number) ? (
             <p>{t(next.settled.includes(candidate.number) ? 'settled/elected' : 'settled/notElected')}</p>

@@ -73,7 +73,7 @@ export const board: Same<typeof vi> = {
     save: 'Save and divide',
   },
   annulled:
-    'The congress decided to void all ballots of this round. Nothing more is entered or counted; the next round repeats the vote.',
+    '{{Meeting}} decided to void all ballots of this round. Nothing more is entered or counted; the next round repeats the vote.',
   open: {
     title: 'The election is not complete.',
     text: 'The outcome of this round waits for a decision.',

@@ -1,3 +1,5 @@
+import { absentElsewhere } from '../../../src/words/exclusions.ts';
+
 import type { Same } from '../same.ts';
 import type { congress as vi } from '../vi/congress.ts';
 
@@ -57,7 +59,7 @@ export const congress: Same<typeof vi> = {
     },
     kindsElsewhere: { members: 'Meeting of all', delegates: 'Meeting of delegates', committee: 'Committee meeting' },
     summonedElsewhere: 'People summoned ({{voters}})',
-    absentElsewhere: 'Absent for the whole meeting, left out under the rules',
+    absentElsewhere: absentElsewhere.en,
     shares: {
       all: 'Voting shares in all',
       present: 'Shares at the meeting, proxies included',

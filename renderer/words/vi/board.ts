@@ -69,7 +69,7 @@ export const board = {
     missing: 'Thu về ít hơn phát ra {{count}} phiếu.',
     save: 'Lưu và chia tập',
   },
-  annulled: 'Đại hội đã quyết định huỷ toàn bộ phiếu của lần này. Không nhập, không tính nữa; bầu lại ở lần sau.',
+  annulled: '{{Meeting}} đã quyết định huỷ toàn bộ phiếu của lần này. Không nhập, không tính nữa; bầu lại ở lần sau.',
   open: {
     title: 'Cuộc bầu chưa xong.',
     text: 'Kết quả của lần này còn việc phải quyết định.',

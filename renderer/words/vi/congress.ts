@@ -1,3 +1,5 @@
+import { absentElsewhere } from '../../../src/words/exclusions.ts';
+
 export const congress = {
   newTitle: 'Tạo đại hội mới',
   newLead: 'Chỉ cần những điều dưới đây để bắt đầu; phần còn lại khai báo sau cũng được.',
@@ -58,7 +60,7 @@ export const congress = {
       committee: 'Hội nghị ban chấp hành, uỷ ban',
     },
     summonedElsewhere: 'Tổng số {{voters}} được triệu tập',
-    absentElsewhere: 'Vắng mặt suốt thời gian họp, thể lệ cho phép không tính',
+    absentElsewhere: absentElsewhere.vi,
     shares: {
       all: 'Tổng số cổ phần có quyền biểu quyết',
       present: 'Cổ phần dự họp, kể cả được uỷ quyền',
