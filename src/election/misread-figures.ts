@@ -118,74 +118,88 @@ function papersOf(definition: RoundDefinition, ballots: readonly Ballot[]): Pape
 
 /** The fewest lines that move so many votes; Infinity where all of them do not. */
 function linesFor({ votes, loser, winner }: Way, papers: readonly Paper[]): number {
-  const groups: Group[] = [];
+  const moves: number[] = [];
   let [largest, nextLargest, pair] = [0, 0, 0];
   for (const paper of papers) {
-    const steps = mostMoved(paper, loser, winner);
-    const [first = 0, second = 0] = steps;
+    const moved = mostMoved(paper, loser, winner);
+    const { first, second } = moved;
     nextLargest = Math.max(nextLargest, Math.min(largest, first));
     largest = Math.max(largest, first);
     pair = Math.max(pair, first + second);
-    groups.push(...levelled(steps));
+    addLevelled(moves, moved);
   }
   if (votes <= largest) return 1;
   if (votes <= Math.max(pair, largest + nextLargest)) return 2;
-  return Math.max(3, linesOf(votes, groups));
+  return Math.max(3, linesOf(votes, moves));
 }
 
-/** Lines of one ballot that move so many votes together, each the same share of them. */
+/** The largest first. Moves may be halves and thirds of votes: what rounding leaves missing is not missing. */
+function linesOf(votes: number, moves: readonly number[]): number {
+  const sorted = Float64Array.from(moves).toSorted();
+  const rounding = 1e-6 + votes * 1e-12;
+  let missing = votes;
+  for (let line = sorted.length - 1; line >= 0; line -= 1) {
+    missing -= sorted[line]!;
+    if (missing <= rounding) return sorted.length - line;
+  }
+  return Infinity;
+}
+
+/** What the first line of a paper misread can move at most, what a second one adds, and what all others add: the most first. */
+interface Moved {
+  readonly first: number;
+  readonly second: number;
+  readonly later: { readonly each: number; readonly all: number };
+}
+
+const noMore = Object.freeze({ each: 0, all: 0 });
+
+function mostMoved(paper: Paper, loser: number | null, winner: number | null): Moved {
+  const { votes, given, free } = paper;
+  const lost = loser === null ? 0 : given[loser]!;
+  const alone = paper.lone ? Math.max(0, lost - 1) : lost;
+  if (winner === null) return { first: alone, second: given.length > 1 ? lost - alone : 0, later: noMore };
+  // On a full paper somebody must leave it before another can come.
+  const shut = paper.full && paper.marks[winner] === 0;
+  if (paper.ticked) {
+    const all = votes - given[winner]! + lost;
+    return shut ? { first: alone, second: all - alone, later: noMore } : { first: all, second: 0, later: noMore };
+  }
+  // The winner's own line takes what is free, then what others give is freed for it; the loser's votes move both people.
+  const first = Math.max(alone, shut ? 0 : free);
+  let [most, next, all] = [0, 0, 0];
+  for (let line = 0; line < given.length; line += 1) {
+    if (line === winner) continue;
+    const freed = line === loser ? 2 * given[line]! : given[line]!;
+    all += freed;
+    next = Math.max(next, Math.min(most, freed));
+    most = Math.max(most, freed);
+  }
+  return { first, second: free + most - first, later: { each: next, all: all - most } };
+}
+
+/** Lines of one ballot, and what they move together: each the same share of it. */
 interface Group {
   readonly sum: number;
   readonly lines: number;
 }
 
-/** The groups that move most for each line first; of the last one only as many lines as are needed. */
-function linesOf(votes: number, groups: readonly Group[]): number {
-  let missing = votes;
-  let needed = 0;
-  for (const { sum, lines } of groups.toSorted((a, b) => b.sum / b.lines - a.sum / a.lines)) {
-    if (sum >= missing) {
-      // The product may be beyond 2^53.
-      const [all, part] = [BigInt(sum), BigInt(missing) * BigInt(lines)];
-      return needed + Number((part + all - 1n) / all);
-    }
-    missing -= sum;
-    needed += lines;
-  }
-  return Infinity;
-}
-
-/** What the first line of a paper, the second … can move at most, as far as any of them moves something. */
-function mostMoved(paper: Paper, loser: number | null, winner: number | null): number[] {
-  const { votes, given, free } = paper;
-  const lost = loser === null ? 0 : given[loser]!;
-  const alone = paper.lone ? Math.max(0, lost - 1) : lost;
-  if (winner === null) return given.length > 1 ? [alone, lost - alone] : [alone];
-  // On a full paper somebody must leave it before another can come.
-  const shut = paper.full && paper.marks[winner] === 0;
-  if (paper.ticked) {
-    const all = votes - given[winner]! + lost;
-    return shut ? [alone, all - alone] : [all];
-  }
-  // The winner's own line takes what is free, then what others give is freed for it; the loser's votes move both people.
-  const freed = given
-    .flatMap((share, line) => (line === winner || share === 0 ? [] : [line === loser ? 2 * share : share]))
-    .toSorted((a, b) => b - a);
-  const first = Math.max(alone, shut ? 0 : free);
-  const [second = 0, ...more] = freed;
-  return [first, free + second - first, ...more];
-}
-
-/** The steps in groups that move less and less a line: where a later line moves more than those before, they move it together. */
-function levelled(steps: readonly number[]): Group[] {
+/** Adds what each line of a paper moves, less and less: where later lines move more than those before, all move the same. */
+function addLevelled(moves: number[], { first, second, later }: Moved): void {
+  const count = later.each === 0 ? 0 : Math.ceil(later.all / later.each);
   const groups: Group[] = [];
-  for (const step of steps) {
-    let group: Group = { sum: step, lines: 1 };
-    for (let last = groups.at(-1); last && last.sum / last.lines < group.sum / group.lines; last = groups.at(-1)) {
-      groups.pop();
-      group = { sum: last.sum + group.sum, lines: last.lines + group.lines };
-    }
-    groups.push(group);
+  addGroup(groups, { sum: first, lines: 1 });
+  addGroup(groups, { sum: second, lines: 1 });
+  if (count > 0) addGroup(groups, { sum: later.each * count, lines: count });
+  for (const { sum, lines } of groups) for (let line = 0; sum > 0 && line < lines; line += 1) moves.push(sum / lines);
+}
+
+function addGroup(groups: Group[], added: Group): void {
+  const last = groups.at(-1);
+  if (last === undefined || last.sum / last.lines >= added.sum / added.lines) {
+    groups.push(added);
+    return;
   }
-  return groups.filter(({ sum }) => sum > 0);
+  groups.pop();
+  addGroup(groups, { sum: last.sum + added.sum, lines: last.lines + added.lines });
 }
