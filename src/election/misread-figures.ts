@@ -191,7 +191,9 @@ function addLevelled(moves: number[], { first, second, later }: Moved): void {
   addGroup(groups, { sum: first, lines: 1 });
   addGroup(groups, { sum: second, lines: 1 });
   if (count > 0) addGroup(groups, { sum: later.each * count, lines: count });
-  for (const { sum, lines } of groups) for (let line = 0; sum > 0 && line < lines; line += 1) moves.push(sum / lines);
+  for (const { sum, lines } of groups) {
+    if (sum > 0) for (let line = 0; line < lines; line += 1) moves.push(sum / lines);
+  }
 }
 
 function addGroup(groups: Group[], added: Group): void {
