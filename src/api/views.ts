@@ -22,6 +22,8 @@ import type { ElectedPerson, ElectionProgress } from '../election/progress.ts';
 import type { Sensitivity } from '../election/sensitivity.ts';
 import type { Rules } from '../election/rules.ts';
 import type { RuleSetId } from '../election/rule-sets/index.ts';
+import type { AlternatesTaken, SummaryDecision } from '../papers/congress-summary-facts.ts';
+import type { MeetingOf } from '../words/meeting.ts';
 import type { BatchState } from '../reading/batch.ts';
 import type { RoundState } from '../reading/round.ts';
 import type { Holder } from './inputs.ts';
@@ -172,6 +174,12 @@ export interface CongressSummary {
     readonly elected: readonly ElectedPerson[];
     readonly composition: Composition;
     readonly alternates: AlternatesView | null;
+    /** Decisions in force on its rounds, in order. */
+    readonly decisions: readonly SummaryDecision[];
+    /** How many alternates its meeting decided to take, the last time it did; 0 takes none. */
+    readonly taken: AlternatesTaken | null;
+    /** Whose meeting it is, by the last round. */
+    readonly meetingOf: MeetingOf;
   }[];
 }
 

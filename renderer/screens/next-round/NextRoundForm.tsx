@@ -161,7 +161,14 @@ export function NextRoundForm({
           />
           <section className="card form-card" aria-labelledby="next-decision">
             <h2 id="next-decision">{t('form/decision')}</h2>
-            <DecidedFields value={draft} onChange={setDraft} complain={complain} onEnter={create} />
+            <DecidedFields
+              value={draft}
+              onChange={setDraft}
+              complain={complain}
+              onEnter={create}
+              // Only going on is a decision of its own; the others follow from one, or from the rules.
+              help={step.kind === 'further' ? undefined : t('decide/journalHelp')}
+            />
           </section>
           <Refused error={start.error} />
           <div className="form-actions">

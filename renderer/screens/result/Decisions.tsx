@@ -78,7 +78,7 @@ function RevokeForm({ decision, onClose }: { readonly decision: DecisionView; re
       <p>{t('decision/revokeText')}</p>
       <Textarea
         label={t('decide/reason')}
-        description={t('decide/reasonHelp')}
+        description={t('decide/journalHelp')}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         maxLength={1000}
