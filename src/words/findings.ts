@@ -99,7 +99,7 @@ export const findingsVi: Readonly<Record<FindingCode, FindingWords>> = {
       'Xem lại các phiếu không hợp lệ trên giấy: có thể nhập nhầm hoặc để lẫn phiếu của cuộc bầu khác. Rồi ghi kết luận.',
   },
   'W.205': {
-    title: 'Có tên cử tri ghi giống nhau',
+    title: 'Có tên người bầu ghi giống nhau',
     explanation: '“{{name}}” giống “{{other}}”: có thể là một người. Số cặp tên giống nhau: {{pairs}}.',
     action: 'Xem các phiếu ghi hai tên đó: gộp làm một nếu là một người, hoặc kết luận là hai người khác nhau.',
   },

@@ -76,7 +76,15 @@ export function EntryDesk({ round, reading, store }: EntryDeskProps) {
     return () => window.removeEventListener('keydown', onKeyDown, true);
   }, [take, round, toNames]);
 
+  const naming = useStore(store, ({ pad }) => pad.mode === 'name');
   const hints = useMemo((): KeyHint[] => {
+    if (naming) {
+      return [
+        { cap: 'Enter', label: t('keys/nameWrite') },
+        { cap: '↓', label: t('keys/nameKnown') },
+        { cap: 'Esc', label: t('keys/nameLeave') },
+      ];
+    }
     const press = (key: Key) => () => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       take(key);
@@ -103,7 +111,7 @@ export function EntryDesk({ round, reading, store }: EntryDeskProps) {
       { cap: '↑ ↓', label: t('keys/earlier'), press: press('earlier') },
       { cap: 'Esc', label: t('keys/leave'), press: press('leave') },
     ];
-  }, [store, t, take, toNames]);
+  }, [naming, store, t, take, toNames]);
 
   return (
     <Frame title={`${round.title} · ${common(`round/${round.kind}`, { number: round.number })}`} hints={hints} far="">
