@@ -7,7 +7,7 @@ import { derivationSentence } from '../words/derivation.ts';
 import { interpolate } from '../words/interpolate.ts';
 import { meetingWords } from '../words/meeting.ts';
 import type { MeetingOf } from '../words/meeting.ts';
-import { reasonsVi } from '../words/reasons.ts';
+import { reasonsIn } from '../words/reasons.ts';
 import { whyVi } from '../words/why.ts';
 import type { Block } from './document.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
@@ -58,7 +58,9 @@ function rulingsAnnex({ definition, rulings }: MinutesFacts): Section | null {
           String(batch),
           String(serial),
           doubt,
-          verdict === 'valid' ? 'Hợp lệ' : `Không hợp lệ: ${lowered(inOwnWords(reasonsVi[verdict], words))}`,
+          verdict === 'valid'
+            ? 'Hợp lệ'
+            : `Không hợp lệ: ${lowered(inOwnWords(reasonsIn('vi', definition.style)[verdict], words))}`,
           reason,
         ]),
       },
