@@ -70,7 +70,8 @@ export function ElectorateForm({
         onChange={(kind) => onChange({ ...value, kind, excluded: kept(value, kind, ruleSet) })}
         data={electorateKinds.map((kind) => ({
           value: kind,
-          label: t(`electorate/${party ? 'kinds' : 'kindsElsewhere'}/${kind}`),
+          // A new congress has not said yet whose regulation it follows.
+          label: t(`electorate/${party && !brief ? 'kinds' : 'kindsElsewhere'}/${kind}`),
         }))}
         disabled={disabled}
         fullWidth
@@ -78,9 +79,11 @@ export function ElectorateForm({
       />
       <div className="line">
         <label htmlFor={`${id}-summoned`}>
-          {party
-            ? t(`electorate/summoned/${value.kind}`)
-            : t('electorate/summonedElsewhere', { voters: ruleSets[ruleSet].words.voters[value.kind] })}
+          {brief && value.kind === 'members'
+            ? t('electorate/summonedAll')
+            : party
+              ? t(`electorate/summoned/${value.kind}`)
+              : t('electorate/summonedElsewhere', { voters: ruleSets[ruleSet].words.voters[value.kind] })}
         </label>
         <CountInput
           id={`${id}-summoned`}
@@ -153,7 +156,7 @@ export function ElectorateForm({
         </div>
       )}
       {shares && !brief ? <SharesLines value={value} onChange={onChange} disabled={disabled} /> : null}
-      <BaseLine electorate={value} base={base} threshold={threshold} ruleSet={ruleSet} />
+      <BaseLine electorate={value} base={base} threshold={threshold} ruleSet={brief ? 'custom' : ruleSet} />
     </div>
   );
 }

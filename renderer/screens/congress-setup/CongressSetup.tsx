@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate } from 'react-router';
 import type { Congress } from '../../../src/api/views.ts';
+import { ruleSets } from '../../../src/election/rule-sets/index.ts';
 import { ask } from '../../desk.ts';
 import { CongressFields, congressFactsComplete, type CongressFacts } from '../../parts/CongressFields.tsx';
 import { ElectorateForm } from '../../parts/ElectorateForm.tsx';
@@ -35,6 +36,9 @@ function SetupForm({ congress }: { readonly congress: Congress }) {
   const elections = useQuery(ask.elections.list.queryOptions()).data ?? [];
   // The congress itself names no regulation; its first election does.
   const ruleSet = elections[0]?.ruleSet ?? 'party';
+  // The figures of the meeting are measured by whoever measures a majority against the people summoned.
+  const measuring = elections.find((election) => ruleSets[election.ruleSet].rules.base === 'summoned')?.ruleSet;
+  const { base, threshold } = ruleSets[measuring ?? ruleSet].rules;
   const byShares = elections.some(({ rounds }) => rounds.some(({ style }) => style === 'cumulative'));
   const save = useMutation(ask.congress.save.mutationOptions());
   const [facts, setFacts] = useState<CongressFacts>(congress);
@@ -105,7 +109,14 @@ function SetupForm({ congress }: { readonly congress: Congress }) {
           </section>
           <section className="card form-card" aria-labelledby="setup-voters">
             <h2 id="setup-voters">{t('voters')}</h2>
-            <ElectorateForm value={electorate} onChange={setElectorate} ruleSet={ruleSet} shares={byShares} />
+            <ElectorateForm
+              value={electorate}
+              onChange={setElectorate}
+              base={base}
+              threshold={threshold}
+              ruleSet={ruleSet}
+              shares={byShares}
+            />
           </section>
           <PeopleCard kind="presidium" rows={presidium} change={setPresidium} />
           <PeopleCard kind="committee" rows={committee} change={setCommittee} />

@@ -20,7 +20,7 @@ export function useElectionDraft(congress: Congress, round: RoundView | null, us
   const { t } = useTranslation('elections');
   const titleOf = ({ office, poll }: Pick<DraftElection, 'office' | 'poll'>) => {
     const title = [t(`titles/${office}`), presets[office].named ? congress.organisation : ''].filter(Boolean).join(' ');
-    return poll ? t('pollTitle', { title }) : title;
+    return poll ? t('pollTitle', { title: `${title.slice(0, 1).toLocaleLowerCase('vi')}${title.slice(1)}` }) : title;
   };
   const [typed, setTyped] = useState<DraftElection>(() => (round ? savedElection(round) : newElection(usual, titleOf)));
   /** In a new election the style follows the list until somebody chooses one. */

@@ -53,7 +53,14 @@ function Standing({ round, result, next }: NextPanelProps) {
   const progress = next.later === null ? next.election?.progress : undefined;
   if (round.state === 'sealed' && progress?.state === 'complete' && progress.open > 0) {
     const { elected, seats, open } = progress;
-    return <p className="result-tie">{t('next/ended', { elected: elected.length, seats, open })}</p>;
+    const left = next.election?.decisions.some(({ decision }) => decision.kind === 'leave-open') === true;
+    const most = round.rules.maxRounds;
+    return (
+      <>
+        <p className="result-tie">{t('next/ended', { elected: elected.length, seats, open })}</p>
+        {most !== null && !left ? <p>{t('next/mostRounds', { most })}</p> : null}
+      </>
+    );
   }
   if (round.state === 'sealed' && progress?.state === 'complete') {
     return <p>{t('next/complete', { seats: progress.seats })}</p>;

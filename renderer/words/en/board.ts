@@ -150,6 +150,7 @@ export const board: Same<typeof vi> = {
   sealed: {
     title: 'Sealed',
     at: 'on {{time}}',
+    later: 'A later round was built on this result, so its seal cannot be opened any more.',
     text: 'Nothing of this round can be changed. The result, the minutes and the USB export are official.',
     papers: 'Minutes and USB',
     result: 'See the result',

@@ -58,6 +58,7 @@ export const congress: Same<typeof vi> = {
       committee: 'Committee members in office',
     },
     kindsElsewhere: { members: 'Meeting of all', delegates: 'Meeting of delegates', committee: 'Committee meeting' },
+    summonedAll: 'People summoned',
     summonedElsewhere: 'People summoned ({{voters}})',
     absentElsewhere: absentElsewhere.en,
     shares: {

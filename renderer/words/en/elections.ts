@@ -28,7 +28,7 @@ export const elections: Same<typeof vi> = {
     'supervisory-board': 'Bầu Ban Kiểm soát',
     other: 'Cuộc bầu',
   },
-  pollTitle: 'Lấy phiếu xin ý kiến: {{title}}',
+  pollTitle: 'Lấy phiếu xin ý kiến về việc {{title}}',
   home: {
     noElections: 'There is no election yet.',
     elections: 'Elections',

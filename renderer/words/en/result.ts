@@ -53,6 +53,7 @@ export const result: Same<typeof vi> = {
     shortfall: 'Seats that stay open: {{count}} of {{seats}}.',
     complete: 'Every seat is filled ({{seats}}).',
     ended: 'The election ends: elected {{elected}} of {{seats}}, seats left open {{open}}.',
+    mostRounds: 'The rules allow at most {{most}} rounds, re-votes of a tie not counted: there is no further vote.',
     sealFirst: 'Seal this round; then the next step can be recorded.',
     poll: 'A straw poll: nobody is elected. Report it to the presidium, for the making of the list.',
     annulled: 'The ballots of this round are void; they give no result.',

@@ -63,7 +63,7 @@ export const rounds: Same<typeof vi> = {
     order: 'Order on the ballot',
     abc: 'ABC by given name',
     kept: 'As before, added names last',
-    ballot: 'New ballot: {{count}} people for {{seats}} seats',
+    ballot: 'New ballot: people: {{count}}, seats: {{seats}}',
     empty: 'The list needs at least one person.',
     electorate: 'Voters of this round',
     electorateHelp: 'Count again: the number present may have changed.',

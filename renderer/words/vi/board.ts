@@ -146,6 +146,7 @@ export const board = {
     title: 'Đã niêm phong',
     at: 'lúc {{time}}',
     text: 'Không sửa được gì của lần bầu này. Kết quả, biên bản và tệp xuất ra USB là chính thức.',
+    later: 'Đã có lần bầu sau dựa trên kết quả này nên không mở niêm phong được nữa.',
     papers: 'Biên bản và USB',
     result: 'Xem kết quả',
     reopen: 'Mở niêm phong',

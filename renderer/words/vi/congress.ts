@@ -59,6 +59,7 @@ export const congress = {
       delegates: 'Đại hội đại biểu',
       committee: 'Hội nghị ban chấp hành, uỷ ban',
     },
+    summonedAll: 'Tổng số người được triệu tập',
     summonedElsewhere: 'Tổng số {{voters}} được triệu tập',
     absentElsewhere: absentElsewhere.vi,
     shares: {

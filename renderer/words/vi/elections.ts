@@ -26,7 +26,7 @@ export const elections = {
     'supervisory-board': 'Bầu Ban Kiểm soát',
     other: 'Cuộc bầu',
   },
-  pollTitle: 'Lấy phiếu xin ý kiến: {{title}}',
+  pollTitle: 'Lấy phiếu xin ý kiến về việc {{title}}',
   home: {
     noElections: 'Chưa có cuộc bầu nào.',
     elections: 'Các cuộc bầu',

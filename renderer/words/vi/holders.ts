@@ -20,7 +20,7 @@ export const holders = {
   proxied: 'Được uỷ quyền',
   presence: 'Dự họp',
   isPresent: 'Có mặt',
-  typeHere: 'Gõ mã rồi sang ô bên',
+  typeHere: 'Gõ mã',
   import: 'Nhập từ Excel, CSV…',
   template: 'Tải mẫu Excel',
   templateName: 'mau-danh-sach-co-dong.xlsx',

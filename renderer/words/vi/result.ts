@@ -50,6 +50,7 @@ export const result = {
     shortfall: 'Còn thiếu {{count}} người so với số lượng cần bầu ({{seats}}).',
     complete: 'Đã bầu đủ {{seats}} người.',
     ended: 'Cuộc bầu kết thúc: trúng cử {{elected}} trong {{seats}} người cần bầu, để trống {{open}} chỗ.',
+    mostRounds: 'Thể lệ chỉ cho bầu nhiều nhất {{most}} lần, không kể bầu lại do bằng phiếu: không bầu nữa.',
     sealFirst: 'Niêm phong lần này rồi mới ghi bước tiếp.',
     poll: 'Phiếu xin ý kiến: không ai trúng cử. Báo cáo kết quả để đoàn chủ tịch dùng khi lập danh sách.',
     annulled: 'Phiếu của lần này đã huỷ, không tính kết quả.',
