@@ -71,7 +71,7 @@ export const elections: Same<typeof vi> = {
     reconcile: 'Reconcile and seal: {{title}}',
     decide: 'Decide what comes after the result: {{title}}',
     again: 'Vote again, the ballots were voided: {{title}}',
-    done: 'Every election is sealed. Print the minutes and export to USB: {{title}}',
+    summary: 'Every election is complete: see and print the summary of results',
   },
   keys: {
     next: 'next',

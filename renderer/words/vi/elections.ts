@@ -69,7 +69,7 @@ export const elections = {
     reconcile: 'Đối chiếu và niêm phong: {{title}}',
     decide: 'Quyết định bước tiếp sau kết quả: {{title}}',
     again: 'Bầu lại vì phiếu đã huỷ: {{title}}',
-    done: 'Mọi cuộc bầu đã niêm phong. In biên bản và xuất ra USB: {{title}}',
+    summary: 'Mọi cuộc bầu đã xong: xem và in tổng hợp kết quả',
   },
   keys: {
     next: 'việc tiếp theo',
