@@ -358,6 +358,14 @@ describe('every hint at the foot does what it says', () => {
   );
 });
 
+test('the Esc that closes a dialog does no more, and the next key counts at once', async () => {
+  await open('/rounds/3/setup', '.election-page');
+  await hands.press('F3');
+  await page.locator(dialog()).waitFor();
+  await hands.press('Escape', 'F6');
+  await page.locator('.election-columns.wide').waitFor();
+});
+
 /** A fresh page, with the sample open or nothing open as the address needs it. */
 async function open(address: string, ready: string): Promise<void> {
   const { origin } = new URL(program.url);
