@@ -85,9 +85,9 @@ function OpenBoard({ round }: { readonly round: RoundView }) {
   useEffect(() => {
     // The form for the ballots takes the focus itself.
     if (nextStep(round).kind !== 'ballots') primary.current?.focus({ preventScroll: true });
-    // Only when the board opens: a change pushed by the desk must not move the focus.
+    // Only when the board opens, and when that form is gone: a change pushed by the desk must not move the focus.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  }, [laidOut]);
 
   const bindings: [key: string, cap: string, label: string, run: () => void, shown: boolean][] = [
     [
