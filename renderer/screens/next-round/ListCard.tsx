@@ -60,7 +60,7 @@ export function ListCard(props: ListCardProps) {
       )}
       <Radio.Group label={t('form/order')} value={order} onChange={(chosen) => setOrder(chosen)} className="next-order">
         <Radio value="abc" label={t('form/abc')} mt={6} />
-        <Radio value="kept" label={t('form/kept')} mt={6} />
+        <Radio value="kept" label={t(step.kind === 'further' ? 'form/kept' : 'form/keptFixed')} mt={6} />
       </Radio.Group>
       <h3>{t('form/ballot', { count: list.length, seats })}</h3>
       {list.length === 0 ? (
@@ -94,8 +94,8 @@ function Added({ meetingOf, added, setAdded }: ListCardProps) {
           { value: 'female', label: t('candidates:female') },
         ],
       },
-      { key: 'ethnicGroup', label: t('candidates:ethnicGroup'), width: '7rem', maxLength: 60 },
-      { key: 'post', label: t('candidates:post'), width: '24%', maxLength: 300 },
+      { key: 'ethnicGroup', label: t('candidates:ethnicGroup'), width: '6rem', maxLength: 60 },
+      { key: 'post', label: t('candidates:post'), width: '17%', maxLength: 300 },
     ],
     [t],
   );

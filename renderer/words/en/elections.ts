@@ -85,13 +85,13 @@ export const elections: Same<typeof vi> = {
     remove: 'remove',
     close: 'close the file',
     save: 'save',
-    saveAndBoard: 'save, go to counting',
+    saveAndBoard: 'counting',
     back: 'back',
     sort: 'sort ABC',
     import: 'import',
-    take: 'the elected',
+    take: 'elected',
     columns: 'columns',
-    paste: 'paste a table',
+    paste: 'paste',
   },
   form: {
     newTitle: 'Add an election',
@@ -141,7 +141,7 @@ export const elections: Same<typeof vi> = {
       'A further round keeps the title, seats and rules of its election. To change seats or style, remove the round on its board and set it up again.',
     laterFixed:
       'The list, seats and rules of this round follow from the round before. To change them, remove the round on its board and set it up again.',
-    saved: 'All changes are saved',
+    saved: 'Saved',
     unsaved: 'Some changes are not saved',
   },
   take: {

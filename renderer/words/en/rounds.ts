@@ -63,6 +63,7 @@ export const rounds: Same<typeof vi> = {
     order: 'Order on the ballot',
     abc: 'ABC by given name',
     kept: 'As before, added names last',
+    keptFixed: 'As before',
     ballot: 'New ballot: people: {{count}}, seats: {{seats}}',
     empty: 'The list needs at least one person.',
     electorate: 'Voters of this round',

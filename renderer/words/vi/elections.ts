@@ -83,11 +83,11 @@ export const elections = {
     remove: 'xoá',
     close: 'đóng tệp',
     save: 'lưu',
-    saveAndBoard: 'lưu, sang kiểm phiếu',
+    saveAndBoard: 'kiểm phiếu',
     back: 'quay lại',
     sort: 'xếp ABC',
     import: 'nhập tệp',
-    take: 'người trúng cử',
+    take: 'trúng cử',
     columns: 'cột',
     paste: 'dán bảng',
   },
@@ -139,7 +139,7 @@ export const elections = {
       'Lần bầu tiếp: tên, số lượng và thể lệ theo cuộc bầu. Muốn đổi số lượng hoặc kiểu phiếu thì bỏ lần bầu này ở bảng rồi lập lại.',
     laterFixed:
       'Danh sách, số lượng và thể lệ của lần bầu này theo kết quả lần trước. Muốn đổi thì bỏ lần bầu này ở bảng rồi lập lại.',
-    saved: 'Đã lưu mọi thay đổi',
+    saved: 'Đã lưu',
     unsaved: 'Có thay đổi chưa lưu',
   },
   take: {

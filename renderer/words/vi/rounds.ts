@@ -69,6 +69,7 @@ export const rounds = {
     order: 'Thứ tự trên phiếu',
     abc: 'ABC theo tên',
     kept: 'Như lần trước, người bổ sung ở cuối',
+    keptFixed: 'Như lần trước',
     ballot: 'Phiếu mới: {{count}} người, bầu {{seats}}',
     empty: 'Cần ít nhất một người trong danh sách.',
     electorate: 'Người bầu cử của lần này',
