@@ -1,5 +1,6 @@
 import type { Holder } from '../../src/api/inputs.ts';
 import type { HoldersView } from '../../src/api/views.ts';
+import type { Electorate } from '../../src/election/model.ts';
 import { sharesOf } from '../../src/reading/shares.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Desk } from '../desk.ts';
@@ -25,12 +26,23 @@ export function holdersHandlers(os: Answering, desk: Desk) {
           throw new Refusal('input-wrong', { path: 'holders', expected: `Σ ≤ ${Number.MAX_SAFE_INTEGER}` });
         file.holders.replace(holders);
         const congress = file.congress.get();
-        file.congress.save({ ...congress, electorate: { ...congress.electorate, shares } });
-        const open = { holders: holders.length, shares };
+        const electorate = electorateOf(holders, congress.electorate);
+        file.congress.save({ ...congress, electorate });
+        const open = { holders: holders.length, electorate };
         return { answer: undefined, open, closed: { holders }, changed: { subject: 'congress' } };
       }),
     ),
   });
+}
+
+/**
+ * Who votes at the meeting, by the register: its holders are summoned, those marked present are there. An emptied register
+ * says nothing of the meeting. Rounds with an electorate of their own keep it.
+ */
+function electorateOf(holders: readonly Holder[], standing: Electorate): Electorate {
+  if (holders.length === 0) return standing;
+  const present = holders.filter((holder) => holder.present).length;
+  return { ...standing, summoned: holders.length, present, shares: sharesOf(holders) };
 }
 
 /** A code is one holder's. */

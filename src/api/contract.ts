@@ -48,7 +48,7 @@ export const contract = {
       .input(z.object({ name: z.string().max(255), content: z.instanceof(Blob) }))
       .output(type<view.HoldersPreview>()),
     template: ask.output(type<Blob>()),
-    /** Replaces the register; refused once a cumulative ballot was entered. Present shares become the electorate's. */
+    /** Replaces the register; refused once a cumulative ballot was entered. Its holders and shares become the congress's electorate. */
     save: ask.input(z.object({ holders: z.array(input.holder).max(input.maxHolders).readonly() })).output(nothing),
   },
   elections: {

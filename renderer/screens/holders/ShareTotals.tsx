@@ -38,6 +38,7 @@ export function ShareTotals({
           <dd className="figure-number">{t('countOf', { present: count(present), all: count(all) })}</dd>
         </div>
       </dl>
+      {all > 0 ? <p className="label">{t('meeting', { present: count(present), all: count(all) })}</p> : null}
       <p className="label">{t('ticket')}</p>
     </section>
   );

@@ -9,6 +9,8 @@ export const holders: Same<typeof vi> = {
   count: 'Holders at the meeting',
   countOf: '{{present}} / {{all}}',
   ticket: 'Votes of a holder in cumulative voting = (own + proxied) × seats.',
+  meeting:
+    'Saving puts down for the meeting: {{all}} summoned, {{present}} present. An election with figures of its own keeps them.',
   attend: 'Roll call by code',
   attendHelp: 'Code and Enter: present. Shift + Enter: absent.',
   attended: '{{name}} (code {{code}}): present, {{shares}} shares.',

@@ -7,6 +7,8 @@ export const holders = {
   count: 'Cổ đông dự họp',
   countOf: '{{present}} / {{all}}',
   ticket: 'Số phiếu của một người khi dồn phiếu = (sở hữu + được uỷ quyền) × số người cần bầu.',
+  meeting:
+    'Lưu danh sách thì đại hội ghi: triệu tập {{all}}, có mặt {{present}}. Cuộc bầu đã khai số người riêng thì giữ số riêng.',
   attend: 'Điểm danh theo mã',
   attendHelp: 'Gõ mã rồi Enter: có mặt. Shift + Enter: vắng mặt.',
   attended: '{{name}} (mã {{code}}): có mặt, {{shares}} cổ phần.',

@@ -50,7 +50,35 @@ describe('the register of shareholders', () => {
     const { client } = await aBoard();
     const shares = { all: 500_000_002_000, present: 500_000_001_500 };
     expect(await client.holders.get()).toEqual({ holders: register, shares });
-    expect((await client.congress.get()).electorate).toMatchObject({ kind: 'delegates', summoned: 10, shares });
+    expect((await client.congress.get()).electorate).toMatchObject({ kind: 'delegates', shares });
+  });
+
+  test('says who is summoned and who is present, for rounds that follow the congress', async () => {
+    const place = await atDesk();
+    const { client } = place;
+    const own = await anElection(client, ['An', 'Bình']);
+    const electorate = { kind: 'committee', summoned: 7, excluded: [], present: 6 } as const;
+    await client.rounds.saveElectorate({ roundId: own.roundId, electorate });
+    const follows = await anElection(client, ['Chi', 'Dũng']);
+    const votersOf = async ({ roundId }: typeof own) => (await client.rounds.get({ roundId })).electorate;
+    const holders = Array.from({ length: 12 }, (_, index) => ({
+      code: `${101 + index}`,
+      name: `Cổ đông ${index + 1}`,
+      own: 100,
+      proxied: 0,
+      present: index !== 5,
+    }));
+    await client.holders.save({ holders });
+    const people = { summoned: 12, present: 11, shares: { all: 1200, present: 1100 } };
+    expect(await votersOf(follows)).toMatchObject({ kind: 'delegates', ...people });
+    expect(await votersOf(own)).toEqual(electorate);
+    // One ballot for each holder at the meeting does not hold the round back.
+    await client.rounds.saveBallots({ roundId: follows.roundId, issued: 11, collected: 11, batchSize: 50 });
+    const codes = (await client.rounds.get({ roundId: follows.roundId })).findings.map(({ finding }) => finding.code);
+    expect(codes).not.toContain('F.102');
+    // Without a register the figures are the committee's own again.
+    await client.holders.save({ holders: [] });
+    expect(await votersOf(follows)).toMatchObject(people);
   });
 
   test('of those present alone has as many shares as they represent', async () => {
