@@ -23,7 +23,7 @@ export const findingsVi: Readonly<Record<FindingCode, FindingWords>> = {
     title: 'Số phiếu thu về lớn hơn số phiếu phát ra',
     explanation: 'Thu về {{collected}} phiếu nhưng chỉ phát ra {{issued}} phiếu.',
     action:
-      'Đếm lại số phiếu trong hòm. Nếu vẫn thừa, dừng kiểm phiếu và báo cáo đoàn chủ tịch: đại hội phải quyết định huỷ toàn bộ số phiếu này và bầu lại. Không được rút bớt phiếu.',
+      'Đếm lại số phiếu trong hòm. Nếu vẫn thừa, dừng kiểm phiếu và báo cáo người chủ trì: đại hội hoặc hội nghị phải quyết định huỷ toàn bộ số phiếu này và bầu lại. Không được rút bớt phiếu.',
   },
   'F.104': {
     title: 'Số người không tính lớn hơn số triệu tập',
@@ -127,7 +127,7 @@ export const findingsEn: Readonly<Record<FindingCode, FindingWords>> = {
     title: 'More ballots collected than issued',
     explanation: '{{collected}} ballots were collected but only {{issued}} were issued.',
     action:
-      'Count the ballots in the box again. If there are still too many, stop and report to the presidium: the congress must void all these ballots and vote again. No ballot may be drawn out.',
+      'Count the ballots in the box again. If there are still too many, stop and report to the chair of the meeting: the meeting must void all these ballots and vote again. No ballot may be drawn out.',
   },
   'F.104': {
     title: 'More people left out than summoned',

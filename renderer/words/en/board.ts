@@ -68,7 +68,7 @@ export const board: Same<typeof vi> = {
     even: '{{count}} batches of {{size}}.',
     uneven: '{{count}} batches: {{full}} of {{size}}, the last of {{last}}.',
     overPresent: 'More issued than people present ({{present}}).',
-    overIssued: 'More collected than issued: stop and report to the presidium.',
+    overIssued: 'More collected than issued: stop and report to the chair of the meeting.',
     missing: '{{count}} fewer collected than issued.',
     save: 'Save and divide',
   },

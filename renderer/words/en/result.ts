@@ -55,7 +55,7 @@ export const result: Same<typeof vi> = {
     ended: 'The election ends: elected {{elected}} of {{seats}}, seats left open {{open}}.',
     mostRounds: 'The rules allow at most {{most}} rounds, re-votes of a tie not counted: there is no further vote.',
     sealFirst: 'Seal this round; then the next step can be recorded.',
-    poll: 'A straw poll: nobody is elected. Report it to the presidium, for the making of the list.',
+    poll: 'A straw poll: nobody is elected. Report it to the chair of the meeting, for the making of the list.',
     annulled: 'The ballots of this round are void; they give no result.',
     later: 'The election went on to a later round.',
     toLater: 'Open {{round}}',
@@ -65,7 +65,7 @@ export const result: Same<typeof vi> = {
   change: {
     title: 'What could change the result',
     misreads: 'At least {{count}} misread lines would be needed to change who is elected.',
-    misread: 'One misread line is enough to change who is elected.',
+    misread: 'A single misread line could change who is elected.',
     nothing: 'No misread line could change who is elected.',
     margin: 'The last seat: {{lastIn}} is before {{firstOut}} by {{votes}}.',
     level: 'The last seat: {{lastIn}} and {{firstOut}} are level.',

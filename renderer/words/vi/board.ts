@@ -65,7 +65,7 @@ export const board = {
     even: '{{count}} tập, mỗi tập {{size}} phiếu.',
     uneven: '{{count}} tập: {{full}} tập {{size}} phiếu, tập cuối {{last}} phiếu.',
     overPresent: 'Phát ra nhiều hơn số có mặt ({{present}}).',
-    overIssued: 'Thu về nhiều hơn phát ra: phải dừng lại và báo cáo đoàn chủ tịch.',
+    overIssued: 'Thu về nhiều hơn phát ra: phải dừng lại và báo cáo người chủ trì.',
     missing: 'Thu về ít hơn phát ra {{count}} phiếu.',
     save: 'Lưu và chia tập',
   },

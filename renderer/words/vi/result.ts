@@ -52,7 +52,7 @@ export const result = {
     ended: 'Cuộc bầu kết thúc: trúng cử {{elected}} trong {{seats}} người cần bầu, để trống {{open}} chỗ.',
     mostRounds: 'Thể lệ chỉ cho bầu nhiều nhất {{most}} lần, không kể bầu lại do bằng phiếu: không bầu nữa.',
     sealFirst: 'Niêm phong lần này rồi mới ghi bước tiếp.',
-    poll: 'Phiếu xin ý kiến: không ai trúng cử. Báo cáo kết quả để đoàn chủ tịch dùng khi lập danh sách.',
+    poll: 'Phiếu này không bầu ai. Báo cáo kết quả để người chủ trì dùng khi lập danh sách.',
     annulled: 'Phiếu của lần này đã huỷ, không tính kết quả.',
     later: 'Cuộc bầu đã đi tiếp sang lần sau.',
     toLater: 'Mở {{round}}',
@@ -62,7 +62,7 @@ export const result = {
   change: {
     title: 'Điều gì có thể đổi kết quả',
     misreads: 'Phải đọc sai ít nhất {{count}} chỗ mới đổi được ai trúng cử.',
-    misread: '1 chỗ đọc sai đã đủ để đổi ai trúng cử.',
+    misread: 'Chỉ 1 chỗ đọc sai cũng có thể đổi ai trúng cử.',
     nothing: 'Không chỗ đọc sai nào đổi được ai trúng cử.',
     margin: 'Chỗ cuối cùng: {{lastIn}} hơn {{firstOut}} {{votes}} phiếu.',
     level: 'Chỗ cuối cùng: {{lastIn}} và {{firstOut}} bằng phiếu.',
