@@ -64,6 +64,8 @@ export interface FolderListing {
 }
 
 export interface Congress {
+  /** Whose words the set-up uses, and what a new election starts from; an election may follow another. */
+  readonly ruleSet: RuleSetId;
   /** Tổ chức tổ chức đại hội, e.g. "Đảng bộ tỉnh Thái Nguyên". */
   readonly organisation: string;
   readonly superior: string;
@@ -96,6 +98,7 @@ export interface RoundSummary {
   readonly state: RoundState;
   readonly style: Style;
   readonly seats: number;
+  /** Names on the printed list; what voters wrote below it is no candidate of the list. */
   readonly candidates: number;
   readonly collected: number | null;
   readonly entered: number;
