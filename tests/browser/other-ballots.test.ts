@@ -214,9 +214,9 @@ test('a cumulative ballot gives the votes of a shareholder, figure by figure', a
   const refused = (text: string) => page.getByRole('alert').getByText(text).waitFor();
   await hands.pad('04+');
   await refused('Hồ Vắng (mã CĐ-04) chưa được ghi là dự họp');
-  await hands.pad('5+');
+  await hands.pad('−5+');
   await refused('Không có cổ đông mã 5');
-  await hands.pad('01+');
+  await hands.pad('−01+');
   await holder('Nguyễn Thị Vốn · mã CĐ-01');
   await holder('Được cho 2.400 phiếu');
   await hands.pad('1 2400');
@@ -226,7 +226,9 @@ test('a cumulative ballot gives the votes of a shareholder, figure by figure', a
   await page.getByText('chia đều cho 2 người, mỗi người 500.000.000.000').waitFor();
   await hands.pad('⏎ 1+');
   await refused('Mã CĐ-01 đã nhập ở phiếu 1 của tập này');
-  await hands.pad('3+ 2 700');
+  await hands.pad('−3+ 9 1');
+  await refused('Không có số 9 trên phiếu. Gõ + hoặc −, rồi gõ lại');
+  await hands.pad('00+ 2 700');
   await page.getByText('Không hợp lệ: cho thừa 100 phiếu').waitFor();
   await hands.pad('−−− 500+ 3 101');
   await page.getByText('Không hợp lệ: cho thừa 1 phiếu').waitFor();

@@ -80,6 +80,7 @@ export const entry: Same<typeof vi> = {
   doneTitle: 'Batch {{batch}} has all its {{size}} ballots',
   doneNext: 'Enter: go on with batch {{batch}}',
   doneAll: 'Enter: back to the board to reconcile',
+  stopped: { end: 'Key + or −, then key it again', back: 'Key −, then go on' },
   notRecorded: 'This ballot was NOT recorded',
   leave: 'board',
   keys: {
@@ -124,7 +125,7 @@ export const entry: Same<typeof vi> = {
     'holder-entered-elsewhere': 'Code {{holder}} is entered already, batch {{batch}}, ballot {{serial}}',
     'holder-missing': 'Key the code of the holder first',
     'votes-missing': 'Key the votes this ballot may give first',
-    'amount-missing': 'Key the votes, or + where the paper has only a tick (equal share)',
+    'amount-missing': 'The votes are missing (+ where the paper has only a tick, equal share)',
     'nothing-to-repeat': 'There is no previous ballot to repeat',
     'ballot-not-empty': 'This ballot has numbers already; it cannot repeat the previous one',
     'nothing-to-take-back': 'There is nothing to take back',
