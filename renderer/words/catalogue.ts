@@ -3,7 +3,6 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { exclusionsEn, exclusionsVi } from '../../src/words/exclusions.ts';
 import { findingsEn, findingsVi } from '../../src/words/findings.ts';
-import { reasonsEn, reasonsVi } from '../../src/words/reasons.ts';
 import { refusalsEn, refusalsVi } from '../../src/words/refusals.ts';
 import { whyEn, whyVi } from '../../src/words/why.ts';
 import { common as commonEn } from './en/common.ts';
@@ -64,7 +63,6 @@ export const vi = {
   summary: summaryVi,
   exclusions: exclusionsVi,
   findings: findingsVi,
-  reasons: reasonsVi,
   refusals: refusalsVi,
   why: whyVi,
 } as const;
@@ -90,7 +88,6 @@ const en = {
   summary: summaryEn,
   exclusions: exclusionsEn,
   findings: findingsEn,
-  reasons: reasonsEn,
   refusals: refusalsEn,
   why: whyEn,
 } as const;

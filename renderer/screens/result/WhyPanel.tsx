@@ -102,7 +102,7 @@ export function WhyPanel({
         <ChangePanel round={round} sensitivity={view.sensitivity} reread={reread} />
       )}
       {round.annulled ? null : <DerivationPanel round={round} derivation={view.derivation} />}
-      <InvalidPanel result={result} open={open} />
+      <InvalidPanel result={result} style={round.style} open={open} />
     </aside>
   );
 }
