@@ -21,10 +21,10 @@ export function CountInput({
   const shown = value >= 1_000_000 ? shownCount(value) : typed;
   return (
     <TextInput
+      placeholder="0"
       {...rest}
       inputMode="numeric"
       autoComplete="off"
-      placeholder="0"
       value={shown}
       onChange={(event) => {
         const typed = event.currentTarget.value.replace(/\D/gu, '').slice(0, digits);

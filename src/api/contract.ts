@@ -49,7 +49,15 @@ export const contract = {
       .output(type<view.HoldersPreview>()),
     template: ask.output(type<Blob>()),
     /** Replaces the register; refused once a cumulative ballot was entered. Its holders and shares become the congress's electorate. */
-    save: ask.input(z.object({ holders: z.array(input.holder).max(input.maxHolders).readonly() })).output(nothing),
+    save: ask
+      .input(
+        z.object({
+          holders: z.array(input.holder).max(input.maxHolders).readonly(),
+          /** Voting shares in all as the company declared them; 0: the own shares of the register. Absent: as it stands. */
+          declared: input.shareCount.optional(),
+        }),
+      )
+      .output(nothing),
   },
   elections: {
     list: ask.output(type<readonly view.ElectionSummary[]>()),

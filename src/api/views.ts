@@ -191,6 +191,8 @@ export interface HoldersView {
   readonly holders: readonly Holder[];
   /** Voting shares of all and of those present, own and represented. */
   readonly shares: { readonly all: number; readonly present: number };
+  /** Voting shares in all as the company declared them; 0 where `shares.all` follows the own shares of the register. */
+  readonly declared: number;
 }
 
 /** What an imported register would bring. Rows are the file's own, counted from 1. */

@@ -92,6 +92,13 @@ export const findingsVi: Readonly<Record<FindingCode, FindingWords>> = {
     explanation: 'Danh sách này lấy từ kết quả “{{title}}” nhưng nay có {{notElected}} người không trúng cử ở đó.',
     action: 'Lấy lại danh sách từ kết quả đó, hoặc ghi lý do vì sao có người khác trong danh sách.',
   },
+  'W.106': {
+    title: 'Số cổ phần dự họp lớn hơn tổng số cổ phần có quyền biểu quyết',
+    explanation:
+      'Dự họp {{present}} cổ phần, trong khi tổng số cổ phần có quyền biểu quyết là {{all}}: có cổ phần được tính hai lần, hoặc tổng số khai thiếu.',
+    action:
+      'Xem trong danh sách cổ đông có người đã uỷ quyền mà vẫn được ghi có mặt không; sửa danh sách, hoặc ghi tổng số do công ty công bố.',
+  },
   'W.204': {
     title: 'Tỷ lệ phiếu không hợp lệ cao bất thường',
     explanation: '{{invalid}} trong {{entered}} phiếu không hợp lệ ({{percent}} %).',
@@ -200,6 +207,13 @@ export const findingsEn: Readonly<Record<FindingCode, FindingWords>> = {
     explanation:
       'The list was taken from the result of “{{title}}” and now has {{notElected}} people not elected there.',
     action: 'Take the list from that result again, or note why other people are on it.',
+  },
+  'W.106': {
+    title: 'More shares at the meeting than may vote',
+    explanation:
+      'There are {{present}} shares at the meeting and {{all}} voting shares in all: some are counted twice, or the total is too small.',
+    action:
+      'Look in the register for holders who gave a proxy and are marked present all the same; correct the register, or put down the total that the company declared.',
   },
   'W.204': {
     title: 'An unusual share of invalid ballots',

@@ -188,6 +188,7 @@ test('a cumulative ballot gives the votes of a shareholder, figure by figure', a
     ['CĐ-02', 'Công ty Sông Lam', '500000000000', ''],
     ['CĐ-03', 'Lê Văn Ít', '300', ''],
     ['CĐ-04', 'Hồ Vắng', '250', ''],
+    ['CĐ-06', 'Võ Xa', '50', ''],
   ]) {
     for (const text of row) {
       await hands.write(text);
@@ -196,12 +197,12 @@ test('a cumulative ballot gives the votes of a shareholder, figure by figure', a
     await hands.press('Enter');
   }
   await hands.press('F2');
-  for (const code of ['1', '02', 'CĐ-03']) {
+  for (const code of ['1', '02', '06', 'CĐ-03']) {
     await hands.write(code);
     await hands.press('Enter');
   }
   await page.getByText('Lê Văn Ít (mã CĐ-03): có mặt, 300 cổ phần.').waitFor();
-  await page.getByText('500.000.001.500', { exact: true }).waitFor();
+  await page.getByText('500.000.001.550', { exact: true }).waitFor();
   await hands.press('Control+s');
   await page.getByText('Đã lưu mọi thay đổi').waitFor();
   await hands.press('Escape');

@@ -24,6 +24,7 @@ const figures: { readonly [C in FindingCode]: Record<keyof FindingParams[C], tru
   'W.103': { name: true },
   'W.104': { candidates: true, seats: true },
   'W.105': { title: true, notElected: true },
+  'W.106': { present: true, all: true },
   'W.204': { invalid: true, entered: true, percent: true },
   'W.205': { name: true, other: true, pairs: true },
   'W.206': { name: true, other: true, round: true },

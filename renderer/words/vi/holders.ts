@@ -2,6 +2,11 @@
 export const holders = {
   title: 'Danh sách cổ đông và uỷ quyền',
   all: 'Tổng số cổ phần có quyền biểu quyết',
+  allOwn: 'bằng cổ phần sở hữu trong danh sách; công ty công bố số khác thì gõ vào đây',
+  allDeclared: 'do công ty công bố; sở hữu trong danh sách: {{own}}. Xoá trắng để lấy số này',
+  presentBeyond:
+    'Cổ phần dự họp ({{present}}) nhiều hơn tổng số ({{all}}): có cổ phần được tính hai lần, hoặc tổng số khai thiếu. Xem có người đã uỷ quyền mà vẫn được ghi có mặt không.',
+  ownBeyond: 'Cổ phần sở hữu trong danh sách ({{own}}) nhiều hơn tổng số công ty công bố ({{all}}).',
   present: 'Cổ phần dự họp',
   presentOf: '{{percent}} % tổng số',
   count: 'Cổ đông dự họp',
