@@ -4,7 +4,6 @@ import { initReactI18next } from 'react-i18next';
 import { exclusionsEn, exclusionsVi } from '../../src/words/exclusions.ts';
 import { findingsEn, findingsVi } from '../../src/words/findings.ts';
 import { refusalsEn, refusalsVi } from '../../src/words/refusals.ts';
-import { whyEn, whyVi } from '../../src/words/why.ts';
 import { common as commonEn } from './en/common.ts';
 import { files as filesEn } from './en/files.ts';
 import { start as startEn } from './en/start.ts';
@@ -64,7 +63,6 @@ export const vi = {
   exclusions: exclusionsVi,
   findings: findingsVi,
   refusals: refusalsVi,
-  why: whyVi,
 } as const;
 
 const en = {
@@ -89,7 +87,6 @@ const en = {
   exclusions: exclusionsEn,
   findings: findingsEn,
   refusals: refusalsEn,
-  why: whyEn,
 } as const;
 
 export type Language = 'vi' | 'en';

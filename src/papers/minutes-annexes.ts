@@ -1,14 +1,9 @@
 /** What is added to the minutes after the signatures: the list with its remarks, the ballots ruled on, how the result follows. */
 import { derive } from '../election/derivation.ts';
 import { explain } from '../election/why.ts';
-import type { Why } from '../election/why.ts';
-import { thousands } from '../vietnamese/numbers.ts';
 import { derivationSentence } from '../words/derivation.ts';
-import { interpolate } from '../words/interpolate.ts';
-import { meetingWords } from '../words/meeting.ts';
-import type { MeetingOf } from '../words/meeting.ts';
 import { reasonsIn } from '../words/reasons.ts';
-import { whyVi } from '../words/why.ts';
+import { whySentence } from '../words/why.ts';
 import type { Block } from './document.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { listNeedsAnnex, listTable, printedOn } from './minutes-opening.ts';
@@ -94,18 +89,10 @@ function derivationAnnex({ definition, result, decisions }: MinutesFacts): Secti
         rows: explain(definition, result, decisions).map((why) => [
           String(why.number),
           names.get(why.number) ?? '',
-          reasonInWords(why, definition),
+          // Without the article: the steps above the table have it.
+          whySentence(why, 'vi', definition),
         ]),
       },
     ],
   };
-}
-
-/** Without the article: the steps above the table have it. */
-function reasonInWords(why: Why, meetingOf: MeetingOf): string {
-  const figures = Object.entries(why).map(([name, value]) => [
-    name,
-    typeof value === 'number' ? thousands(value) : value,
-  ]);
-  return interpolate(whyVi[why.code], { ...Object.fromEntries(figures), ...meetingWords(meetingOf, 'vi') });
 }

@@ -4,8 +4,8 @@ import { explain } from '../../src/election/why.ts';
 import type { FindingCode, FindingParams } from '../../src/election/findings.ts';
 import { findingsEn, findingsVi } from '../../src/words/findings.ts';
 import { reasonsEn, reasonsVi } from '../../src/words/reasons.ts';
-import { whyEn, whyVi } from '../../src/words/why.ts';
-import { election, papers } from '../election/elections.ts';
+import { whyEn, whyOneSeatEn, whyOneSeatVi, whySentence, whyVi } from '../../src/words/why.ts';
+import { election, paper, papers } from '../election/elections.ts';
 
 /** The figures each finding has, so that no sentence can ask for another. */
 const figures: { readonly [C in FindingCode]: Record<keyof FindingParams[C], true> } = {
@@ -62,6 +62,28 @@ describe('why, in words', () => {
       expect([...Object.keys(why!), 'meeting']).toEqual(expect.arrayContaining(placeholders(whyVi[code])));
     },
   );
+});
+
+describe('why, where one person is elected', () => {
+  const meeting = { ruleSet: 'custom', electorate: { kind: 'members' } } as const;
+  const oneSeat = election({ seats: 1, rules: { base: 'none', threshold: 'none' } });
+  const twoSeats = { ...oneSeat, seats: 2 };
+  const ballots = [...papers(3, '.sss'), paper('s.ss')];
+
+  test('leaves the order among the elected out', () => {
+    const [first, second] = explain(oneSeat, tally(oneSeat, ballots));
+    expect(whySentence(first!, 'vi', meeting)).toBe('Được 3 phiếu, nhiều nhất: trúng cử.');
+    expect(whySentence(first!, 'en', meeting)).toBe('3 votes, the most: elected.');
+    expect(whySentence(second!, 'en', meeting)).toBe('1 vote, place 2, only 1 seat: not elected.');
+    const [ofTwo] = explain(twoSeats, tally(twoSeats, ballots));
+    expect(whySentence(ofTwo!, 'vi', meeting)).toBe('Được 3 phiếu, xếp thứ 1 trong 2 người cần bầu: trúng cử.');
+  });
+
+  test.each(Object.keys(whyOneSeatVi) as (keyof typeof whyOneSeatVi)[])('%s names no seats', (code) => {
+    expect(placeholders(whyOneSeatVi[code])).toEqual(placeholders(whyOneSeatEn[code]));
+    expect(placeholders(whyVi[code])).toEqual(expect.arrayContaining(placeholders(whyOneSeatVi[code])));
+    expect(whyOneSeatVi[code]).not.toMatch(/seats|rank/u);
+  });
 });
 
 test('every reason has a label of its own in both languages', () => {
