@@ -12,8 +12,10 @@ const mostCoincidence = 4.6;
 /** The alignment with displaced ballots paired: first those each reading alone has, then papers that lie in each other's place. */
 export function withDisplaced(view: View, aligned: Alignment, costs: Costs, size: number): Alignment {
   const misread = misreadLines(view, aligned, costs);
-  // Two lines spared may be a coincidence wherever anything is misread, and more the more is misread; at 1 % of 63 lines four.
-  const far = misread === 0 ? faultCost : Math.min(Math.max(displacedCost, faultCost + 2.3 * misread), mostCoincidence);
+  // Two lines spared may be a coincidence as soon as more than those two are misread in the batch, and more the more are; at
+  // 1 % of 63 lines it may be four.
+  const onlyThese = misread * aligned.pairs.length <= 2;
+  const far = onlyThese ? faultCost : Math.min(Math.max(displacedCost, faultCost + 2.3 * misread), mostCoincidence);
   const apart = (first: number, second: number) => {
     const alike = Math.max(view.between(first, second), 3 * misread);
     return (
