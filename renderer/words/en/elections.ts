@@ -32,8 +32,7 @@ export const elections: Same<typeof vi> = {
   home: {
     noElections: 'There is no election yet.',
     elections: 'Elections',
-    facts: 'Congress',
-    setup: 'Change the set-up of the congress',
+    setup: 'Change the set-up of {{meeting}}',
     next: 'Next',
     add: 'Add an election',
     summary: 'Summary of results',
@@ -48,7 +47,6 @@ export const elections: Same<typeof vi> = {
     present: 'Present',
     base: 'Base',
     needed: 'Majority from',
-    committee: 'Counting committee',
     committeeMissing: 'not declared',
     people_one: '{{count}} person',
     people_other: '{{count}} people',
@@ -64,6 +62,7 @@ export const elections: Same<typeof vi> = {
   },
   nextStep: {
     congress: 'Declare the people summoned and the base',
+    congressPeople: 'Declare the people summoned ({{voters}})',
     add: 'Add the first election',
     candidates: 'Make the ballot list: {{title}}',
     ballots: 'Write the ballots issued and collected: {{title}}',

@@ -1,6 +1,6 @@
 export const elections = {
   offices: {
-    'executive-committee': 'Ban chấp hành (cấp uỷ)',
+    'executive-committee': 'Ban chấp hành',
     'standing-committee': 'Ban thường vụ',
     secretary: 'Bí thư',
     'deputy-secretary': 'Phó bí thư',
@@ -30,8 +30,7 @@ export const elections = {
   home: {
     noElections: 'Chưa có cuộc bầu nào.',
     elections: 'Các cuộc bầu',
-    facts: 'Đại hội',
-    setup: 'Sửa khai báo đại hội',
+    setup: 'Sửa khai báo {{meeting}}',
     next: 'Việc tiếp theo',
     add: 'Thêm cuộc bầu',
     summary: 'Tổng hợp kết quả',
@@ -46,7 +45,6 @@ export const elections = {
     present: 'Có mặt',
     base: 'Mẫu số',
     needed: 'Cần quá nửa',
-    committee: 'Ban kiểm phiếu',
     committeeMissing: 'chưa khai báo',
     people_one: '{{count}} người',
     people_other: '{{count}} người',
@@ -62,6 +60,7 @@ export const elections = {
   },
   nextStep: {
     congress: 'Khai báo số triệu tập và mẫu số',
+    congressPeople: 'Khai báo số {{voters}} được triệu tập',
     add: 'Thêm cuộc bầu đầu tiên',
     candidates: 'Lập danh sách bầu cử: {{title}}',
     ballots: 'Ghi số phiếu phát ra và thu về: {{title}}',
