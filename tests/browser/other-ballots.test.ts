@@ -48,6 +48,8 @@ test('an agree ballot with one name counts both boxes and no box as the rules sa
   await typeCandidates(page, hands, ['Trần Thị Hạnh']);
   await layOutBallots(page, hands, { issued: 9, collected: 9, batchSize: 50 });
   await openPile(page, hands, 1);
+  // The keys of the longest foot stand on one line.
+  expect((await page.locator('.frame-foot').boundingBox())?.height).toBeLessThan(60);
   await hands.pad('⏎ ⏎ 1⏎ ⏎');
   await hands.pad('0 1');
   await page.getByText('Không hợp lệ: Không đánh dấu ô nào').waitFor();

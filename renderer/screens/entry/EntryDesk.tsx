@@ -20,6 +20,8 @@ import { VerdictPanel } from './VerdictPanel.tsx';
 
 interface EntryDeskProps {
   readonly round: RoundView;
+  /** The round whose voided ballots this one votes again. */
+  readonly repeats: number | null;
   readonly reading: ReadingView;
   readonly store: EntryStore;
 }
@@ -28,7 +30,7 @@ interface EntryDeskProps {
  * The paper on the left, the pad on the right, the keys at the foot. This frame is drawn once; each panel follows the
  * store by itself, so that a key redraws only what it changed.
  */
-export function EntryDesk({ round, reading, store }: EntryDeskProps) {
+export function EntryDesk({ round, repeats, reading, store }: EntryDeskProps) {
   const { t } = useTranslation('entry');
   const { t: common } = useTranslation();
   const navigate = useNavigate();
@@ -116,7 +118,7 @@ export function EntryDesk({ round, reading, store }: EntryDeskProps) {
   return (
     <Frame title={`${round.title} · ${common(`round/${round.kind}`, { number: round.number })}`} hints={hints} far="">
       <div className="entry">
-        <RoundBand round={round} />
+        <RoundBand round={round} repeats={repeats} />
         <PaperPanel round={round} reading={reading} store={store} />
         <div className="entry-side">
           <PadPanel store={store} />
