@@ -6,6 +6,7 @@ import { Refusal } from '../../src/refusal.ts';
 import type { Desk } from '../desk.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import type { Answering } from './answering.ts';
+import { isSame, unchanged } from './unchanged.ts';
 
 export function holdersHandlers(os: Answering, desk: Desk) {
   return os.holders.router({
@@ -23,13 +24,16 @@ export function holdersHandlers(os: Answering, desk: Desk) {
     template: os.holders.template.handler(async () => (await listReader()).holderTemplate()),
     save: os.holders.save.handler(({ input: { holders, declared } }) =>
       desk.command('holders-saved', (file) => {
-        if (file.holders.inUse()) throw new Refusal('holders-in-use', {});
+        const before = file.holders.list();
+        const sameRegister = isSame(before, holders);
+        if (!sameRegister && file.holders.inUse()) throw new Refusal('holders-in-use', {});
         requireEachOnce(holders);
         if (!Object.values(sharesOf(holders)).every(Number.isSafeInteger))
           throw new Refusal('input-wrong', { path: 'holders', expected: `Σ ≤ ${Number.MAX_SAFE_INTEGER}` });
         const congress = file.congress.get();
-        const total = declared ?? declaredNow(file, file.holders.list());
+        const total = declared ?? declaredNow(file, before);
         const electorate = electorateOf(holders, total, congress.electorate);
+        if (sameRegister && isSame(congress.electorate, electorate)) return unchanged;
         file.holders.replace(holders);
         file.congress.save({ ...congress, electorate });
         const open = { holders: holders.length, electorate };

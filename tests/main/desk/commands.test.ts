@@ -121,7 +121,7 @@ describe('change notices', () => {
       }
     })();
     await new Promise((resolve) => setImmediate(resolve));
-    await client.congress.save(aCongress);
+    await client.congress.save({ ...aCongress, term: '2030 – 2035' });
     await client.rounds.saveBatch({ roundId, batch: 1, size: 5 });
     await listening.catch(() => undefined);
     expect(heard).toEqual([{ subject: 'file' }, { subject: 'congress' }, { subject: 'round', roundId }]);
