@@ -1,6 +1,7 @@
 /** Every word on the screens, by subject. Vietnamese is the source; English has the same shape or does not compile. */
-import i18next from 'i18next';
+import i18next, { type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { withOneInSingular } from '../../src/words/english-one.ts';
 import { exclusionsEn, exclusionsVi } from '../../src/words/exclusions.ts';
 import { findingsEn, findingsVi } from '../../src/words/findings.ts';
 import { refusalsEn, refusalsVi } from '../../src/words/refusals.ts';
@@ -91,19 +92,30 @@ const en = {
 
 export type Language = 'vi' | 'en';
 
+/** English sentences are written for many; Vietnamese needs no other form. */
+const oneInSingular: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'oneInSingular',
+  process: (sentence: string) => (i18next.language === 'en' ? withOneInSingular(sentence) : sentence),
+};
+
 /** Starts the catalogue in a language; words are in the bundle, so nothing is loaded later. */
 export function startCatalogue(language: Language): void {
-  void i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: 'vi',
-    defaultNS: 'common',
-    // Codes such as F.101 contain the default separators.
-    keySeparator: '/',
-    nsSeparator: ':',
-    resources: { vi, en },
-    interpolation: { escapeValue: false },
-    returnNull: false,
-    // A word may be empty on purpose: no help is needed there.
-    returnEmptyString: true,
-  });
+  void i18next
+    .use(initReactI18next)
+    .use(oneInSingular)
+    .init({
+      lng: language,
+      fallbackLng: 'vi',
+      defaultNS: 'common',
+      // Codes such as F.101 contain the default separators.
+      keySeparator: '/',
+      nsSeparator: ':',
+      resources: { vi, en },
+      interpolation: { escapeValue: false },
+      postProcess: [oneInSingular.name],
+      returnNull: false,
+      // A word may be empty on purpose: no help is needed there.
+      returnEmptyString: true,
+    });
 }
