@@ -15,7 +15,7 @@ import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { shownCount } from '../../parts/shown-count.ts';
 import { UnsavedGuard, useUnsaved } from '../../parts/UnsavedGuard.tsx';
 import { useSession } from '../../session.ts';
-import { holdersOf, isGrave, problemsOf, rowsOfHolders } from './holder-rows.ts';
+import { holdersOf, isGrave, problemsOf, rowsOfHolders, withSharesShown } from './holder-rows.ts';
 import { useHolderTable } from './holder-table.ts';
 import { HoldersPreview } from './HoldersPreview.tsx';
 import { FindHolder, HoldersTable } from './HoldersTable.tsx';
@@ -59,6 +59,14 @@ function Register({ holders, declared: standing }: Pick<HoldersView, 'holders' |
   });
   const [complain, setComplain] = useState(false);
   const dirty = table.rows !== saved.rows || declared !== saved.declared;
+  const [writtenIn, writeIn] = useState(language);
+  if (writtenIn !== language) {
+    // Another language sets thousands apart in another way; that alone is no change to be saved.
+    const rows = withSharesShown(table.rows, shown);
+    writeIn(language);
+    table.rewrite(rows);
+    if (table.rows === saved.rows) setSaved({ ...saved, rows });
+  }
   const guard = useUnsaved(dirty);
 
   const store = async (): Promise<boolean> => {
