@@ -18,6 +18,7 @@ export const committee: readonly Person[] = [
 ];
 
 export const congress: Congress = {
+  ruleSet: 'party',
   organisation: 'Đảng bộ tỉnh Lam Giang',
   superior: 'Ban Chấp hành Trung ương Đảng',
   name: 'Đại hội đại biểu',

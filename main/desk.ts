@@ -39,7 +39,8 @@ export interface Done<T> {
   readonly open?: Readonly<Record<string, unknown>>;
   /** Details that stay in the file (a ballot's marks, typist and time). */
   readonly closed?: Readonly<Record<string, unknown>>;
-  readonly changed: Change;
+  /** Null where nothing changed: the journal then gets no line, and the screens no word. */
+  readonly changed: Change | null;
 }
 
 /** When and by whom a command is carried out: UTC, ISO 8601. */
@@ -134,18 +135,20 @@ export class Desk {
 
   /**
    * Carries out one command in one transaction together with its journal line; where `work` throws nothing of it stays.
-   * Afterwards every screen that follows the changes is told.
+   * Afterwards every screen that follows the changes is told. A command that changed nothing leaves no line and no word.
    */
   command<T>(action: string, work: (file: OpenCongress, occasion: Occasion) => Done<T>): T {
     const file = this.file();
     const done = this.inTransaction(file, () => {
       const occasion = this.occasion();
       const result = work(file, occasion);
-      this.journal(file, { action, ...result }, occasion);
+      if (result.changed) this.journal(file, { action, ...result }, occasion);
       return result;
     });
-    this.publisher.publish('change', done.changed);
-    this.checkpointWhenQuiet(file);
+    if (done.changed) {
+      this.publisher.publish('change', done.changed);
+      this.checkpointWhenQuiet(file);
+    }
     return done.answer;
   }
 

@@ -17,9 +17,15 @@ function link() {
   return new PortLink({ port: port1 });
 }
 
+/** Nobody answers: the program behind the screens has ended. */
+class HostGone extends Error {}
+
 /** Gives a refusal its own status back (see `statusHeader`). */
 async function fetchAnswer(request: Request, init: RequestInit): Promise<Response> {
-  const response = await fetch(request, init);
+  const response = await fetch(request, init).catch((error: unknown) => {
+    // Fetch fails with a TypeError where there is no answer at all; a call that a screen gave up is another matter.
+    throw error instanceof TypeError ? new HostGone(error.message, { cause: error }) : error;
+  });
   const status = response.headers.get(statusHeader);
   return status === null
     ? response
@@ -39,13 +45,13 @@ export interface RefusalView {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** What to tell the user of a failed call: the desk's refusal, or "unexpected". */
+/** What to tell the user of a failed call: the desk's refusal, that nobody answers, or "unexpected". */
 export function refusalOf(error: unknown): RefusalView {
   if (isDefinedError(error)) {
     const { data } = error as { data?: RefusalView };
     if (data?.code) return data;
   }
-  return { code: 'unexpected', params: {} };
+  return { code: error instanceof HostGone ? 'host-gone' : 'unexpected', params: {} };
 }
 
 /** Listens to the desk for as long as the page lives and makes stale whatever a change touches. */

@@ -25,10 +25,9 @@ export const theme = createTheme({
   fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '1rem', lg: '1.125rem', xl: '1.375rem' },
   cursorType: 'pointer',
   respectReducedMotion: true,
-  // Dialogs are there and gone at once: the next key must not fall into a closing one. Not 0: the Esc that closes a
-  // dialog still has to find it open when it reaches the keys of the screen below.
+  // Dialogs are there and gone at once: the next key must not fall into a closing one.
   components: {
-    Modal: { defaultProps: { transitionProps: { duration: 1 } } },
-    Popover: { defaultProps: { transitionProps: { duration: 1 } } },
+    Modal: { defaultProps: { transitionProps: { duration: 0 } } },
+    Popover: { defaultProps: { transitionProps: { duration: 0 } } },
   },
 });

@@ -79,6 +79,8 @@ export interface RefusalParams {
   'list-encrypted': { file: string };
   'list-encoding': { file: string };
   'list-too-many': { file: string; rows: number; limit: number };
+  // The screens alone meet this one: nobody answers them
+  'host-gone': None;
   unexpected: None;
 }
 

@@ -9,6 +9,7 @@ import { electionRounds, finishedElection } from './election-progress.ts';
 import { keptList, personOf } from './later-round.ts';
 import { requireNoBallots, requireOpen } from './requirements.ts';
 import { roundRow } from './round-facts.ts';
+import { isSame, unchanged } from './unchanged.ts';
 import { numberOfWritten, requireMerge, writtenNames } from './written-names.ts';
 
 export function candidatesHandlers(os: Answering, desk: Desk) {
@@ -18,8 +19,10 @@ export function candidatesHandlers(os: Answering, desk: Desk) {
         const row = roundRow(file, roundId);
         requireOpen(file, roundId);
         requireNoBallots(file, roundId);
+        const before = file.candidates.list(roundId);
         file.candidates.replace(roundId, row.number === 1 ? candidates : laterListOf(file, row, candidates));
         const open = { candidates: file.candidates.list(roundId) };
+        if (isSame(before, open.candidates)) return unchanged;
         return { answer: undefined, roundId, open, changed: { subject: 'round', roundId } };
       }),
     ),

@@ -1,10 +1,12 @@
 /** Tổng hợp kết quả: every election of the congress with who was elected. */
 import { composition } from '../../src/election/composition.ts';
-import type { CongressSummaryFacts } from '../../src/papers/congress-summary.ts';
+import type { CongressSummaryFacts, SummaryDecision } from '../../src/papers/congress-summary.ts';
+import type { MeetingOf } from '../../src/words/meeting.ts';
 import type { CongressSummary } from '../../src/api/views.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { alternatesView } from './alternates.ts';
 import { electionRounds } from './election-progress.ts';
+import type { ElectionRounds } from './election-progress.ts';
 import { localTime } from './minutes-facts.ts';
 
 /** Ages are taken at the end of the congress; a congress without dates is held today. */
@@ -50,7 +52,29 @@ export function congressSummary(file: OpenCongress, now: Date): CongressSummary 
         elected,
         composition: composition(people, on),
         alternates: alternatesView(file, rounds),
+        decisions: decisionsOf(file, rounds),
+        taken: file.alternates.taken(id),
+        meetingOf: meetingOf(rounds),
       };
     }),
   };
+}
+
+/** A decision is taken after the seal of its round, so the minutes of that round cannot have it. */
+function decisionsOf(file: OpenCongress, { rows, held }: ElectionRounds): SummaryDecision[] {
+  return rows.flatMap(({ id, number: round }, at) =>
+    file.decisions.ofRound(id).map(({ decision }) => {
+      const elected = decision.kind === 'settle-tie' ? decision.elected : [];
+      const named = elected.map((number) => {
+        const name = held[at]?.result.candidates.find((candidate) => candidate.number === number)?.name ?? '';
+        return { number, name };
+      });
+      return { round, decision, named };
+    }),
+  );
+}
+
+function meetingOf({ held }: ElectionRounds): MeetingOf {
+  const { ruleSet, electorate } = held.at(-1)!.definition;
+  return { ruleSet, electorate: { kind: electorate.kind } };
 }

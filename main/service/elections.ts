@@ -8,6 +8,7 @@ import { electionStepHandlers } from './election-steps.ts';
 import { electionSummary, electionView } from './election-views.ts';
 import { requireNoBallots, requireOpen } from './requirements.ts';
 import { roundRow } from './round-facts.ts';
+import { isSame, unchanged } from './unchanged.ts';
 
 const changed = { subject: 'elections' } as const;
 
@@ -33,9 +34,12 @@ export function electionsHandlers(os: Answering, desk: Desk) {
 
     save: os.elections.save.handler(({ input: { roundId, ...election } }) =>
       desk.command('election-saved', (file) => {
-        const { electionId } = roundRow(file, roundId);
+        const row = roundRow(file, roundId);
+        const { electionId } = row;
         for (const round of file.rounds.ofElection(electionId)) requireOpen(file, round.id);
         requireNoBallots(file, roundId);
+        const standing = { ...electionRow(file, electionId), ...row };
+        if (isSame(standing, { ...standing, ...election, ...termsOf(election) })) return unchanged;
         file.elections.save(electionId, election.title, election.office, election.poll);
         file.rounds.saveTerms(roundId, termsOf(election));
         return { answer: undefined, roundId, open: { electionId, ...election }, changed };

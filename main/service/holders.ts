@@ -1,36 +1,61 @@
 import type { Holder } from '../../src/api/inputs.ts';
 import type { HoldersView } from '../../src/api/views.ts';
-import { sharesOf } from '../../src/reading/shares.ts';
+import type { Electorate } from '../../src/election/model.ts';
+import { declaredTotal, sharesOf } from '../../src/reading/shares.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Desk } from '../desk.ts';
+import type { OpenCongress } from '../open-congress.ts';
 import type { Answering } from './answering.ts';
+import { isSame, unchanged } from './unchanged.ts';
 
 export function holdersHandlers(os: Answering, desk: Desk) {
   return os.holders.router({
     get: os.holders.get.handler((): HoldersView => {
-      const holders = desk.file().holders.list();
-      return { holders, shares: sharesOf(holders) };
+      const file = desk.file();
+      const holders = file.holders.list();
+      const declared = declaredNow(file, holders);
+      const shares = sharesOf(holders);
+      return { holders, shares: { ...shares, all: declared || shares.all }, declared };
     }),
     previewFile: os.holders.previewFile.handler(async ({ input: { name, content } }) => {
       const { previewHolders } = await listReader();
       return previewHolders(name, new Uint8Array(await content.arrayBuffer()));
     }),
     template: os.holders.template.handler(async () => (await listReader()).holderTemplate()),
-    save: os.holders.save.handler(({ input: { holders } }) =>
+    save: os.holders.save.handler(({ input: { holders, declared } }) =>
       desk.command('holders-saved', (file) => {
-        if (file.holders.inUse()) throw new Refusal('holders-in-use', {});
+        const before = file.holders.list();
+        const sameRegister = isSame(before, holders);
+        if (!sameRegister && file.holders.inUse()) throw new Refusal('holders-in-use', {});
         requireEachOnce(holders);
-        const shares = sharesOf(holders);
-        if (!Number.isSafeInteger(shares.all))
+        if (!Object.values(sharesOf(holders)).every(Number.isSafeInteger))
           throw new Refusal('input-wrong', { path: 'holders', expected: `Σ ≤ ${Number.MAX_SAFE_INTEGER}` });
-        file.holders.replace(holders);
         const congress = file.congress.get();
-        file.congress.save({ ...congress, electorate: { ...congress.electorate, shares } });
-        const open = { holders: holders.length, shares };
+        const total = declared ?? declaredNow(file, before);
+        const electorate = electorateOf(holders, total, congress.electorate);
+        if (sameRegister && isSame(congress.electorate, electorate)) return unchanged;
+        file.holders.replace(holders);
+        file.congress.save({ ...congress, electorate });
+        const open = { holders: holders.length, electorate };
         return { answer: undefined, open, closed: { holders }, changed: { subject: 'congress' } };
       }),
     ),
   });
+}
+
+/**
+ * Who votes at the meeting, by the register: its holders are summoned, those marked present are there. An emptied register
+ * says nothing of the meeting, and a total that followed it is unknown again. Rounds with an electorate of their own keep it.
+ */
+function electorateOf(holders: readonly Holder[], declared: number, standing: Electorate): Electorate {
+  if (holders.length === 0) return declared > 0 ? standing : { ...standing, shares: undefined };
+  const present = holders.filter((holder) => holder.present).length;
+  const shares = sharesOf(holders);
+  return { ...standing, summoned: holders.length, present, shares: { ...shares, all: declared || shares.all } };
+}
+
+function declaredNow(file: OpenCongress, holders: readonly Holder[]): number {
+  return declaredTotal(file.congress.get().electorate.shares?.all, holders);
 }
 
 /** A code is one holder's. */

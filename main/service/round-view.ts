@@ -59,7 +59,7 @@ export function roundSummary(file: OpenCongress, row: RoundRow): RoundSummary {
     state: stateOf(file, row.id, entered),
     style: row.style,
     seats: row.seats,
-    candidates: file.candidates.count(row.id),
+    candidates: file.candidates.printed(row.id),
     collected: row.collected,
     entered,
     colour: row.colour,

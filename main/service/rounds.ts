@@ -11,6 +11,7 @@ import { countedRound, roundRow } from './round-facts.ts';
 import { notedFindings } from './round-findings.ts';
 import { roundView } from './round-view.ts';
 import { sealRound } from './sealing.ts';
+import { isSame, unchanged } from './unchanged.ts';
 
 export function roundsHandlers(os: Answering, desk: Desk) {
   return os.rounds.router({
@@ -18,8 +19,10 @@ export function roundsHandlers(os: Answering, desk: Desk) {
 
     saveElectorate: os.rounds.saveElectorate.handler(({ input: { roundId, electorate } }) =>
       desk.command('electorate-saved', (file) => {
-        roundRow(file, roundId);
+        const round = roundRow(file, roundId);
         requireOpen(file, roundId);
+        // A round that follows the congress goes on following it where its figures are saved as they stand.
+        if (isSame(round.electorate ?? file.congress.get().electorate, electorate)) return unchanged;
         file.rounds.saveElectorate(roundId, electorate);
         return { answer: undefined, roundId, open: { electorate }, changed: { subject: 'round', roundId } };
       }),
@@ -38,8 +41,9 @@ export function roundsHandlers(os: Answering, desk: Desk) {
 
     saveColour: os.rounds.saveColour.handler(({ input: { roundId, colour } }) =>
       desk.command('colour-saved', (file) => {
-        roundRow(file, roundId);
+        const round = roundRow(file, roundId);
         requireOpen(file, roundId);
+        if (round.colour === colour) return unchanged;
         file.rounds.saveColour(roundId, colour);
         return { answer: undefined, roundId, open: { colour }, changed: { subject: 'round', roundId } };
       }),
@@ -49,8 +53,11 @@ export function roundsHandlers(os: Answering, desk: Desk) {
       desk.command('ballots-declared', (file) => {
         const round = roundRow(file, roundId);
         requireOpen(file, roundId);
-        const known = batchSize === round.batchSize ? file.batches.list(roundId) : [];
-        const piles = layOutPiles(collected, batchSize, known);
+        const before = file.batches.list(roundId);
+        const piles = layOutPiles(collected, batchSize, batchSize === round.batchSize ? before : []);
+        const { issued: wasIssued, collected: wasCollected, batchSize: wasBatchSize } = round;
+        if (isSame([wasIssued, wasCollected, wasBatchSize, before], [issued, collected, batchSize, piles]))
+          return unchanged;
         requireRoomForEntered(file, roundId, piles);
         file.rounds.saveBallots(roundId, issued, collected, batchSize);
         file.batches.replace(roundId, piles);
@@ -64,7 +71,10 @@ export function roundsHandlers(os: Answering, desk: Desk) {
         roundRow(file, roundId);
         requireOpen(file, roundId);
         requireBatch(file, roundId, batch);
-        requireRoomForEntered(file, roundId, [{ number: batch, size }], batch);
+        // A size that was worked out is another fact than the same size counted by a person.
+        const measured = { number: batch, size, measured: true };
+        if (file.batches.list(roundId).some((pile) => isSame(pile, measured))) return unchanged;
+        requireRoomForEntered(file, roundId, [measured], batch);
         file.batches.measure(roundId, batch, size);
         return { answer: undefined, roundId, open: { batch, size }, changed: { subject: 'round', roundId } };
       }),

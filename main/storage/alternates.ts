@@ -8,10 +8,17 @@ export interface ReplacementRow {
   readonly decidedAt: string;
 }
 
+/** How many alternates the congress takes; 0 takes none after all. */
+export interface TakenRow {
+  readonly seats: number;
+  readonly reason: string;
+  readonly decidedAt: string;
+}
+
 /** Đại biểu dự khuyết: how many the congress takes from the remainder, and whom they replaced. Only ever added. */
 export function alternatesTable(database: Database) {
-  const taken = database.prepare<[number], { seats: number }>(
-    'select seats from alternates where election_id = ? order by id desc limit 1',
+  const taken = database.prepare<[number], TakenRow>(
+    'select seats, reason, decided_at as decidedAt from alternates where election_id = ? order by id desc limit 1',
   );
   const take = database.prepare<[number, number, string, string, string, string]>(
     'insert into alternates (election_id, seats, reason, decided_at, at, actor) values (?, ?, ?, ?, ?, ?)',
@@ -28,6 +35,8 @@ export function alternatesTable(database: Database) {
   return {
     /** Alternates taken from the remainder, 0 where none were. */
     seats: (electionId: number): number => taken.get(electionId)?.seats ?? 0,
+    /** The decision in force: the last one; null where none was taken. */
+    taken: (electionId: number): TakenRow | null => taken.get(electionId) ?? null,
     take(electionId: number, seats: number, reason: string, decidedAt: string, at: string, actor: string): void {
       take.run(electionId, seats, reason, decidedAt, at, actor);
     },

@@ -22,6 +22,9 @@ export function candidatesTable(database: Database) {
      from candidates where round_id = ? order by number`,
   );
   const count = database.prepare<[number], { n: number }>('select count(*) as n from candidates where round_id = ?');
+  const printed = database.prepare<[number], { n: number }>(
+    'select count(*) as n from candidates where round_id = ? and written = 0',
+  );
   const clear = database.prepare<[number]>('delete from candidates where round_id = ?');
   const insert = database.prepare<(string | number | null)[]>(
     `insert into candidates (round_id, number, name, birth_date, sex, ethnic_group, post, unit, from_number, written)
@@ -42,7 +45,10 @@ export function candidatesTable(database: Database) {
 
   return {
     list: (roundId: number): Candidate[] => all.all(roundId).map(candidateOf),
+    /** Lines that a ballot may have: names printed and names that voters wrote, spellings included. */
     count: (roundId: number): number => count.get(roundId)?.n ?? 0,
+    /** Names on the printed list alone. */
+    printed: (roundId: number): number => printed.get(roundId)?.n ?? 0,
     /** The printed list, in ballot order. */
     replace(roundId: number, candidates: readonly Omit<Candidate, 'number'>[]): void {
       clear.run(roundId);

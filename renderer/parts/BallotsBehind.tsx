@@ -11,6 +11,7 @@ import { invalidReasons } from '../../src/election/model.ts';
 import { ask } from '../desk.ts';
 import { KeyHints } from './KeyBar.tsx';
 import { PaperBallot } from './PaperBallot.tsx';
+import { useReasonText } from './reason-text.ts';
 import { Refused } from './Refused.tsx';
 
 export function BallotsBehind({
@@ -56,7 +57,7 @@ function Ballots({
   readonly written: number | null;
 }) {
   const { t } = useTranslation('behind');
-  const reasons = useTranslation('reasons').t;
+  const reasons = useReasonText(round.style);
   const navigate = useNavigate();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -137,7 +138,7 @@ function Ballots({
           <div className="behind-head">
             <div>
               <p className="overline">{t('take', { batch: selected.batch, serial: selected.serial })}</p>
-              <VerdictOf ballot={selected} />
+              <VerdictOf ballot={selected} round={round} />
             </div>
             {sealed ? (
               <p className="label">{t('sealedNote')}</p>
@@ -169,9 +170,9 @@ function Ballots({
 }
 
 /** Valid, or why not, with every defect seen on the paper. */
-function VerdictOf({ ballot }: { readonly ballot: BallotBehind }) {
+function VerdictOf({ ballot, round }: { readonly ballot: BallotBehind; readonly round: RoundView }) {
   const { t } = useTranslation('behind');
-  const reasons = useTranslation('reasons').t;
+  const reasons = useReasonText(round.style);
   const others = ballot.defects.filter((defect) => defect !== ballot.verdict);
   return (
     <p className="behind-verdict">
@@ -194,7 +195,7 @@ function VerdictOf({ ballot }: { readonly ballot: BallotBehind }) {
 
 function useQueryTitle(round: RoundView, query: BallotQuery | null): string {
   const { t } = useTranslation('behind');
-  const reasons = useTranslation('reasons').t;
+  const reasons = useReasonText(round.style);
   if (query === null) return '';
   switch (query.kind) {
     case 'candidate': {

@@ -12,6 +12,7 @@ export function DecidedFields({
   complain,
   onEnter,
   focus = false,
+  help,
 }: {
   readonly value: DecidedDraft;
   readonly onChange: (value: DecidedDraft) => void;
@@ -21,6 +22,8 @@ export function DecidedFields({
   readonly onEnter: () => void;
   /** The reason takes the focus of the dialog. */
   readonly focus?: boolean;
+  /** Where the reason is written, where that is not the summary and the minutes. */
+  readonly help?: string | undefined;
 }) {
   const { t } = useTranslation('rounds');
   return (
@@ -38,7 +41,7 @@ export function DecidedFields({
       </div>
       <Textarea
         label={t('decide/reason')}
-        description={t('decide/reasonHelp')}
+        description={help ?? t('decide/reasonHelp')}
         value={value.reason}
         onChange={(event) => onChange({ ...value, reason: event.currentTarget.value })}
         onKeyDown={(event) => {

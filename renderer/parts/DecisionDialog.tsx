@@ -80,7 +80,8 @@ function DecisionForm({
           {yes ?? t('decide/do')}
         </Button>
         <Button variant="default" onClick={onClose}>
-          {t('common:cancel')}
+          {/* Huỷ would also be read as voiding what the dialog speaks of. */}
+          {t(danger ? 'common:close' : 'common:cancel')}
         </Button>
       </div>
     </form>

@@ -4,11 +4,15 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { countedElectorate, neededVotes } from '../../src/election/electorate.ts';
-import { electorateKinds, exclusionReasons, type Electorate, type ElectorateKind } from '../../src/election/model.ts';
+import { electorateKinds, type Electorate, type ElectorateKind } from '../../src/election/model.ts';
 import type { Base, Rules } from '../../src/election/rules.ts';
 import { ruleSets, type RuleSetId } from '../../src/election/rule-sets/index.ts';
+import { isParty } from '../../src/words/exclusions.ts';
+import { useSession } from '../session.ts';
 import { CountInput } from './CountInput.tsx';
+import { askedReasons, electorateOfKind } from './electorate-reasons.ts';
 import './ElectorateForm.css';
+import { organisationWords } from './organisation-words.ts';
 
 /** An electorate as asked of the user: summoned, each category left out, present; the base is shown while it is typed. */
 export function ElectorateForm({
@@ -42,6 +46,11 @@ export function ElectorateForm({
   const id = useId();
   const narrow = useMediaQuery('(max-width: 38rem)', false, { getInitialValueInEffect: false });
   const party = isParty(ruleSet);
+  const { kinds, presidium } = organisationWords(
+    ruleSet,
+    value.kind,
+    useSession((session) => session.language),
+  );
   const asked = askedReasons(value.kind, ruleSet);
   const others = value.excluded.filter(({ reason }) => !asked.includes(reason));
   const countOf = (reason: string) => value.excluded.find((exclusion) => exclusion.reason === reason)?.count ?? 0;
@@ -66,11 +75,8 @@ export function ElectorateForm({
       <SegmentedControl
         aria-label={t('electorate/kind')}
         value={value.kind}
-        onChange={(kind) => onChange({ ...value, kind, excluded: kept(value, kind, ruleSet) })}
-        data={electorateKinds.map((kind) => ({
-          value: kind,
-          label: t(`electorate/${party ? 'kinds' : 'kindsElsewhere'}/${kind}`),
-        }))}
+        onChange={(kind) => onChange(electorateOfKind(value, kind, ruleSet))}
+        data={electorateKinds.map((kind) => ({ value: kind, label: kinds[kind] }))}
         disabled={disabled}
         fullWidth
         orientation={stacked || narrow ? 'vertical' : 'horizontal'}
@@ -108,8 +114,8 @@ export function ElectorateForm({
           {others.map((other, at) => (
             <div className="line" key={at}>
               <TextInput
-                aria-label={t('electorate/otherReason')}
-                placeholder={t('electorate/otherReason')}
+                aria-label={t('electorate/otherReason', { presidium })}
+                placeholder={t('electorate/otherReason', { presidium })}
                 value={other.reason}
                 maxLength={60}
                 onChange={(event) => setOther(at, { ...other, reason: event.currentTarget.value })}
@@ -232,22 +238,6 @@ export function BaseLine({
       ) : null}
     </div>
   );
-}
-
-function isParty(ruleSet: RuleSetId): boolean {
-  return ruleSet === 'party' || ruleSet === 'party-244';
-}
-
-/** The Party's regulation names who is left out; other rules are asked for the absent, and for reasons of their own. */
-function askedReasons(kind: ElectorateKind, ruleSet: RuleSetId): readonly string[] {
-  return isParty(ruleSet) ? exclusionReasons[kind] : ['absent-throughout'];
-}
-
-/** Counts of categories that the new kind also knows, and reasons the committee wrote itself, stay. */
-function kept(electorate: Electorate, kind: ElectorateKind, ruleSet: RuleSetId): Electorate['excluded'] {
-  const known = askedReasons(kind, ruleSet);
-  const before = askedReasons(electorate.kind, ruleSet);
-  return electorate.excluded.filter(({ reason }) => known.includes(reason) || !before.includes(reason));
 }
 
 /** The reasons are a different set for each kind, which the catalogue's key type cannot follow. */

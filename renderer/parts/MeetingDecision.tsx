@@ -7,6 +7,7 @@ import type { RoundView } from '../../src/api/views.ts';
 import type { DecisionContent } from '../../src/election/model.ts';
 import type { NextStep } from '../../src/election/progress.ts';
 import { stepSentence } from '../../src/words/steps.ts';
+import { meetingWords } from '../../src/words/meeting.ts';
 import { ask } from '../desk.ts';
 import { useSession } from '../session.ts';
 import type { Decided } from './decided.ts';
@@ -99,7 +100,7 @@ function SettleDialog({
     <DecisionDialog
       {...dialog}
       title={t('decide/settleTitle')}
-      text={stepSentence(step, language, (number) => nameIn(round, number))}
+      text={stepSentence(step, language, round, (number) => nameIn(round, number))}
       ready={elected.length === seats}
       onDecide={record({ kind: 'settle-tie', method, elected })}
     >
@@ -109,7 +110,7 @@ function SettleDialog({
             key={each}
             value={each}
             mt={6}
-            label={t(`decide/${each}`)}
+            label={t(`decide/${each}`, meetingWords(round, language))}
             data-autofocus={each === method || undefined}
           />
         ))}

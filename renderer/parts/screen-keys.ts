@@ -2,6 +2,21 @@ import { getHotkeyHandler, type HotkeyItem } from '@mantine/hooks';
 import { useLayoutEffect, useRef } from 'react';
 
 /**
+ * Keys pressed while a dialog or a menu was open. It closes at once, so the Esc that closed it would not find it any more
+ * when it reaches the screen below. Listening from the start, before any dialog does.
+ */
+const keysOfDialogs = new WeakSet<Event>();
+window.addEventListener(
+  'keydown',
+  (event) => {
+    const target = event.target as HTMLElement;
+    const ofMenu = target.matches?.('[aria-haspopup][aria-expanded="true"]');
+    if (ofMenu || document.querySelector('[aria-modal="true"], [role="menu"]')) keysOfDialogs.add(event);
+  },
+  { capture: true },
+);
+
+/**
  * The keys of a screen, in Mantine's notation ("N", "mod+S", "alt+ArrowUp", "F2"). Plain keys are silent while typing in a
  * field, every key while a dialog is open; Enter stays with the button or link that has the focus.
  * Letters are physical, so a Vietnamese input method makes no difference.
@@ -13,8 +28,7 @@ export function useScreenKeys(keys: readonly (readonly [key: string, run: () => 
       key,
       (event: KeyboardEvent) => {
         const target = event.target as HTMLElement;
-        if (document.querySelector('[aria-modal="true"], [role="menu"]') || target.closest('[role="dialog"]')) return;
-        if (event.defaultPrevented || target.matches('[aria-haspopup][aria-expanded="true"]')) return;
+        if (keysOfDialogs.has(event) || target.closest('[role="dialog"]') || event.defaultPrevented) return;
         if (plain && target.closest('input, textarea, select, [contenteditable="true"]')) return;
         if (key === 'Enter' && target.closest('button, a, summary')) return;
         event.preventDefault();

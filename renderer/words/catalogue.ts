@@ -1,11 +1,10 @@
 /** Every word on the screens, by subject. Vietnamese is the source; English has the same shape or does not compile. */
-import i18next from 'i18next';
+import i18next, { type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { withOneInSingular } from '../../src/words/english-one.ts';
 import { exclusionsEn, exclusionsVi } from '../../src/words/exclusions.ts';
 import { findingsEn, findingsVi } from '../../src/words/findings.ts';
-import { reasonsEn, reasonsVi } from '../../src/words/reasons.ts';
 import { refusalsEn, refusalsVi } from '../../src/words/refusals.ts';
-import { whyEn, whyVi } from '../../src/words/why.ts';
 import { common as commonEn } from './en/common.ts';
 import { files as filesEn } from './en/files.ts';
 import { start as startEn } from './en/start.ts';
@@ -64,9 +63,7 @@ export const vi = {
   summary: summaryVi,
   exclusions: exclusionsVi,
   findings: findingsVi,
-  reasons: reasonsVi,
   refusals: refusalsVi,
-  why: whyVi,
 } as const;
 
 const en = {
@@ -90,26 +87,35 @@ const en = {
   summary: summaryEn,
   exclusions: exclusionsEn,
   findings: findingsEn,
-  reasons: reasonsEn,
   refusals: refusalsEn,
-  why: whyEn,
 } as const;
 
 export type Language = 'vi' | 'en';
 
+/** English sentences are written for many; Vietnamese needs no other form. */
+const oneInSingular: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'oneInSingular',
+  process: (sentence: string) => (i18next.language === 'en' ? withOneInSingular(sentence) : sentence),
+};
+
 /** Starts the catalogue in a language; words are in the bundle, so nothing is loaded later. */
 export function startCatalogue(language: Language): void {
-  void i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: 'vi',
-    defaultNS: 'common',
-    // Codes such as F.101 contain the default separators.
-    keySeparator: '/',
-    nsSeparator: ':',
-    resources: { vi, en },
-    interpolation: { escapeValue: false },
-    returnNull: false,
-    // A word may be empty on purpose: no help is needed there.
-    returnEmptyString: true,
-  });
+  void i18next
+    .use(initReactI18next)
+    .use(oneInSingular)
+    .init({
+      lng: language,
+      fallbackLng: 'vi',
+      defaultNS: 'common',
+      // Codes such as F.101 contain the default separators.
+      keySeparator: '/',
+      nsSeparator: ':',
+      resources: { vi, en },
+      interpolation: { escapeValue: false },
+      postProcess: [oneInSingular.name],
+      returnNull: false,
+      // A word may be empty on purpose: no help is needed there.
+      returnEmptyString: true,
+    });
 }

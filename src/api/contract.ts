@@ -48,8 +48,16 @@ export const contract = {
       .input(z.object({ name: z.string().max(255), content: z.instanceof(Blob) }))
       .output(type<view.HoldersPreview>()),
     template: ask.output(type<Blob>()),
-    /** Replaces the register; refused once a cumulative ballot was entered. Present shares become the electorate's. */
-    save: ask.input(z.object({ holders: z.array(input.holder).max(input.maxHolders).readonly() })).output(nothing),
+    /** Replaces the register; refused once a cumulative ballot was entered. Its holders and shares become the congress's electorate. */
+    save: ask
+      .input(
+        z.object({
+          holders: z.array(input.holder).max(input.maxHolders).readonly(),
+          /** Voting shares in all as the company declared them; 0: the own shares of the register. Absent: as it stands. */
+          declared: input.shareCount.optional(),
+        }),
+      )
+      .output(nothing),
   },
   elections: {
     list: ask.output(type<readonly view.ElectionSummary[]>()),

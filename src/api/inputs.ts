@@ -38,6 +38,8 @@ export const electorate = z.object({
 });
 
 export const congress = z.object({
+  /** Whose words the set-up uses, and what a new election starts from. */
+  ruleSet: z.enum(ruleSetIds).default('party'),
   organisation: requiredText(300),
   superior: text(300),
   name: text(200),

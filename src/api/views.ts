@@ -22,6 +22,8 @@ import type { ElectedPerson, ElectionProgress } from '../election/progress.ts';
 import type { Sensitivity } from '../election/sensitivity.ts';
 import type { Rules } from '../election/rules.ts';
 import type { RuleSetId } from '../election/rule-sets/index.ts';
+import type { AlternatesTaken, SummaryDecision } from '../papers/congress-summary-facts.ts';
+import type { MeetingOf } from '../words/meeting.ts';
 import type { BatchState } from '../reading/batch.ts';
 import type { RoundState } from '../reading/round.ts';
 import type { Holder } from './inputs.ts';
@@ -64,6 +66,8 @@ export interface FolderListing {
 }
 
 export interface Congress {
+  /** Whose words the set-up uses, and what a new election starts from; an election may follow another. */
+  readonly ruleSet: RuleSetId;
   /** Tổ chức tổ chức đại hội, e.g. "Đảng bộ tỉnh Thái Nguyên". */
   readonly organisation: string;
   readonly superior: string;
@@ -96,6 +100,7 @@ export interface RoundSummary {
   readonly state: RoundState;
   readonly style: Style;
   readonly seats: number;
+  /** Names on the printed list; what voters wrote below it is no candidate of the list. */
   readonly candidates: number;
   readonly collected: number | null;
   readonly entered: number;
@@ -174,6 +179,12 @@ export interface CongressSummary {
     readonly elected: readonly ElectedPerson[];
     readonly composition: Composition;
     readonly alternates: AlternatesView | null;
+    /** Decisions in force on its rounds, in order. */
+    readonly decisions: readonly SummaryDecision[];
+    /** How many alternates its meeting decided to take, the last time it did; 0 takes none. */
+    readonly taken: AlternatesTaken | null;
+    /** Whose meeting it is, by the last round. */
+    readonly meetingOf: MeetingOf;
   }[];
 }
 
@@ -182,6 +193,8 @@ export interface HoldersView {
   readonly holders: readonly Holder[];
   /** Voting shares of all and of those present, own and represented. */
   readonly shares: { readonly all: number; readonly present: number };
+  /** Voting shares in all as the company declared them; 0 where `shares.all` follows the own shares of the register. */
+  readonly declared: number;
 }
 
 /** What an imported register would bring. Rows are the file's own, counted from 1. */

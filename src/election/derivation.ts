@@ -11,10 +11,21 @@ export type DerivationFact =
   | { readonly kind: 'base'; readonly baseKind: Base; readonly base: number | null; readonly electorate: Electorate }
   | { readonly kind: 'needed'; readonly threshold: Rules['threshold']; readonly needed: number | null }
   | { readonly kind: 'ballots'; readonly collected: number; readonly valid: number; readonly invalid: number }
-  /** Who is over the line, by votes. */
-  | { readonly kind: 'over'; readonly numbers: readonly number[]; readonly seats: number }
+  /** Who is over the line, by votes; where none is needed (`needed` null), who has votes. */
+  | {
+      readonly kind: 'over';
+      readonly numbers: readonly number[];
+      readonly seats: number;
+      readonly needed: number | null;
+    }
   /** More people over the line than seats: the votes of the last in and of the first out. */
-  | { readonly kind: 'cut'; readonly seats: number; readonly lastIn: number; readonly firstOut: number }
+  | {
+      readonly kind: 'cut';
+      readonly seats: number;
+      readonly needed: number | null;
+      readonly lastIn: number;
+      readonly firstOut: number;
+    }
   /** People level across the last place, and by which rule it is settled. */
   | {
       readonly kind: 'tie';
@@ -61,12 +72,13 @@ export function derive(definition: RoundDefinition, result: Result): DerivationS
 /** Over the line → cut or tie → elected → open seats. */
 function fromLineToElected(definition: RoundDefinition, result: Result, rules: Rules): DerivationStep[] {
   const { seats } = definition;
+  const { needed } = result;
   const over = overTheLine(result);
-  const steps: DerivationStep[] = [{ kind: 'over', numbers: numbersOf(over), seats, article: null }];
+  const steps: DerivationStep[] = [{ kind: 'over', numbers: numbersOf(over), seats, needed, article: null }];
   if (over.length > seats) {
     const [lastIn, firstOut] = [over[seats - 1]!.for, over[seats]!.for];
     if (lastIn > firstOut) {
-      steps.push({ kind: 'cut', seats, lastIn, firstOut, article: articleFor('mostVotes', definition) });
+      steps.push({ kind: 'cut', seats, needed, lastIn, firstOut, article: articleFor('mostVotes', definition) });
     } else {
       steps.push(...stepsOfTie(definition, rules, over, lastIn));
     }

@@ -33,6 +33,8 @@ export interface FindingParams {
   'W.104': { candidates: number; seats: number };
   /** People stand on the list who are not elected in the election it was taken from. */
   'W.105': { title: string; notElected: number };
+  /** Cumulative: more shares at the meeting than may vote; some are counted for their holder and for a proxy. */
+  'W.106': { present: number; all: number };
   /** An unusual share of invalid ballots. */
   'W.204': { invalid: number; entered: number; percent: string };
   /** Written names that look alike and were neither merged nor declared different; the first of `pairs` pairs is named. */

@@ -3,11 +3,12 @@
  * valid ballot that stays valid: by one vote either way where a line is one vote. A place that becomes contested counts as
  * changed, for it is no longer decided.
  */
+import { birthsThatDecide, isOlder, lossesToBreak } from './births.ts';
+import type { Birth } from './births.ts';
 import { fewestMisreadFigures } from './misread-figures.ts';
 import type { Ballot, RoundDefinition } from './model.ts';
-import { isEligible, isFullDate } from './outcome.ts';
+import { isEligible } from './outcome.ts';
 import type { CandidateResult, Result } from './result.ts';
-import { rulesInForce } from './rules-in-force.ts';
 
 /** Null where no number of misread lines changes anything. */
 export function fewestMisreads(definition: RoundDefinition, result: Result, ballots: readonly Ballot[]): number | null {
@@ -42,20 +43,6 @@ function moveTheCut(definition: RoundDefinition, result: Result): number[] {
   return [breakTheTie(last, birthsOf(last), places, result.ballots.valid)];
 }
 
-/** ISO date, or null where the full date is not known. */
-type Birth = string | null;
-
-/** Birth dates, where the rules let age decide. */
-function birthsThatDecide(definition: RoundDefinition): (people: readonly CandidateResult[]) => Birth[] {
-  const byAge = rulesInForce(definition).tie === 'older';
-  const births = new Map(definition.candidates.map(({ number, birthDate }) => [number, birthDate]));
-  return (people) =>
-    people.map(({ number }) => {
-      const date = births.get(number);
-      return byAge && date !== undefined && isFullDate(date) ? date : null;
-    });
-}
-
 /**
  * True when the older rule leaves every place where it is although the last in and the next in line have become level: however
  * they meet, each of the ones is older than each of the others.
@@ -75,13 +62,5 @@ function breakTheTie(
   valid: number,
 ): number {
   if (level.some((one) => one.elected || one.for < valid)) return 1;
-  const dates = births.filter((birth) => birth !== null).toSorted();
-  const withoutDate = births.length - dates.length;
-  const oldest = dates.filter((date) => date === dates[0]).length;
-  const untilAll = births.length - places;
-  return dates.length === 0 ? untilAll : Math.min(untilAll, withoutDate + Math.max(0, oldest - places));
-}
-
-function isOlder(one: Birth, other: Birth): boolean {
-  return one !== null && other !== null && one < other;
+  return lossesToBreak(births, places);
 }

@@ -1,4 +1,4 @@
-/** Tên do cử tri ghi: names that look alike must be merged, or said to be different people, before the round is sealed. */
+/** Tên do người bầu ghi: names that look alike must be merged, or said to be different people, before the round is sealed. */
 import type { Finding } from './findings.ts';
 import type { Candidate } from './model.ts';
 import { alikePairs } from './similar-names.ts';

@@ -8,8 +8,8 @@ import { ruleSets } from './rule-sets/index.ts';
 
 /** What the declaration alone tells, before a ballot is read; blocking findings first, by number. */
 export function reconcileDeclaration(definition: RoundDefinition): Finding[] {
-  const { electorate, ballots, candidates, seats } = definition;
-  const { summoned, present } = electorate;
+  const { electorate, ballots, candidates, seats, style } = definition;
+  const { summoned, present, shares } = electorate;
   const { issued, collected } = ballots;
   const excluded = excludedInAll(electorate);
   const findings: Finding[] = [];
@@ -20,6 +20,8 @@ export function reconcileDeclaration(definition: RoundDefinition): Finding[] {
   if (collected < issued) findings.push({ code: 'W.101', missing: issued - collected, issued, collected });
   findings.push(...surplusBeyondLimit(definition), ...committeeOnTheBallot(definition));
   if (tooShort(definition)) findings.push({ code: 'W.104', candidates: candidates.length, seats });
+  if (style === 'cumulative' && shares && shares.present > shares.all)
+    findings.push({ code: 'W.106', present: shares.present, all: shares.all });
   return findings;
 }
 

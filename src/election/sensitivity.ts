@@ -16,8 +16,8 @@ export interface Sensitivity {
   /** Candidates within a few votes of crossing a line, the nearest first. */
   readonly near: readonly NearLine[];
   /**
-   * The fewest misread lines (one person's line on one valid ballot that stays valid) that would change who is elected, a new
-   * tie included; null where none can.
+   * So many lines at least would have to be misread (each one person's line on one valid ballot that stays valid) to change who
+   * is elected, a new tie included; null where none can.
    */
   readonly misreads: number | null;
   /** Ballots worth reading again first, the most telling first, at most 50. */

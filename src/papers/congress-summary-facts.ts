@@ -1,8 +1,9 @@
 /** Everything the summary of a congress is written from. Plain JSON, the same shapes as the screen's view of it. */
 import type { Composition } from '../election/composition.ts';
-import type { ElectorateKind, Office, Person } from '../election/model.ts';
+import type { Decision, ElectorateKind, Office, Person } from '../election/model.ts';
 import type { ElectedPerson, ElectionProgress } from '../election/progress.ts';
 import type { RuleSetId } from '../election/rule-sets/index.ts';
+import type { MeetingOf } from '../words/meeting.ts';
 import type { MinutesCongress } from './minutes-facts.ts';
 
 export interface SummaryAlternates {
@@ -20,6 +21,21 @@ export interface SummaryAlternates {
   }[];
 }
 
+export interface SummaryDecision {
+  /** The round that was decided on. */
+  readonly round: number;
+  readonly decision: Decision;
+  /** Those whom the decision names, by the number on the ballot of that round. */
+  readonly named: readonly { readonly number: number; readonly name: string }[];
+}
+
+/** `decidedAt` is local time, as in a decision. */
+export interface AlternatesTaken {
+  readonly seats: number;
+  readonly reason: string;
+  readonly decidedAt: string;
+}
+
 export interface SummaryElection {
   readonly title: string;
   readonly office: Office;
@@ -32,6 +48,11 @@ export interface SummaryElection {
   readonly elected: readonly ElectedPerson[];
   readonly composition: Composition;
   readonly alternates: SummaryAlternates | null;
+  /** In the order in which they were taken. */
+  readonly decisions: readonly SummaryDecision[];
+  readonly taken: AlternatesTaken | null;
+  /** A plenum elects in a conference of its own, whatever the congress is. */
+  readonly meetingOf: MeetingOf;
 }
 
 export interface CongressSummaryFacts {

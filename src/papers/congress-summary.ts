@@ -2,7 +2,9 @@
 import { ruleSets } from '../election/rule-sets/index.ts';
 import type { ElectedPerson } from '../election/progress.ts';
 import { decimalComma, thousands } from '../vietnamese/numbers.ts';
+import { meetingWords } from '../words/meeting.ts';
 import { compositionOf } from './congress-summary-composition.ts';
+import { decisionSentences, decisionsOf } from './congress-summary-decisions.ts';
 import type { CongressSummaryFacts, SummaryAlternates, SummaryElection } from './congress-summary-facts.ts';
 import type { Block, Column, PaperDocument, TableBlock } from './document.ts';
 import { headerOf, meetingInWords } from './paper-header.ts';
@@ -11,7 +13,13 @@ import { capital, counted, line, momentInWords, numbered, opens, sentence } from
 import type { Section } from './sentences.ts';
 import { signaturesOf } from './signatures.ts';
 
-export type { CongressSummaryFacts, SummaryAlternates, SummaryElection } from './congress-summary-facts.ts';
+export type {
+  AlternatesTaken,
+  CongressSummaryFacts,
+  SummaryAlternates,
+  SummaryDecision,
+  SummaryElection,
+} from './congress-summary-facts.ts';
 
 /** The summary as a tree, in Vietnamese, in the words and layout of the organisation. Same facts, same paper. */
 export function summaryPaper(facts: CongressSummaryFacts): PaperDocument {
@@ -80,15 +88,16 @@ function overviewOf(elections: readonly SummaryElection[], { ruleSet }: Congress
   };
 }
 
-/** A first round still being counted has nothing to tell yet. */
-function hasOutcome({ elected, state }: SummaryElection): boolean {
-  return elected.length > 0 || state !== 'counting';
+/** A first round still being counted has nothing to tell yet, unless it stands for one whose ballots were voided. */
+function hasOutcome({ elected, state, decisions }: SummaryElection): boolean {
+  return elected.length > 0 || state !== 'counting' || decisions.length > 0;
 }
 
 function electionSection(election: SummaryElection, facts: CongressSummaryFacts): Section {
-  const { person, meetings } = ruleSets[facts.ruleSet].words;
+  const { person } = ruleSets[facts.ruleSet].words;
   const { elected, open, state } = election;
-  const meeting = meetings[facts.electorate];
+  const meeting = meetingWords(election.meetingOf, 'vi').meeting;
+  if (elected.length === 0 && state === 'counting') return { title: election.title, blocks: decisionsOf(election) };
   const missing =
     open === 0
       ? []
@@ -101,7 +110,7 @@ function electionSection(election: SummaryElection, facts: CongressSummaryFacts)
     elected.length === 0 ? [line(`Không có ${person} nào trúng cử.`)] : electedOf(election, meeting, person);
   return {
     title: election.title,
-    blocks: [...people, ...missing, ...alternatesOf(election.alternates, meeting, facts)],
+    blocks: [...people, ...missing, ...decisionsOf(election), ...alternatesOf(election.alternates, meeting, facts)],
   };
 }
 
@@ -210,6 +219,7 @@ function pollsOf(polls: readonly SummaryElection[]): Section | null {
         ],
         rows: polls.map(({ title, state }, index) => [String(index + 1), title, states[state]]),
       },
+      ...polls.flatMap((poll) => decisionSentences(poll).map((text) => line(`– ${poll.title}: ${text}`))),
     ],
   };
 }

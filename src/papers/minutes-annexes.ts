@@ -1,12 +1,9 @@
 /** What is added to the minutes after the signatures: the list with its remarks, the ballots ruled on, how the result follows. */
 import { derive } from '../election/derivation.ts';
 import { explain } from '../election/why.ts';
-import type { Why } from '../election/why.ts';
-import { thousands } from '../vietnamese/numbers.ts';
 import { derivationSentence } from '../words/derivation.ts';
-import { interpolate } from '../words/interpolate.ts';
-import { reasonsVi } from '../words/reasons.ts';
-import { whyVi } from '../words/why.ts';
+import { reasonsIn } from '../words/reasons.ts';
+import { whySentence } from '../words/why.ts';
 import type { Block } from './document.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { listNeedsAnnex, listTable, printedOn } from './minutes-opening.ts';
@@ -56,7 +53,9 @@ function rulingsAnnex({ definition, rulings }: MinutesFacts): Section | null {
           String(batch),
           String(serial),
           doubt,
-          verdict === 'valid' ? 'Hợp lệ' : `Không hợp lệ: ${lowered(inOwnWords(reasonsVi[verdict], words))}`,
+          verdict === 'valid'
+            ? 'Hợp lệ'
+            : `Không hợp lệ: ${lowered(inOwnWords(reasonsIn('vi', definition.style)[verdict], words))}`,
           reason,
         ]),
       },
@@ -73,7 +72,7 @@ function derivationAnnex({ definition, result, decisions }: MinutesFacts): Secti
   const names = new Map(result.candidates.map(({ number, name }) => [number, name]));
   const many = result.candidates.length > namedAtMost;
   const nameOf = (number: number) => (many ? String(number) : (names.get(number) ?? String(number)));
-  const steps = derive(definition, result).map((step) => derivationSentence(step, 'vi', nameOf));
+  const steps = derive(definition, result).map((step) => derivationSentence(step, 'vi', definition, nameOf));
   return {
     title: `Diễn giải kết quả${many ? ' (người được nêu bằng số trên phiếu)' : ''}`,
     blocks: [
@@ -90,18 +89,10 @@ function derivationAnnex({ definition, result, decisions }: MinutesFacts): Secti
         rows: explain(definition, result, decisions).map((why) => [
           String(why.number),
           names.get(why.number) ?? '',
-          reasonInWords(why),
+          // Without the article: the steps above the table have it.
+          whySentence(why, 'vi', definition),
         ]),
       },
     ],
   };
-}
-
-/** Without the article: the steps above the table have it. */
-function reasonInWords(why: Why): string {
-  const figures = Object.entries(why).map(([name, value]) => [
-    name,
-    typeof value === 'number' ? thousands(value) : value,
-  ]);
-  return interpolate(whyVi[why.code], Object.fromEntries(figures));
 }

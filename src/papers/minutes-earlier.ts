@@ -82,7 +82,11 @@ function decided(facts: MinutesFacts, round: EarlierRound): readonly string[] {
 }
 
 /** "Đại hội quyết định (15 giờ 42 phút, ngày …): bầu tiếp cho đủ số lượng. Lý do: …" */
-function decisionInWords(decision: Decision, { meeting }: PaperWords, name: (number: number) => string): string {
+export function decisionInWords(
+  decision: Decision,
+  { meeting }: Pick<PaperWords, 'meeting'>,
+  name: (number: number) => string,
+): string {
   return `${meeting} quyết định (${momentInWords(decision.decidedAt)}): ${contentInWords(decision, name)}. Lý do: ${sentence(decision.reason)}`;
 }
 

@@ -43,7 +43,7 @@ export function electorateOf({ definition, result }: MinutesFacts): Section {
 function sharesOf({ electorate, seats, style }: RoundDefinition): readonly Block[] {
   const { shares } = electorate;
   if (!shares) return [];
-  const part = shares.all > 0 ? `, bằng ${decimalComma(percentOf(shares.present, shares.all))} %` : '';
+  const part = shares.all > 0 ? `, bằng ${decimalComma(percentOf(shares.present, shares.all))}\u00a0%` : '';
   const votes = shares.present * seats;
   return [
     line(
@@ -94,9 +94,7 @@ const measured: Readonly<Record<Base, (electorate: Electorate, base: number) => 
     const left = electorate.excluded.filter(({ count }) => count !== 0);
     const terms = left.map(({ reason, count }) => ` − ${thousands(count)} (${exclusionText(reason, electorate)})`);
     const summoned = `${thousands(electorate.summoned)} triệu tập`;
-    return terms.length === 0
-      ? `${summoned} = ${thousands(base)}`
-      : `${summoned}${terms.join('')} = ${thousands(base)}`;
+    return terms.length === 0 ? summoned : `${summoned}${terms.join('')} = ${thousands(base)}`;
   },
   present: (_, base) => `${thousands(base)} có mặt`,
   collected: (_, base) => `${thousands(base)} phiếu thu về`,

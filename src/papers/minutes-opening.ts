@@ -6,7 +6,7 @@ import { roundNote } from './minutes-earlier.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { meetingInWords } from './paper-header.ts';
 import { pollOf, wordsOf } from './paper-words.ts';
-import { blank, capital, counted, filled, line, opens } from './sentences.ts';
+import { blank, capital, counted, filled, line, lowered, opens } from './sentences.ts';
 import type { Section } from './sentences.ts';
 
 export function titleOf(facts: MinutesFacts): TitleBlock {
@@ -27,13 +27,15 @@ export function openingOf({ congress, definition }: MinutesFacts): readonly Bloc
     congress.place && `tại ${congress.place}`,
   ]);
   const subject = when.length === 0 ? capital(name) : `${capital(when.join(', '))}, ${name}`;
-  return [line(`${subject} ${actOf(definition)}: ${definition.title}; thực hiện theo ${regulation}.`)];
+  return [line(`${subject} tiến hành ${actOf(definition)}; thực hiện theo ${regulation}.`)];
 }
 
 /** Votes of shares are signed; all others are secret (rules.md §4.7). */
 function actOf({ poll, style, title }: RoundDefinition): string {
-  if (poll === true) return `tiến hành lấy phiếu ${pollOf({ title })}`;
-  return style === 'cumulative' ? 'tiến hành bầu cử theo cách bầu dồn phiếu' : 'tiến hành bầu cử bằng phiếu kín';
+  // The title of a poll mostly says itself that papers are taken.
+  if (poll === true && /^(?:lấy )?phiếu /iu.test(title)) return `lấy ${lowered(title).replace(/^lấy /u, '')}`;
+  if (poll === true) return `lấy phiếu ${pollOf({ title })}: ${title}`;
+  return `${style === 'cumulative' ? 'bầu cử theo cách bầu dồn phiếu' : 'bầu cử bằng phiếu kín'}: ${title}`;
 }
 
 const styleWords: Readonly<Record<Style, string>> = {

@@ -52,16 +52,17 @@ function electedBlocks({ definition, result }: MinutesFacts): readonly Block[] {
   const basis = article === null ? 'Căn cứ kết quả trên' : `Theo ${article}`;
   return [
     opens(
-      `${basis}, ${counted(elected.length)} ${person} trúng cử${overInWords(definition, result)}, xếp theo số phiếu từ cao xuống thấp:`,
+      `${basis}, ${counted(elected.length)} ${person} trúng cử${overInWords(definition, result)}${elected.length > 1 ? ', xếp theo số phiếu từ cao xuống thấp' : ''}:`,
     ),
     electedTable(definition, result, elected),
   ];
 }
 
-function overInWords(definition: RoundDefinition, { needed }: Result): string {
+function overInWords(definition: RoundDefinition, { needed, elected }: Result): string {
   if (needed === null) return '';
   const { threshold } = rulesInForce(definition);
-  return threshold === 'majority' ? ', đều quá một nửa mẫu số' : `, đều được ${partInWords(threshold)} mẫu số`;
+  const all = elected.length > 1 ? 'đều ' : '';
+  return threshold === 'majority' ? `, ${all}quá một nửa mẫu số` : `, ${all}được ${partInWords(threshold)} mẫu số`;
 }
 
 function electedTable(definition: RoundDefinition, result: Result, elected: readonly CandidateResult[]): TableBlock {

@@ -4,7 +4,7 @@ import type { BallotColour, RoundDefinition } from '../election/model.ts';
 import { invalidReasons } from '../election/model.ts';
 import type { Result } from '../election/result.ts';
 import { thousands } from '../vietnamese/numbers.ts';
-import { reasonsVi } from '../words/reasons.ts';
+import { reasonsIn } from '../words/reasons.ts';
 import type { Block } from './document.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { inOwnWords, wordsOf } from './paper-words.ts';
@@ -26,15 +26,16 @@ export function ballotsOf({ definition, result }: MinutesFacts): Section {
   const words = wordsOf(definition);
   const { issued, collected, valid, invalid } = result.ballots;
   const missing = issued - collected;
+  const sheets = definition.style === 'cumulative' ? 'tờ phiếu' : 'phiếu';
+  const why = reasonsIn('vi', definition.style);
   const reasons = invalidReasons.flatMap((reason) => {
     const count = result.invalidReasons[reason] ?? 0;
-    return count === 0 ? [] : [`${lowered(inOwnWords(reasonsVi[reason], words))}: ${thousands(count)} phiếu`];
+    return count === 0 ? [] : [`${lowered(inOwnWords(why[reason], words))}: ${thousands(count)} ${sheets}`];
   });
   const { colour } = definition.round;
   const paper = colour === undefined ? '' : `, in trên giấy màu ${colours[colour]}`;
   // A vote of shares has many votes on one sheet of paper.
   const ballot = definition.style === 'cumulative' ? `tờ ${words.ballot}` : words.ballot;
-  const sheets = definition.style === 'cumulative' ? 'tờ phiếu' : 'phiếu';
   return {
     title: `Số ${ballot}`,
     blocks: [
@@ -78,7 +79,7 @@ export function spellingsOf(definition: RoundDefinition): readonly Block[] {
     opens(`${committee} đã xem xét và gộp các cách ghi tên của cùng một người:`),
     ...merged.map(({ person, spellings }) =>
       line(
-        `– ${person.name} (số ${person.number}), gồm các cách ghi: ${[person, ...spellings].map(({ name }) => `“${name}”`).join(', ')}.`,
+        `– ${person.name} (số ${person.number}), gồm các cách ghi: ${[person, ...spellings].map(({ name, number }) => `“${name}” (số ${number})`).join(', ')}.`,
       ),
     ),
   ];

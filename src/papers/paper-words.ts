@@ -2,6 +2,7 @@
 import { ruleSets } from '../election/rule-sets/index.ts';
 import type { OrganisationWords } from '../election/rule-sets/index.ts';
 import type { RoundDefinition } from '../election/model.ts';
+import { meetingWords } from '../words/meeting.ts';
 import { lowered } from './sentences.ts';
 
 export interface PaperWords extends OrganisationWords {
@@ -14,7 +15,7 @@ export interface PaperWords extends OrganisationWords {
 export function wordsOf(definition: RoundDefinition): PaperWords {
   const words = ruleSets[definition.ruleSet].words;
   const ballot = definition.poll === true ? `phiếu ${pollOf(definition)}` : 'phiếu bầu';
-  return { ...words, meeting: words.meetings[definition.electorate.kind], ballot };
+  return { ...words, meeting: meetingWords(definition, 'vi').Meeting, ballot };
 }
 
 /** Phiếu giới thiệu puts people forward, phiếu xin ý kiến asks about people put forward; the election's title says which. */

@@ -44,8 +44,17 @@ export interface KeypadState {
    * `writeName`.
    */
   readonly mode: 'marks' | 'defects' | 'doubt' | 'doubt-text' | 'name';
+  /** Cumulative ballots: what was keyed last was refused and the keys that follow are not read; see `stop.ts`. */
+  readonly stopped: Stopped | null;
   /** The unfinished new ballot, kept while an earlier one is corrected; null otherwise. */
   readonly aside: { readonly draft: Draft; readonly pending: string } | null;
+}
+
+/** Keys are not read until this one: `end` where a line was refused, `back` where a whole ballot would be misread. */
+export interface Stopped {
+  readonly until: 'end' | 'back';
+  /** What was refused, to be said again. */
+  readonly refusal: KeypadRefusal;
 }
 
 export type KeypadRefusal =
@@ -85,7 +94,7 @@ export type KeypadEffect =
   | ({ readonly kind: 'record' } & Entry)
   /** Take the last ballot of the reading back. */
   | { readonly kind: 'withdraw'; readonly serial: number }
-  /** To be heard and seen; nothing of the ballot is lost, only digits that named a line marked already or an unfit holder. */
+  /** To be heard and seen; nothing of the ballot is lost, only digits that named a line marked already or an unfit holder, and on cumulative ballots the line that was refused. */
   | { readonly kind: 'refuse'; readonly refusal: KeypadRefusal };
 
 export interface Pressed {
@@ -114,6 +123,7 @@ export function startKeypad(reading: KeypadStart): KeypadState {
     draft: emptyDraft,
     pending: '',
     mode: 'marks',
+    stopped: null,
     aside: null,
   };
 }

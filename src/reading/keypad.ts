@@ -20,7 +20,8 @@
  *   doubt --0--> doubt-text            --writeDoubt, leave--> marks
  *   marks --0 (room for names)--> name --writeName, leave--> marks
  *
- * Cumulative ballots are keyed as holder, line, votes, line, votes: `votes-keys.ts`. No ballot is the same as the one before.
+ * Cumulative ballots are keyed as holder, line, votes, line, votes: `votes-keys.ts`. No ballot is the same as the one before,
+ * and a refused number stops the pad: `stop.ts`.
  */
 import { paperDefects } from '../election/model.ts';
 import { contentOf, draftOf, emptyDraft, isEmpty, sameContent } from './draft.ts';
@@ -29,13 +30,16 @@ import { changed, isCorrecting, isFull, refused } from './keypad-state.ts';
 import type { Entry, KeypadEffect, KeypadState, Pressed } from './keypad-state.ts';
 import type { Digit, Key } from './keys.ts';
 import { endNumber, markLine, typeNumber } from './number-keys.ts';
+import { pressUnread, stopAtRefusal } from './stop.ts';
 import { endVotes, takeBackVotes, typeVotesDigit } from './votes-keys.ts';
 
 /** What a key does. */
 export function press(state: KeypadState, key: Key): Pressed {
   switch (state.mode) {
     case 'marks':
-      return pressOnMarks(state, key);
+      return state.stopped === null || key === 'leave'
+        ? pressOnMarks(state, key)
+        : pressUnread(state, state.stopped, key);
     case 'defects':
       return pressOnDefects(state, key);
     case 'doubt':
@@ -80,6 +84,7 @@ export function select(state: KeypadState, serial: number): Pressed {
     draft: draftOf(state.style, entry, state.register),
     pending: '',
     mode: 'marks',
+    stopped: null,
   });
 }
 
@@ -150,14 +155,16 @@ function pressOnDoubt(state: KeypadState, key: Key): Pressed {
 }
 
 function typeDigit(state: KeypadState, digit: Digit): Pressed {
-  if (state.style === 'cumulative') return typeVotesDigit(state, digit);
+  if (state.style === 'cumulative') return stopAtRefusal(typeVotesDigit(state, digit), false);
   if (state.writeIn && digit === '0' && state.pending === '') return changed({ ...state, mode: 'name' });
   return typeNumber(state, digit, markLine);
 }
 
 /** Ends what is being typed. */
 function end(state: KeypadState, byEndKey: boolean): Pressed {
-  return state.style === 'cumulative' ? endVotes(state, byEndKey) : endNumber(state, byEndKey);
+  return state.style === 'cumulative'
+    ? stopAtRefusal(endVotes(state, byEndKey), !byEndKey)
+    : endNumber(state, byEndKey);
 }
 
 function record(state: KeypadState): Pressed {
@@ -229,7 +236,7 @@ function hasUnsavedCorrection(state: KeypadState): boolean {
 
 function backToPlace(state: KeypadState): KeypadState {
   const { draft, pending } = state.aside ?? { draft: emptyDraft, pending: '' };
-  return { ...state, serial: state.entries.length + 1, draft, pending, mode: 'marks', aside: null };
+  return { ...state, serial: state.entries.length + 1, draft, pending, mode: 'marks', stopped: null, aside: null };
 }
 
 function isDigit(key: Key): key is Digit {

@@ -10,8 +10,8 @@
  *
  * `back` goes the same way back: a digit of the code or the votes, the votes of the last line, its number, at last the
  * holder. `record` after a code alone names the holder and records nothing: nobody records a ballot whose holder was not
- * seen. `record` on a line that still waits for its votes is refused: only `end` makes a tick, so that a line whose votes
- * were taken back is not ticked by accident. A paper that names no holder is recorded only with a defect or a doubt.
+ * seen. `record` on a line that still waits for its votes, or that it ends itself, is refused: only `end` makes a tick, so
+ * that a line whose votes were taken back is not ticked by accident, and the code of the next ballot is not read as votes. A paper that names no holder is recorded only with a defect or a doubt.
  */
 import { changed, refused } from './keypad-state.ts';
 import type { KeypadState, Pressed } from './keypad-state.ts';
@@ -40,7 +40,11 @@ export function typeVotesDigit(state: KeypadState, digit: Digit): Pressed {
 export function endVotes(state: KeypadState, byEndKey: boolean): Pressed {
   const { draft, pending } = state;
   if (draft.holding === null) return pending === '' ? changed(state) : takeHolder(state);
-  if (draft.amountOf === null) return pending === '' ? changed(state) : startAmount(state, Number(pending));
+  if (draft.amountOf === null) {
+    if (pending === '') return changed(state);
+    const started = startAmount(state, Number(pending));
+    return byEndKey || started.effect !== null ? started : refused(started.state, { code: 'amount-missing' });
+  }
   if (pending === '' && !byEndKey) return refused(state, { code: 'amount-missing' });
   const step = { line: draft.amountOf, mark: pending === '' ? 'chosen' : Number(pending) } as const;
   return changed({ ...state, pending: '', draft: { ...draft, steps: [...draft.steps, step], amountOf: null } });

@@ -1,8 +1,11 @@
 /** Diễn giải: each step from the base to the elected as one plain sentence, for the screen and for the annex of the minutes. */
 import type { DerivationStep } from '../election/derivation.ts';
-import { thousands } from '../vietnamese/numbers.ts';
-import { exclusionsEn, exclusionsVi } from './exclusions.ts';
+import { withOneInSingular } from './english-one.ts';
+import { exclusionLabel } from './exclusions.ts';
+import { figureIn } from './figure.ts';
 import { interpolate } from './interpolate.ts';
+import { meetingWords } from './meeting.ts';
+import type { MeetingOf } from './meeting.ts';
 import { basesEn, basesVi } from './why.ts';
 
 export type WordsLanguage = 'vi' | 'en';
@@ -21,6 +24,10 @@ export interface DerivationWords {
   readonly over: string;
   readonly nobodyOver: string;
   readonly cut: string;
+  /** The same three where no number of votes is needed. */
+  readonly voted: string;
+  readonly nobodyVoted: string;
+  readonly cutVoted: string;
   readonly tie: Readonly<Record<'revote' | 'older' | 'congress', string>>;
   readonly older: string;
   readonly elected: string;
@@ -42,19 +49,23 @@ export const derivationVi: DerivationWords = {
   over: 'Đủ số phiếu có {{count}} người, cần bầu {{seats}} người: {{names}}.',
   nobodyOver: 'Không có ai đủ số phiếu; cần bầu {{seats}} người.',
   cut: 'Số người đủ phiếu nhiều hơn {{seats}} người cần bầu, nên lấy từ cao xuống thấp: người cuối cùng trúng cử được {{lastIn}} phiếu, người kế tiếp được {{firstOut}} phiếu.',
+  voted: 'Có phiếu bầu: {{count}} người, cần bầu {{seats}} người: {{names}}.',
+  nobodyVoted: 'Không có ai được phiếu bầu; cần bầu {{seats}} người.',
+  cutVoted:
+    'Số người có phiếu bầu nhiều hơn {{seats}} người cần bầu, nên lấy từ cao xuống thấp: người cuối cùng trúng cử được {{lastIn}} phiếu, người kế tiếp được {{firstOut}} phiếu.',
   tie: {
     revote:
       '{{count}} người cùng được {{votes}} phiếu mà chỉ còn {{seats}} chỗ: {{names}}. Phải bầu lại giữa những người này.',
     older:
       '{{count}} người cùng được {{votes}} phiếu mà chỉ còn {{seats}} chỗ: {{names}}. Ưu tiên người nhiều tuổi hơn.',
     congress:
-      '{{count}} người cùng được {{votes}} phiếu mà chỉ còn {{seats}} chỗ: {{names}}. Đại hội quyết định cách giải quyết.',
+      '{{count}} người cùng được {{votes}} phiếu mà chỉ còn {{seats}} chỗ: {{names}}. {{Meeting}} quyết định cách giải quyết.',
   },
   older: 'Nhiều tuổi hơn nên trúng cử: {{names}}. Còn lại: {{left}}.',
   elected: 'Trúng cử {{count}} trên {{seats}} người cần bầu: {{names}}.',
   nobodyElected: 'Không có ai trúng cử; cần bầu {{seats}} người.',
   short: 'Còn thiếu {{seats}} người so với số lượng cần bầu.',
-  poll: 'Đây là phiếu xin ý kiến: chỉ báo cáo số phiếu của từng người, không bầu ai.',
+  poll: 'Phiếu này không bầu ai: chỉ báo cáo số phiếu của từng người.',
 };
 
 export const derivationEn: DerivationWords = {
@@ -70,37 +81,48 @@ export const derivationEn: DerivationWords = {
   over: '{{count}} people have the votes needed, for {{seats}} seats: {{names}}.',
   nobodyOver: 'Nobody has the votes needed, for {{seats}} seats.',
   cut: 'More people have the votes needed than there are seats ({{seats}}), so they are taken from the top: the last one elected has {{lastIn}} votes, the next one {{firstOut}}.',
+  voted: '{{count}} people have votes, for {{seats}} seats: {{names}}.',
+  nobodyVoted: 'Nobody has a vote, for {{seats}} seats.',
+  cutVoted:
+    'More people have votes than there are seats ({{seats}}), so they are taken from the top: the last one elected has {{lastIn}} votes, the next one {{firstOut}}.',
   tie: {
     revote:
       '{{count}} people have {{votes}} votes each for the last {{seats}} places: {{names}}. There must be a re-vote among them.',
     older: '{{count}} people have {{votes}} votes each for the last {{seats}} places: {{names}}. The older goes first.',
     congress:
-      '{{count}} people have {{votes}} votes each for the last {{seats}} places: {{names}}. The congress decides what to do.',
+      '{{count}} people have {{votes}} votes each for the last {{seats}} places: {{names}}. {{Meeting}} decides what to do.',
   },
   older: 'Elected as the older: {{names}}. The others: {{left}}.',
   elected: 'Elected, {{count}} for {{seats}} seats: {{names}}.',
   nobodyElected: 'Nobody is elected, for {{seats}} seats.',
   short: '{{seats}} seats are not filled.',
-  poll: 'This is a straw poll: the votes of everybody are reported, nobody is elected.',
+  poll: 'This ballot elects nobody: the votes of everybody are reported.',
 };
 
 /** The whole sentence, with the verified article in brackets where there is one. `nameOf` gives the name of a number. */
 export function derivationSentence(
   step: DerivationStep,
   language: WordsLanguage,
+  meetingOf: MeetingOf,
   nameOf: (number: number) => string,
 ): string {
-  const sentence = withoutArticle(step, language, nameOf);
+  const said = withoutArticle(step, language, meetingOf, nameOf);
+  const sentence = language === 'vi' ? said : withOneInSingular(said);
   return step.article === null ? sentence : `${sentence} (${step.article})`;
 }
 
-function withoutArticle(step: DerivationStep, language: WordsLanguage, nameOf: (number: number) => string): string {
+function withoutArticle(
+  step: DerivationStep,
+  language: WordsLanguage,
+  meetingOf: MeetingOf,
+  nameOf: (number: number) => string,
+): string {
   const words = language === 'vi' ? derivationVi : derivationEn;
   const figure = (value: number) => figureIn(language, value);
   const names = (numbers: readonly number[]) => numbers.map(nameOf).join(', ');
   switch (step.kind) {
     case 'base':
-      return baseSentence(step, language, words);
+      return baseSentence(step, language, meetingOf, words);
     case 'needed': {
       if (step.needed === null) return words.mostVotes;
       const sentence = step.threshold === 'majority' ? words.majority : words.share;
@@ -116,11 +138,15 @@ function withoutArticle(step: DerivationStep, language: WordsLanguage, nameOf: (
     case 'elected': {
       const { numbers, seats } = step;
       const [some, nobody] =
-        step.kind === 'over' ? [words.over, words.nobodyOver] : [words.elected, words.nobodyElected];
+        step.kind === 'elected'
+          ? [words.elected, words.nobodyElected]
+          : step.needed === null
+            ? [words.voted, words.nobodyVoted]
+            : [words.over, words.nobodyOver];
       return interpolate(numbers.length > 0 ? some : nobody, { count: numbers.length, seats, names: names(numbers) });
     }
     case 'cut':
-      return interpolate(words.cut, {
+      return interpolate(step.needed === null ? words.cutVoted : words.cut, {
         seats: step.seats,
         lastIn: figure(step.lastIn),
         firstOut: figure(step.firstOut),
@@ -128,6 +154,7 @@ function withoutArticle(step: DerivationStep, language: WordsLanguage, nameOf: (
     case 'tie': {
       const { candidates, votes, seats } = step;
       return interpolate(words.tie[step.rule], {
+        ...meetingWords(meetingOf, language),
         count: candidates.length,
         votes: figure(votes),
         seats,
@@ -146,6 +173,7 @@ function withoutArticle(step: DerivationStep, language: WordsLanguage, nameOf: (
 function baseSentence(
   { base, baseKind, electorate }: Extract<DerivationStep, { kind: 'base' }>,
   language: WordsLanguage,
+  { ruleSet }: MeetingOf,
   words: DerivationWords,
 ): string {
   if (base === null) return words.noBase;
@@ -155,11 +183,9 @@ function baseSentence(
     const what = summonedWhole(language, baseKind);
     return interpolate(words.base, { what, base: figure(base) });
   }
-  const labels: Readonly<Record<string, { readonly label: string }>> = (
-    language === 'vi' ? exclusionsVi : exclusionsEn
-  )[electorate.kind];
+  const label = (reason: string) => exclusionLabel(reason, electorate.kind, ruleSet, language);
   const parts = excluded.map(({ reason, count }) =>
-    interpolate(words.excluded, { count: figure(count), reason: labels[reason]?.label ?? reason }),
+    interpolate(words.excluded, { count: figure(count), reason: label(reason) }),
   );
   return interpolate(words.baseWithout, {
     summoned: figure(electorate.summoned),
@@ -172,9 +198,4 @@ function baseSentence(
 function summonedWhole(language: WordsLanguage, baseKind: keyof typeof basesVi): string {
   if (baseKind === 'summoned') return language === 'vi' ? 'số được triệu tập' : 'the people summoned';
   return (language === 'vi' ? basesVi : basesEn)[baseKind];
-}
-
-/** 1348 → "1.348" in Vietnamese, "1,348" in English. */
-export function figureIn(language: WordsLanguage, value: number): string {
-  return language === 'vi' ? thousands(value) : thousands(value).replaceAll('.', ',');
 }

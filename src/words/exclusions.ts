@@ -1,5 +1,6 @@
 /** Each category of people left out of the base (rules.md §2.1), as it is asked on the screen and told on paper. */
 import type { ElectorateKind, exclusionReasons } from '../election/model.ts';
+import type { RuleSetId } from '../election/rule-sets/index.ts';
 
 export interface ExclusionWords {
   readonly label: string;
@@ -83,3 +84,25 @@ export const exclusionsEn: ExclusionCatalogue = {
     },
   },
 };
+
+/** Other organisations than the Party leave out, if anybody, those absent for the whole meeting. */
+export const absentElsewhere = {
+  vi: 'Vắng mặt suốt thời gian họp, thể lệ cho phép không tính',
+  en: 'Absent for the whole meeting, left out under the rules',
+} as const;
+
+export function isParty(ruleSet: RuleSetId): boolean {
+  return ruleSet === 'party' || ruleSet === 'party-244';
+}
+
+/** A reason of nobody's catalogue is told as it was given. */
+export function exclusionLabel(
+  reason: string,
+  kind: ElectorateKind,
+  ruleSet: RuleSetId,
+  language: 'vi' | 'en',
+): string {
+  if (!isParty(ruleSet)) return reason === 'absent-throughout' ? absentElsewhere[language] : reason;
+  const words: Readonly<Record<string, ExclusionWords>> = (language === 'vi' ? exclusionsVi : exclusionsEn)[kind];
+  return words[reason]?.label ?? reason;
+}

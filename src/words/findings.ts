@@ -23,7 +23,7 @@ export const findingsVi: Readonly<Record<FindingCode, FindingWords>> = {
     title: 'Số phiếu thu về lớn hơn số phiếu phát ra',
     explanation: 'Thu về {{collected}} phiếu nhưng chỉ phát ra {{issued}} phiếu.',
     action:
-      'Đếm lại số phiếu trong hòm. Nếu vẫn thừa, dừng kiểm phiếu và báo cáo đoàn chủ tịch: đại hội phải quyết định huỷ toàn bộ số phiếu này và bầu lại. Không được rút bớt phiếu.',
+      'Đếm lại số phiếu trong hòm. Nếu vẫn thừa, dừng kiểm phiếu và báo cáo người chủ trì: đại hội hoặc hội nghị phải quyết định huỷ toàn bộ số phiếu này và bầu lại. Không được rút bớt phiếu.',
   },
   'F.104': {
     title: 'Số người không tính lớn hơn số triệu tập',
@@ -92,6 +92,13 @@ export const findingsVi: Readonly<Record<FindingCode, FindingWords>> = {
     explanation: 'Danh sách này lấy từ kết quả “{{title}}” nhưng nay có {{notElected}} người không trúng cử ở đó.',
     action: 'Lấy lại danh sách từ kết quả đó, hoặc ghi lý do vì sao có người khác trong danh sách.',
   },
+  'W.106': {
+    title: 'Số cổ phần dự họp lớn hơn tổng số cổ phần có quyền biểu quyết',
+    explanation:
+      'Dự họp {{present}} cổ phần, trong khi tổng số cổ phần có quyền biểu quyết là {{all}}: có cổ phần được tính hai lần, hoặc tổng số khai thiếu.',
+    action:
+      'Xem trong danh sách cổ đông có người đã uỷ quyền mà vẫn được ghi có mặt không; sửa danh sách, hoặc ghi tổng số do công ty công bố.',
+  },
   'W.204': {
     title: 'Tỷ lệ phiếu không hợp lệ cao bất thường',
     explanation: '{{invalid}} trong {{entered}} phiếu không hợp lệ ({{percent}} %).',
@@ -99,7 +106,7 @@ export const findingsVi: Readonly<Record<FindingCode, FindingWords>> = {
       'Xem lại các phiếu không hợp lệ trên giấy: có thể nhập nhầm hoặc để lẫn phiếu của cuộc bầu khác. Rồi ghi kết luận.',
   },
   'W.205': {
-    title: 'Có tên cử tri ghi giống nhau',
+    title: 'Có tên người bầu ghi giống nhau',
     explanation: '“{{name}}” giống “{{other}}”: có thể là một người. Số cặp tên giống nhau: {{pairs}}.',
     action: 'Xem các phiếu ghi hai tên đó: gộp làm một nếu là một người, hoặc kết luận là hai người khác nhau.',
   },
@@ -127,7 +134,7 @@ export const findingsEn: Readonly<Record<FindingCode, FindingWords>> = {
     title: 'More ballots collected than issued',
     explanation: '{{collected}} ballots were collected but only {{issued}} were issued.',
     action:
-      'Count the ballots in the box again. If there are still too many, stop and report to the presidium: the congress must void all these ballots and vote again. No ballot may be drawn out.',
+      'Count the ballots in the box again. If there are still too many, stop and report to the chair of the meeting: the meeting must void all these ballots and vote again. No ballot may be drawn out.',
   },
   'F.104': {
     title: 'More people left out than summoned',
@@ -200,6 +207,13 @@ export const findingsEn: Readonly<Record<FindingCode, FindingWords>> = {
     explanation:
       'The list was taken from the result of “{{title}}” and now has {{notElected}} people not elected there.',
     action: 'Take the list from that result again, or note why other people are on it.',
+  },
+  'W.106': {
+    title: 'More shares at the meeting than may vote',
+    explanation:
+      'There are {{present}} shares at the meeting and {{all}} voting shares in all: some are counted twice, or the total is too small.',
+    action:
+      'Look in the register for holders who gave a proxy and are marked present all the same; correct the register, or put down the total that the company declared.',
   },
   'W.204': {
     title: 'An unusual share of invalid ballots',

@@ -1,5 +1,5 @@
 /** Short labels of why a ballot is invalid; the first four are also the defects a person enters. */
-import type { InvalidReason } from '../election/model.ts';
+import type { InvalidReason, Style } from '../election/model.ts';
 
 export const reasonsVi: Readonly<Record<InvalidReason, string>> = {
   'not-issued': 'Không do ban kiểm phiếu phát ra',
@@ -24,3 +24,14 @@ export const reasonsEn: Readonly<Record<InvalidReason, string>> = {
   'none-chosen': 'Nobody chosen',
   'line-unclear': 'A line with both boxes or neither',
 };
+
+/** Votes of shares are not only too many by people: mostly by the votes that a holder has. */
+export function reasonsIn(language: 'vi' | 'en', style: Style): Readonly<Record<InvalidReason, string>> {
+  const reasons = language === 'vi' ? reasonsVi : reasonsEn;
+  if (style !== 'cumulative') return reasons;
+  const tooMany =
+    language === 'vi'
+      ? 'Cho quá số phiếu được quyền, hoặc quá số người'
+      : 'More votes than the holder has, or more people';
+  return { ...reasons, 'too-many': tooMany };
+}

@@ -65,6 +65,8 @@ export const refusalsVi: Readonly<Record<RefusalCode, string>> = {
   'list-encoding':
     '{{file}} không phải là văn bản Unicode (có thể dùng bảng mã cũ TCVN3, VNI hoặc Windows-1258). Hãy mở bằng Excel và lưu thành .xlsx.',
   'list-too-many': '{{file}} có {{rows}} dòng; nhiều nhất {{limit}} người. Hãy giữ lại riêng danh sách bầu cử.',
+  'host-gone':
+    'Chương trình không trả lời. Các phiếu và dữ liệu đã ghi vẫn an toàn; hãy đóng cửa sổ này rồi mở lại chương trình.',
   unexpected: 'Có lỗi ngoài dự kiến. Dữ liệu đã ghi vẫn nguyên vẹn; hãy thử lại.',
 };
 
@@ -135,5 +137,7 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   'list-encoding':
     '{{file}} is not Unicode text (perhaps an old code page: TCVN3, VNI or Windows-1258). Open it in Excel and save it as .xlsx.',
   'list-too-many': '{{file}} has {{rows}} rows; at most {{limit}} people. Keep only the list of candidates.',
+  'host-gone':
+    'The program does not answer. The ballots and data recorded are safe; close this window and start the program again.',
   unexpected: 'Something unexpected went wrong. What was saved is intact; try again.',
 };

@@ -1,10 +1,12 @@
-/** What the rules offer next, and what the congress decided: one plain sentence each, for the screen and for the papers. */
+/** What the rules offer next, and what the meeting decided: one plain sentence each, for the screen and for the papers. */
 import type { DecisionContent } from '../election/model.ts';
 import type { NextStep } from '../election/progress.ts';
 import type { WordsLanguage } from './derivation.ts';
 import { interpolate } from './interpolate.ts';
+import { meetingWords } from './meeting.ts';
+import type { MeetingOf } from './meeting.ts';
 
-/** `must` and `may`: the rules leave no choice, or the congress decides. */
+/** `must` and `may`: the rules leave no choice, or the meeting decides. `{{Meeting}}` and `{{meeting}}` are its name. */
 export interface StepWords {
   readonly revote: Readonly<Record<'must' | 'may', string>>;
   readonly further: Readonly<Record<'must' | 'may', string>>;
@@ -17,42 +19,48 @@ export interface StepWords {
 export const stepsVi: StepWords = {
   revote: {
     must: 'Phải bầu lại giữa {{count}} người bằng phiếu nhau để lấy {{seats}} người: {{names}}. Người nhiều phiếu hơn trúng cử, không cần quá một nửa.',
-    may: 'Đại hội có thể quyết định bầu lại giữa {{count}} người bằng phiếu nhau để lấy {{seats}} người: {{names}}.',
+    may: '{{Meeting}} có thể quyết định bầu lại giữa {{count}} người bằng phiếu nhau để lấy {{seats}} người: {{names}}.',
   },
   further: {
-    must: 'Phải bầu tiếp {{seats}} người còn thiếu. Trong danh sách còn {{count}} người chưa trúng cử; đại hội quyết định có bổ sung danh sách hay không.',
-    may: 'Đại hội quyết định có bầu tiếp {{seats}} người còn thiếu hay không. Trong danh sách còn {{count}} người chưa trúng cử.',
+    must: 'Phải bầu tiếp {{seats}} người còn thiếu. Trong danh sách còn {{count}} người chưa trúng cử; {{meeting}} quyết định có bổ sung danh sách hay không.',
+    may: '{{Meeting}} quyết định có bầu tiếp {{seats}} người còn thiếu hay không. Trong danh sách còn {{count}} người chưa trúng cử.',
   },
   'settle-tie':
-    'Bốc thăm, hoặc đại hội quyết định {{seats}} trong {{count}} người bằng phiếu nhau trúng cử: {{names}}.',
+    'Bốc thăm, hoặc {{meeting}} quyết định {{seats}} trong {{count}} người bằng phiếu nhau trúng cử: {{names}}.',
   'leave-open': 'Không bầu nữa: để thiếu {{seats}} người, cuộc bầu kết thúc.',
   annul:
-    'Số phiếu thu về lớn hơn số phiếu phát ra: đại hội phải quyết định huỷ toàn bộ số phiếu của lần bầu này và bầu lại.',
+    'Số phiếu thu về lớn hơn số phiếu phát ra: {{meeting}} phải quyết định huỷ toàn bộ số phiếu của lần bầu này và bầu lại.',
   again: 'Phiếu đã huỷ: bầu lại {{seats}} người với danh sách {{count}} người như cũ.',
 };
 
 export const stepsEn: StepWords = {
   revote: {
     must: 'There must be a re-vote among the {{count}} people who are level, for {{seats}} seats: {{names}}. The most votes win, without a majority.',
-    may: 'The congress may decide on a re-vote among the {{count}} people who are level, for {{seats}} seats: {{names}}.',
+    may: '{{Meeting}} may decide on a re-vote among the {{count}} people who are level, for {{seats}} seats: {{names}}.',
   },
   further: {
-    must: 'The vote must go on for the {{seats}} seats still open. {{count}} people on the list are not elected yet; the congress decides whether names are added.',
-    may: 'The congress decides whether to vote on for the {{seats}} seats still open. {{count}} people on the list are not elected yet.',
+    must: 'The vote must go on for the {{seats}} seats still open. {{count}} people on the list are not elected yet; {{meeting}} decides whether names are added.',
+    may: '{{Meeting}} decides whether to vote on for the {{seats}} seats still open. {{count}} people on the list are not elected yet.',
   },
   'settle-tie':
-    'Draw lots, or let the congress decide which {{seats}} of the {{count}} people who are level are elected: {{names}}.',
+    'Draw lots, or let {{meeting}} decide which {{seats}} of the {{count}} people who are level are elected: {{names}}.',
   'leave-open': 'No further vote: {{seats}} seats stay open and the election ends.',
-  annul: 'More ballots were collected than issued: the congress must void all ballots of this round and vote again.',
+  annul: 'More ballots were collected than issued: {{meeting}} must void all ballots of this round and vote again.',
   again: 'The ballots were voided: the same vote again, {{seats}} seats and the same list of {{count}} people.',
 };
 
 /** The whole sentence, with the verified article in brackets. `nameOf`: the name of a number on the ballot of `step.round`. */
-export function stepSentence(step: NextStep, language: WordsLanguage, nameOf: (number: number) => string): string {
+export function stepSentence(
+  step: NextStep,
+  language: WordsLanguage,
+  meetingOf: MeetingOf,
+  nameOf: (number: number) => string,
+): string {
   const words = language === 'vi' ? stepsVi : stepsEn;
   const sentence = step.kind === 'revote' || step.kind === 'further' ? words[step.kind][step.duty] : words[step.kind];
   const people = 'candidates' in step ? step.candidates : [];
   const told = interpolate(sentence, {
+    ...meetingWords(meetingOf, language),
     seats: 'seats' in step ? step.seats : '',
     count: people.length,
     names: people.map(nameOf).join(', '),
@@ -70,27 +78,29 @@ export interface DecisionWords {
 
 export const decisionsVi: DecisionWords = {
   lots: 'Bốc thăm giữa những người bằng phiếu nhau; trúng cử: {{names}}.',
-  congress: 'Đại hội quyết định trong số những người bằng phiếu nhau; trúng cử: {{names}}.',
-  'go-on': 'Đại hội quyết định bầu tiếp cho đủ số lượng.',
-  'leave-open': 'Đại hội quyết định không bầu tiếp.',
-  annul: 'Đại hội quyết định huỷ toàn bộ số phiếu của lần bầu và bầu lại.',
+  congress: '{{Meeting}} quyết định trong số những người bằng phiếu nhau; trúng cử: {{names}}.',
+  'go-on': '{{Meeting}} quyết định bầu tiếp cho đủ số lượng.',
+  'leave-open': '{{Meeting}} quyết định không bầu tiếp.',
+  annul: '{{Meeting}} quyết định huỷ toàn bộ số phiếu của lần bầu và bầu lại.',
 };
 
 export const decisionsEn: DecisionWords = {
   lots: 'Lots were drawn among the people who were level; elected: {{names}}.',
-  congress: 'The congress decided among the people who were level; elected: {{names}}.',
-  'go-on': 'The congress decided to vote on for the open seats.',
-  'leave-open': 'The congress decided not to vote on.',
-  annul: 'The congress decided to void all ballots of the round and to vote again.',
+  congress: '{{Meeting}} decided among the people who were level; elected: {{names}}.',
+  'go-on': '{{Meeting}} decided to vote on for the open seats.',
+  'leave-open': '{{Meeting}} decided not to vote on.',
+  annul: '{{Meeting}} decided to void all ballots of the round and to vote again.',
 };
 
 /** What was decided, without its reason and time. `nameOf`: the name of a number on the ballot of the decided round. */
 export function decisionSentence(
   decision: DecisionContent,
   language: WordsLanguage,
+  meetingOf: MeetingOf,
   nameOf: (number: number) => string,
 ): string {
   const words = language === 'vi' ? decisionsVi : decisionsEn;
-  if (decision.kind !== 'settle-tie') return words[decision.kind];
-  return interpolate(words[decision.method], { names: decision.elected.map(nameOf).join(', ') });
+  const meeting = meetingWords(meetingOf, language);
+  if (decision.kind !== 'settle-tie') return interpolate(words[decision.kind], meeting);
+  return interpolate(words[decision.method], { ...meeting, names: decision.elected.map(nameOf).join(', ') });
 }

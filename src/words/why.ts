@@ -1,7 +1,11 @@
-/** One sentence per candidate: why elected or not. `{{name}}` stands for a figure of `Why`; the article follows separately. */
+/** One sentence per candidate: why elected or not. `{{name}}` stands for a figure of `Why`, `{{meeting}}` for the name of the meeting. */
 import type { Why, WhyCode } from '../election/why.ts';
 import type { Base } from '../election/rules.ts';
+import { withOneInSingular } from './english-one.ts';
+import { figureIn } from './figure.ts';
 import { interpolate } from './interpolate.ts';
+import { meetingWords } from './meeting.ts';
+import type { MeetingOf } from './meeting.ts';
 
 export const whyVi: Readonly<Record<WhyCode, string>> = {
   'elected-over-half': 'Được {{votes}} phiếu trên mẫu số {{base}}. Cần ít nhất {{needed}}, đã quá một nửa: trúng cử.',
@@ -30,12 +34,12 @@ export const whyVi: Readonly<Record<WhyCode, string>> = {
   'elected-by-lots':
     'Được {{votes}} phiếu, xếp thứ {{rank}}. {{tiedPeople}} người bằng phiếu nhau mà chỉ còn {{tiedSeats}} chỗ; bốc thăm được: trúng cử.',
   'elected-by-congress':
-    'Được {{votes}} phiếu, xếp thứ {{rank}}. {{tiedPeople}} người bằng phiếu nhau mà chỉ còn {{tiedSeats}} chỗ; đại hội quyết định: trúng cử.',
+    'Được {{votes}} phiếu, xếp thứ {{rank}}. {{tiedPeople}} người bằng phiếu nhau mà chỉ còn {{tiedSeats}} chỗ; {{meeting}} quyết định: trúng cử.',
   'not-drawn':
     'Được {{votes}} phiếu, xếp thứ {{rank}}. {{tiedPeople}} người bằng phiếu nhau mà chỉ còn {{tiedSeats}} chỗ; bốc thăm không được: không trúng cử.',
   'not-chosen-by-congress':
-    'Được {{votes}} phiếu, xếp thứ {{rank}}. {{tiedPeople}} người bằng phiếu nhau mà chỉ còn {{tiedSeats}} chỗ; đại hội quyết định chọn người khác: không trúng cử.',
-  poll: 'Được {{votes}} phiếu, xếp thứ {{rank}}. Phiếu xin ý kiến: không bầu ai.',
+    'Được {{votes}} phiếu, xếp thứ {{rank}}. {{tiedPeople}} người bằng phiếu nhau mà chỉ còn {{tiedSeats}} chỗ; {{meeting}} quyết định chọn người khác: không trúng cử.',
+  poll: 'Được {{votes}} phiếu, xếp thứ {{rank}}. Phiếu này không bầu ai.',
 };
 
 export const whyEn: Readonly<Record<WhyCode, string>> = {
@@ -64,13 +68,52 @@ export const whyEn: Readonly<Record<WhyCode, string>> = {
   'elected-by-lots':
     '{{votes}} votes, place {{rank}}. {{tiedPeople}} people are level for {{tiedSeats}} open seats; drawn by lot: elected.',
   'elected-by-congress':
-    '{{votes}} votes, place {{rank}}. {{tiedPeople}} people are level for {{tiedSeats}} open seats; the congress decided: elected.',
+    '{{votes}} votes, place {{rank}}. {{tiedPeople}} people are level for {{tiedSeats}} open seats; {{meeting}} decided: elected.',
   'not-drawn':
     '{{votes}} votes, place {{rank}}. {{tiedPeople}} people are level for {{tiedSeats}} open seats; the lot fell on others: not elected.',
   'not-chosen-by-congress':
-    '{{votes}} votes, place {{rank}}. {{tiedPeople}} people are level for {{tiedSeats}} open seats; the congress decided for others: not elected.',
-  poll: '{{votes}} votes, place {{rank}}. A straw poll elects nobody.',
+    '{{votes}} votes, place {{rank}}. {{tiedPeople}} people are level for {{tiedSeats}} open seats; {{meeting}} decided for others: not elected.',
+  poll: '{{votes}} votes, place {{rank}}. This ballot elects nobody.',
 };
+
+/** Where one person is elected, there is no order among the elected and no last place. */
+type OneSeatCode =
+  'elected-among-highest' | 'elected-plurality' | 'elected-older' | 'elected-share-among-highest' | 'younger';
+
+export const whyOneSeatVi: Readonly<Record<OneSeatCode, string>> = {
+  'elected-among-highest':
+    'Được {{votes}} phiếu trên mẫu số {{base}}. Cần ít nhất {{needed}}, đã quá một nửa và nhiều phiếu nhất: trúng cử.',
+  'elected-plurality': 'Được {{votes}} phiếu, nhiều nhất: trúng cử.',
+  'elected-older':
+    'Được {{votes}} phiếu, cao nhất nhưng bằng phiếu với người khác. Theo quy định ưu tiên người nhiều tuổi hơn: trúng cử.',
+  'elected-share-among-highest':
+    'Được {{votes}} phiếu trên mẫu số {{base}}. Cần ít nhất {{threshold}} mẫu số, tức là {{needed}}, đã đạt và nhiều phiếu nhất: trúng cử.',
+  younger:
+    'Được {{votes}} phiếu, cao nhất nhưng bằng phiếu với người khác. Theo quy định ưu tiên người nhiều tuổi hơn: không trúng cử.',
+};
+
+export const whyOneSeatEn: Readonly<Record<OneSeatCode, string>> = {
+  'elected-among-highest':
+    '{{votes}} votes on a base of {{base}}. At least {{needed}} needed, over half, and the most votes: elected.',
+  'elected-plurality': '{{votes}} votes, the most: elected.',
+  'elected-older': '{{votes}} votes, the most but level with others. The older goes first under the rules: elected.',
+  'elected-share-among-highest':
+    '{{votes}} votes on a base of {{base}}. At least {{threshold}} of the base needed, that is {{needed}}, reached, and the most votes: elected.',
+  younger: '{{votes}} votes, the most but level with others. The older goes first under the rules: not elected.',
+};
+
+/** The whole sentence of a candidate, without the article. */
+export function whySentence(why: Why, language: 'vi' | 'en', meetingOf: MeetingOf): string {
+  const sentences: Readonly<Partial<Record<WhyCode, string>>> =
+    why.seats === 1 ? (language === 'vi' ? whyOneSeatVi : whyOneSeatEn) : {};
+  const sentence = sentences[why.code] ?? (language === 'vi' ? whyVi : whyEn)[why.code];
+  const figures = Object.entries(why).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? figureIn(language, value) : value,
+  ]);
+  const said = interpolate(sentence, { ...Object.fromEntries(figures), ...meetingWords(meetingOf, language) });
+  return language === 'vi' ? said : withOneInSingular(said);
+}
 
 /** What the base is, for headings and formulas. */
 export const basesVi: Readonly<Record<Base, string>> = {
@@ -88,9 +131,3 @@ export const basesEn: Readonly<Record<Base, string>> = {
   valid: 'valid ballots',
   none: 'no base',
 };
-
-/** The whole sentence, with the verified article in brackets where there is one. */
-export function whySentence(why: Why, words: Readonly<Record<WhyCode, string>>): string {
-  const sentence = interpolate(words[why.code], { ...why });
-  return why.article === null ? sentence : `${sentence} (${why.article})`;
-}

@@ -358,6 +358,16 @@ describe('every hint at the foot does what it says', () => {
   );
 });
 
+test('the Esc that closes a dialog does no more, and the next key counts at once', async () => {
+  await open('/rounds/3/setup', '.election-page');
+  await hands.press('F3');
+  await page.locator(dialog('textarea:focus')).waitFor();
+  // Nothing in the dialog has the focus, so nothing tells that the key was the dialog's.
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await hands.press('Escape', 'F6');
+  await expect.poll(() => count('.election-columns.wide')).toBe(1);
+});
+
 /** A fresh page, with the sample open or nothing open as the address needs it. */
 async function open(address: string, ready: string): Promise<void> {
   const { origin } = new URL(program.url);

@@ -48,6 +48,8 @@ test('an agree ballot with one name counts both boxes and no box as the rules sa
   await typeCandidates(page, hands, ['Trần Thị Hạnh']);
   await layOutBallots(page, hands, { issued: 9, collected: 9, batchSize: 50 });
   await openPile(page, hands, 1);
+  // The keys of the longest foot stand on one line.
+  expect((await page.locator('.frame-foot').boundingBox())?.height).toBeLessThan(60);
   await hands.pad('⏎ ⏎ 1⏎ ⏎');
   await hands.pad('0 1');
   await page.getByText('Không hợp lệ: Không đánh dấu ô nào').waitFor();
@@ -188,6 +190,7 @@ test('a cumulative ballot gives the votes of a shareholder, figure by figure', a
     ['CĐ-02', 'Công ty Sông Lam', '500000000000', ''],
     ['CĐ-03', 'Lê Văn Ít', '300', ''],
     ['CĐ-04', 'Hồ Vắng', '250', ''],
+    ['CĐ-06', 'Võ Xa', '50', ''],
   ]) {
     for (const text of row) {
       await hands.write(text);
@@ -196,12 +199,12 @@ test('a cumulative ballot gives the votes of a shareholder, figure by figure', a
     await hands.press('Enter');
   }
   await hands.press('F2');
-  for (const code of ['1', '02', 'CĐ-03']) {
+  for (const code of ['1', '02', '06', 'CĐ-03']) {
     await hands.write(code);
     await hands.press('Enter');
   }
   await page.getByText('Lê Văn Ít (mã CĐ-03): có mặt, 300 cổ phần.').waitFor();
-  await page.getByText('500.000.001.500', { exact: true }).waitFor();
+  await page.getByText('500.000.001.550', { exact: true }).waitFor();
   await hands.press('Control+s');
   await page.getByText('Đã lưu mọi thay đổi').waitFor();
   await hands.press('Escape');
@@ -214,9 +217,9 @@ test('a cumulative ballot gives the votes of a shareholder, figure by figure', a
   const refused = (text: string) => page.getByRole('alert').getByText(text).waitFor();
   await hands.pad('04+');
   await refused('Hồ Vắng (mã CĐ-04) chưa được ghi là dự họp');
-  await hands.pad('5+');
+  await hands.pad('−5+');
   await refused('Không có cổ đông mã 5');
-  await hands.pad('01+');
+  await hands.pad('−01+');
   await holder('Nguyễn Thị Vốn · mã CĐ-01');
   await holder('Được cho 2.400 phiếu');
   await hands.pad('1 2400');
@@ -226,7 +229,9 @@ test('a cumulative ballot gives the votes of a shareholder, figure by figure', a
   await page.getByText('chia đều cho 2 người, mỗi người 500.000.000.000').waitFor();
   await hands.pad('⏎ 1+');
   await refused('Mã CĐ-01 đã nhập ở phiếu 1 của tập này');
-  await hands.pad('3+ 2 700');
+  await hands.pad('−3+ 9 1');
+  await refused('Không có số 9 trên phiếu. Gõ + hoặc −, rồi gõ lại');
+  await hands.pad('00+ 2 700');
   await page.getByText('Không hợp lệ: cho thừa 100 phiếu').waitFor();
   await hands.pad('−−− 500+ 3 101');
   await page.getByText('Không hợp lệ: cho thừa 1 phiếu').waitFor();

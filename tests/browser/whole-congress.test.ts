@@ -272,6 +272,14 @@ async function printSummary(): Promise<void> {
   left.forEach((name, at) => expect(text).toContain(`${at + 1} ${name} ${votesOf(delegatesFurther, name)} `));
   expect(text).toContain(`Đ/c ${left[0]} thay Đ/c ${elected.at(-1)} (`);
   expect(text).toContain('Ốm, có giấy của bệnh viện.');
+  // Decided after the last seal, so no minutes have it.
+  expect(text).toMatch(
+    new RegExp(
+      `Sau lần 2, Hội nghị quyết định \\(.*?\\): bốc thăm .*trúng cử: Đ/c ${drawn}\\. Lý do: Bốc thăm trước`,
+      'su',
+    ),
+  );
+  expect(text).toMatch(/Đại hội quyết định \([^)]*\): lấy 2 \(hai\) đại biểu dự khuyết/u);
   // Of the five of the committee two are women and two of ethnic minorities.
   expect(text).toContain(`${titles.committee} 5 2 (40,00 %) 2 (40,00 %)`);
 }

@@ -28,7 +28,8 @@ function steps(change: Partial<RoundDefinition>, ballots: Parameters<typeof tall
 }
 
 function told(change: Partial<RoundDefinition>, ballots: Parameters<typeof tally>[1]): string[] {
-  return steps(change, ballots).map((step) => derivationSentence(step, 'vi', names));
+  const definition = election(change);
+  return steps(change, ballots).map((step) => derivationSentence(step, 'vi', definition, names));
 }
 
 /** 5, 5, 4, 4 votes for three seats. */
@@ -40,7 +41,7 @@ describe('the way from the base to the elected', () => {
       { kind: 'base', baseKind: 'summoned', base: 7, electorate: members.electorate, article: article30 },
       { kind: 'needed', threshold: 'majority', needed: 4, article: article30 },
       { kind: 'ballots', collected: 6, valid: 5, invalid: 1, article: null },
-      { kind: 'over', numbers: [2, 1], seats: 3, article: null },
+      { kind: 'over', numbers: [2, 1], seats: 3, needed: 4, article: null },
       { kind: 'elected', numbers: [2, 1], seats: 3, article: null },
       { kind: 'short', seats: 1, article: null },
     ]);
@@ -53,6 +54,7 @@ describe('the way from the base to the elected', () => {
     expect(steps({ ...definition, seats: 1 }, [...papers(5, 'dkkk'), ...papers(4, 'kdkk')])[4]).toEqual({
       kind: 'cut',
       seats: 1,
+      needed: 4,
       lastIn: 5,
       firstOut: 4,
       article: null,
@@ -62,7 +64,7 @@ describe('the way from the base to the elected', () => {
   test('the tie across the last place, told with its rule', () => {
     const found = steps({ ...members, electorate: { ...members.electorate, summoned: 7 } }, levelBallots);
     expect(found.slice(3)).toEqual([
-      { kind: 'over', numbers: [1, 2, 3, 4], seats: 3, article: null },
+      { kind: 'over', numbers: [1, 2, 3, 4], seats: 3, needed: 4, article: null },
       { kind: 'tie', seats: 1, candidates: [3, 4], votes: 4, rule: 'revote', article: null },
       { kind: 'elected', numbers: [1, 2], seats: 3, article: null },
     ]);
@@ -120,8 +122,8 @@ describe('the way from the base to the elected', () => {
       { kind: 'base', baseKind: 'none', base: null, electorate: election().electorate, article: null },
       { kind: 'needed', threshold: 'none', needed: null, article: article148 },
       { kind: 'ballots', collected: 10, valid: 1, invalid: 0, article: null },
-      { kind: 'over', numbers: [1, 2], seats: 1, article: null },
-      { kind: 'cut', seats: 1, lastIn: 5, firstOut: 4, article: article148 },
+      { kind: 'over', numbers: [1, 2], seats: 1, needed: null, article: null },
+      { kind: 'cut', seats: 1, needed: null, lastIn: 5, firstOut: 4, article: article148 },
       { kind: 'elected', numbers: [1], seats: 1, article: null },
     ]);
     expect(steps(company, [shares(8, 4, 4, 0)])[4]).toMatchObject({ kind: 'tie', article: article148 });
@@ -182,8 +184,8 @@ describe('in words', () => {
       'Không có mẫu số: kết quả tính theo số phiếu, không theo tỷ lệ.',
       `Không cần quá một nửa: người nhiều phiếu hơn trúng cử, lấy từ cao xuống thấp cho đủ số lượng. (${article148})`,
       'Thu về 10 phiếu: 1 hợp lệ, 0 không hợp lệ. Chỉ phiếu hợp lệ được tính cho từng người.',
-      'Đủ số phiếu có 2 người, cần bầu 1 người: N1, N2.',
-      `Số người đủ phiếu nhiều hơn 1 người cần bầu, nên lấy từ cao xuống thấp: người cuối cùng trúng cử được 3.000.000 phiếu, người kế tiếp được 2.000.000 phiếu. (${article148})`,
+      'Có phiếu bầu: 2 người, cần bầu 1 người: N1, N2.',
+      `Số người có phiếu bầu nhiều hơn 1 người cần bầu, nên lấy từ cao xuống thấp: người cuối cùng trúng cử được 3.000.000 phiếu, người kế tiếp được 2.000.000 phiếu. (${article148})`,
       'Trúng cử 1 trên 1 người cần bầu: N1.',
     ]);
   });

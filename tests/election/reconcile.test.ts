@@ -24,6 +24,11 @@ describe('a declaration', () => {
     ],
     ['W.101 collected < issued', { ballots: { issued: 10, collected: 7 } }, { missing: 3, issued: 10, collected: 7 }],
     ['W.104 fewer candidates than seats', { candidates: people(2) }, { candidates: 2, seats: 3 }],
+    [
+      'W.106 more shares at the meeting than may vote',
+      { style: 'cumulative', electorate: { ...electorate, shares: { all: 1000, present: 1001 } } },
+      { present: 1001, all: 1000 },
+    ],
   ])('%s', (name, change, figures) =>
     expect(reconcileDeclaration(election(change))).toEqual([{ code: name.slice(0, 5), ...figures }]),
   );
@@ -35,6 +40,14 @@ describe('a declaration', () => {
     );
   });
 });
+
+test.each<Partial<RoundDefinition>>([
+  { style: 'cumulative', electorate: { ...electorate, shares: { all: 1000, present: 1000 } } },
+  { style: 'cumulative', electorate },
+  { style: 'strike', electorate: { ...electorate, shares: { all: 1000, present: 1001 } } },
+])('shares that may all vote, are unknown or do not vote are no matter: %j', (change) =>
+  expect(reconcileDeclaration(election(change))).toEqual([]),
+);
 
 describe('fewer candidates than seats', () => {
   test.each<Partial<RoundDefinition>>([{ poll: true }, { writeIn: true, style: 'list' }])(

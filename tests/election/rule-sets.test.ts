@@ -129,6 +129,16 @@ describe.each(ruleSetIds)('the rule set %s', (id) => {
     expect(set.words.custody).toContain('{{receiver}}');
   });
 
+  test('sets up a congress in words of its own, and names no office it does not propose', () => {
+    const { examples, kinds, roles, offices: renamed } = set.setup;
+    expect(Object.keys(kinds).toSorted()).toEqual([...electorateKinds].toSorted());
+    const named = Object.values(renamed).flatMap(({ name, title }) => [name.vi, name.en, title]);
+    for (const word of [...Object.values(examples), ...Object.values(kinds), ...Object.values(roles), ...named]) {
+      expect(word.trim().length).toBeGreaterThan(0);
+    }
+    expect(set.offices).toEqual(expect.arrayContaining(Object.keys(renamed)));
+  });
+
   test('has a layout of minutes that somebody signs', () => {
     expect(set.minutes.signatures.length).toBeGreaterThan(0);
     expect(set.minutes.copies).toBeGreaterThan(0);
@@ -149,6 +159,11 @@ describe('what the organisations call their committee (rules.md §4.7)', () => {
     ['cooperative', 'Ban kiểm phiếu'],
   ] as const)('%s: %s', (id, name) => expect(ruleSets[id].words.committee).toBe(name));
 });
+
+test.each(ruleSetIds.filter((id) => id !== 'party' && id !== 'party-244'))(
+  'the set-up of %s says nothing of the Party',
+  (id) => expect(JSON.stringify(ruleSets[id].setup)).not.toMatch(/[Đđ]ảng|cấp uỷ/u),
+);
 
 describe('the largest surplus (rules.md §1.3: only the Party has a verified limit)', () => {
   test.each([

@@ -3,7 +3,7 @@ import { composition } from '../../src/election/composition.ts';
 import type { Candidate } from '../../src/election/model.ts';
 import type { ElectedPerson } from '../../src/election/progress.ts';
 import { summaryPaper } from '../../src/papers/congress-summary.ts';
-import type { CongressSummaryFacts, SummaryElection } from '../../src/papers/congress-summary.ts';
+import type { CongressSummaryFacts, SummaryDecision, SummaryElection } from '../../src/papers/congress-summary.ts';
 import { tableUnder, textOf } from './paper-text.ts';
 import { sampleCandidates, sampleDefinition, sampleFacts } from './sample-facts.ts';
 
@@ -29,6 +29,9 @@ function election(change: Partial<SummaryElection> = {}): SummaryElection {
       day,
     ),
     alternates: null,
+    decisions: [],
+    taken: null,
+    meetingOf: { ruleSet: 'party', electorate: { kind: 'delegates' } },
     ...change,
   };
 }
@@ -79,7 +82,7 @@ describe('the elected', () => {
       ['1', 'Nguyễn Văn An', '299', '85,50'],
       ['2', 'Trần Thị Ân (bằng phiếu, nhiều tuổi hơn)', '298', '85,50'],
       ['3', 'Lê Đức Bình (bằng phiếu, bốc thăm)', '297', '85,50'],
-      ['4', 'Phạm Minh Chiến (bằng phiếu, Đại hội quyết định)', '296', '85,50'],
+      ['4', 'Phạm Minh Chiến (bằng phiếu, đại hội quyết định)', '296', '85,50'],
     ]);
   });
 
@@ -106,6 +109,56 @@ describe('the elected', () => {
     const table = tableUnder(summaryPaper(facts([election({ elected })], { ruleSet: 'shareholders' })), 'Bầu Ban')!;
     expect(table.columns.map(({ title }) => title)).toEqual(['TT', 'Họ và tên', 'Số phiếu']);
     expect(table.rows[0]).toEqual(['1', 'Nguyễn Văn An', '150.000.000.000']);
+  });
+});
+
+describe('decisions', () => {
+  const decidedAt = '2026-01-05T15:42';
+  const plenum = { ruleSet: 'party', electorate: { kind: 'committee' } } as const;
+  const settle: SummaryDecision = {
+    round: 2,
+    decision: { kind: 'settle-tie', method: 'lots', elected: [2], reason: 'Bốc thăm trước hội nghị', decidedAt },
+    named: [{ number: 2, name: 'Trần Thị Ân' }],
+  };
+  const leave: SummaryDecision = {
+    round: 3,
+    decision: { kind: 'leave-open', reason: 'Không đủ nguồn!', decidedAt: '2026-01-06T09:05' },
+    named: [],
+  };
+
+  test('stand in order, with time, reason and who was named, in the words of the meeting that took them', () => {
+    const text = textOf(paperOf(election({ decisions: [settle, leave], meetingOf: plenum })));
+    expect(text).toContain(
+      [
+        'Các quyết định, theo thứ tự:',
+        '– Sau lần 2, Hội nghị quyết định (15 giờ 42 phút, ngày 05 tháng 01 năm 2026): bốc thăm giữa những người bằng phiếu, trúng cử: Đ/c Trần Thị Ân. Lý do: Bốc thăm trước hội nghị.',
+        '– Sau lần 3, Hội nghị quyết định (09 giờ 05 phút, ngày 06 tháng 01 năm 2026): không bầu tiếp, số còn thiếu để khuyết. Lý do: Không đủ nguồn!',
+      ].join('\n'),
+    );
+    expect(textOf(paperOf(election()))).not.toContain('Các quyết định');
+  });
+
+  test('to take alternates, or none after all, are told', () => {
+    const taken = { seats: 2, reason: 'Đại hội biểu quyết', decidedAt };
+    expect(textOf(paperOf(election({ taken })))).toContain(
+      '– Đại hội quyết định (15 giờ 42 phút, ngày 05 tháng 01 năm 2026): lấy 2 (hai) đại biểu dự khuyết từ danh sách còn lại. Lý do: Đại hội biểu quyết.',
+    );
+    expect(textOf(paperOf(election({ taken: { ...taken, seats: 0 } })))).toContain(
+      'không lấy đại biểu dự khuyết từ danh sách còn lại.',
+    );
+  });
+
+  test('to void the ballots are told while the vote is taken again, and nothing of a result', () => {
+    const annul: SummaryDecision = {
+      round: 1,
+      decision: { kind: 'annul', reason: 'Thu về nhiều hơn phát ra', decidedAt },
+      named: [],
+    };
+    const text = textOf(paperOf(election({ elected: [], open: 3, state: 'counting', decisions: [annul] })));
+    expect(text).toContain('– Sau lần 1, Đại hội quyết định');
+    expect(text).not.toContain('Không có đồng chí nào trúng cử.');
+    const poll = election({ title: 'Phiếu giới thiệu', poll: true, elected: [], decisions: [annul] });
+    expect(textOf(paperOf(poll))).toContain('– Phiếu giới thiệu: Sau lần 1, Đại hội quyết định');
   });
 });
 

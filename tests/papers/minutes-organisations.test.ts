@@ -125,3 +125,10 @@ test('the chair of a committee’s meeting signs alone, in the word of the organ
   expect(chairOf('party')).toBe('Chủ tịch hội nghị');
   expect(chairOf('shareholders')).toBe('Chủ toạ');
 });
+
+test('the opening of a straw poll says once that papers are taken', () => {
+  const opening = (title: string) => textOf(minutes(sampleFacts({ ...sampleDefinition(3), poll: true, title })));
+  expect(opening('Phiếu giới thiệu Bí thư')).toContain(' tiến hành lấy phiếu giới thiệu Bí thư; thực hiện theo');
+  expect(opening('Lấy phiếu xin ý kiến về nhân sự')).toContain(' tiến hành lấy phiếu xin ý kiến về nhân sự; thực');
+  expect(opening('Nhân sự cấp uỷ')).toContain(' tiến hành lấy phiếu xin ý kiến: Nhân sự cấp uỷ; thực hiện theo');
+});

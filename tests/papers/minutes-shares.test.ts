@@ -32,8 +32,16 @@ const paper = minutes(sampleFacts(definition, { result: tally(definition, ballot
 const text = textOf(paper);
 
 test('shares at the meeting, and the votes they carry, are told exactly', () => {
-  expect(text).toContain('Số cổ phần dự họp, trực tiếp và được uỷ quyền: 100.000.000.000 (một trăm tỷ), bằng 80,00 %.');
+  expect(text).toContain(
+    'Số cổ phần dự họp, trực tiếp và được uỷ quyền: 100.000.000.000 (một trăm tỷ), bằng 80,00\u00a0%.',
+  );
   expect(text).toContain('100.000.000.000 cổ phần × 2 người cần bầu = 200.000.000.000 (hai trăm tỷ) phiếu.');
+});
+
+test('more votes than a holder has are told as such, in sheets of paper', () => {
+  const over = { ...ballots[0]!, marks: [(ballots[0]!.votes ?? 0) + 1, 0, 0] };
+  const told = textOf(minutes(sampleFacts(definition, { result: tally(definition, [over, ...ballots.slice(1)]) })));
+  expect(told).toContain('1 (một) tờ phiếu, lý do: cho quá số phiếu được quyền, hoặc quá số người: 1 tờ phiếu.');
 });
 
 test('votes are told against the shares at the meeting and may pass 100 % (rules.md §4.4)', () => {

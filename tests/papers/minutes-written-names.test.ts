@@ -50,8 +50,8 @@ test('written people stand after the printed ones with the votes of all their sp
 
 test('merged spellings are told, and only they', () => {
   expect(text).toContain('Ban kiểm phiếu đã xem xét và gộp các cách ghi tên của cùng một người:');
-  expect(text).toContain('– Nguyễn Văn An (số 1), gồm các cách ghi: “Nguyễn Văn An”, “Ng. Văn An”.');
-  expect(text).toContain('– Trịnh Thu Hà (số 4), gồm các cách ghi: “Trịnh Thu Hà”, “Trịnh T. Hà”.');
+  expect(text).toContain('– Nguyễn Văn An (số 1), gồm các cách ghi: “Nguyễn Văn An” (số 1), “Ng. Văn An” (số 6).');
+  expect(text).toContain('– Trịnh Thu Hà (số 4), gồm các cách ghi: “Trịnh Thu Hà” (số 4), “Trịnh T. Hà” (số 5).');
   expect(text).not.toContain('Vũ Kim Yến (số 7), gồm');
 });
 

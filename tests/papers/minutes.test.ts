@@ -270,7 +270,7 @@ describe('outcomes', () => {
 
   test('a full election tells of no shortfall', () => {
     const text = textOf(minutes(small(1, kept([1], [1], [1], [1], [1], [1]))));
-    expect(text).toContain('1 (một) đồng chí trúng cử, đều quá một nửa mẫu số');
+    expect(text).toContain('1 (một) đồng chí trúng cử, quá một nửa mẫu số');
     expect(text).not.toContain('còn thiếu');
   });
 

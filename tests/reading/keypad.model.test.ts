@@ -68,11 +68,29 @@ function happen(state: KeypadState, event: Key | { readonly written: number }): 
   return { ...writeName(state, line, Math.max(line, state.candidates)), before: { ...state, mode: 'marks' } };
 }
 
-/** A refusal may only end the number being typed; a withdrawal brings the ballot back to the hand. */
+/**
+ * A refusal may only end the number being typed, or stop the pad; where it ends a refused line, that line waits no longer
+ * for votes. A withdrawal brings the ballot back to the hand.
+ */
 function keepsWhatWasKeyed(before: KeypadState, { state, effect }: Pressed): boolean {
-  if (effect?.kind === 'refuse') return isDeepStrictEqual({ ...state, pending: '' }, { ...before, pending: '' });
+  if (effect?.kind === 'refuse') {
+    const waits = { ...before.draft, amountOf: state.stopped === null ? null : before.draft.amountOf };
+    const kept = [before.draft, waits].map((draft) => ({ ...before, draft, pending: '', stopped: null }));
+    const after = { ...state, pending: '', stopped: null };
+    // Enter after a number names the line that it asks the votes of.
+    const asked = { ...kept[0]!, draft: { ...before.draft, amountOf: Number(before.pending) } };
+    if (effect.refusal.code === 'amount-missing' && before.pending !== '') kept.push(asked);
+    return kept.some((one) => isDeepStrictEqual(after, one));
+  }
   if (effect?.kind === 'withdraw') return isDeepStrictEqual(marksShown(state), before.entries.at(-1)?.marks);
   return true;
+}
+
+function assertKind<K extends KeypadEffect['kind']>(
+  effect: KeypadEffect,
+  kind: K,
+): asserts effect is Extract<KeypadEffect, { kind: K }> {
+  expect(effect.kind).toBe(kind);
 }
 
 describe('whatever is typed', () => {
@@ -124,6 +142,77 @@ describe('whatever is typed', () => {
         }
       }),
       { numRuns: 400 },
+    );
+  });
+});
+
+/** Cumulative ballots as typists key them blind, some with a code or a number that is refused. */
+describe('cumulative ballots keyed without looking up', () => {
+  /** People on the ballot, and the highest number that is keyed by mistake and refused as a whole. */
+  const sizes = [
+    { candidates: 7, highest: 9 },
+    { candidates: 12, highest: 19 },
+    { candidates: 63, highest: 69 },
+  ];
+  const ballots = fc.constantFrom(...sizes).chain(({ candidates, highest }) =>
+    fc.record({
+      candidates: fc.constant(candidates),
+      keyed: fc.array(
+        fc.record({
+          // 1 is absent, 4 stands for two people, 99 is nobody.
+          code: fc.constantFrom('2', '7', '07', '12', '130', '1', '4', '99'),
+          groups: fc.array(
+            fc.record({
+              number: fc.integer({ min: 1, max: highest }),
+              figure: fc.constantFrom('', '0', '05', '3', '20', '6000000'),
+            }),
+            { maxLength: 6 },
+          ),
+          /** Enter ends the last votes, or comes where a tick wants the end key. */
+          endsByEnter: fc.boolean(),
+        }),
+        { minLength: 1, maxLength: 5 },
+      ),
+    }),
+  );
+
+  test('give a person no other votes than were keyed with the number, and a holder no other lines than of the ballot', () => {
+    let recorded = 0;
+    fc.assert(
+      fc.property(ballots, ({ candidates, keyed }) => {
+        let state = keypad('cumulative', candidates, { register, seats: 3 });
+        for (const { code, groups, endsByEnter } of keyed) {
+          const keys = groups.map(({ number, figure }) => `${number}${number * 10 <= candidates ? '+' : ''}${figure}+`);
+          const all = `${code}+${keys.join('')}`;
+          const typed = type(state, `${endsByEnter && keys.length > 0 ? all.slice(0, -1) : all}⏎`);
+          state = typed.state;
+          for (const effect of typed.effects) {
+            if (effect.kind === 'refuse') continue;
+            assertKind(effect, 'record');
+            recorded += 1;
+            expect(effect.code?.replace(/\D/gu, '')).toBe(code);
+            effect.marks.forEach((mark, index) => {
+              if (mark === 0) return;
+              const figures = groups.filter(({ number }) => number === index + 1).map(({ figure }) => figure);
+              expect(figures).toContain(mark === 'chosen' ? '' : String(mark));
+            });
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(recorded).toBeGreaterThan(100);
+  });
+
+  test('lose to "−" after a refused code neither the ballot before nor anything else', () => {
+    const keysAfter = fc.array(fc.constantFrom(...'0123456789+⏎/.*'), { maxLength: 12 });
+    fc.assert(
+      fc.property(fc.constantFrom('1+', '4+', '99+', '99⏎', '2+'), keysAfter, (code, keys) => {
+        const before = type(keypad('cumulative', 7, { register, seats: 3 }), '2+ 1 300⏎').state;
+        const { state, effects } = type(before, `${code}${keys.join('')}−`);
+        expect(effects.every(({ kind }) => kind === 'refuse')).toBe(true);
+        expect(state).toEqual(before);
+      }),
     );
   });
 });

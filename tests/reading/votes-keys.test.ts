@@ -32,7 +32,7 @@ describe('the holder of a cumulative ballot', () => {
     expect(unknown.effects).toEqual([refusal('unknown-holder', { digits: '124' })]);
     expect(unknown.state).toMatchObject({ pending: '', draft: { holding: null } });
     expect(type(company(), '55+').effects).toEqual([refusal('several-holders', { digits: '55' })]);
-    expect(type(unknown.state, '123+').state.draft.holding).toMatchObject({ code: 'CĐ-0123' });
+    expect(type(unknown.state, '−123+').state.draft.holding).toMatchObject({ code: 'CĐ-0123' });
   });
 
   test('that is not at the meeting is refused by name', () => {
@@ -66,7 +66,7 @@ describe('the holder of a cumulative ballot', () => {
       name: null,
       votes: Number.MAX_SAFE_INTEGER,
     });
-    expect(type(pad, '9007199254740992+').effects).toEqual([refusal('number-too-large')]);
+    expect(type(pad, '9007199254740992').effects).toEqual([refusal('number-too-large')]);
     expect(type(pad, '0').effects).toEqual([refusal('leading-zero')]);
   });
 
@@ -118,9 +118,9 @@ describe('the votes of a line', () => {
     }
   });
 
-  test('after a number that Enter ended are asked for before anything is recorded', () => {
+  test('after a number that Enter ended are asked for aloud before anything is recorded', () => {
     const { state, effects } = type(company(63), '123+ 5⏎');
-    expect(effects).toEqual([]);
+    expect(effects).toEqual([refusal('amount-missing')]);
     expect(state.draft.amountOf).toBe(5);
   });
 
@@ -144,6 +144,71 @@ describe('the votes of a line', () => {
     expect(effects).toEqual([refusal('already-marked', { number: 2 })]);
     expect(state).toMatchObject({ pending: '', draft: { amountOf: null } });
     expect(lines(state)).toEqual([2]);
+  });
+});
+
+describe('after a refusal, keys that would be read as something else are not read', () => {
+  /** Five seats of seven people: 1 is keyed twice, and the second time with the votes of another. */
+  const twice = '123+ 1+ 1 6000000';
+
+  test('the votes of a refused line are no other person: they are swallowed aloud up to the end key', () => {
+    const { state, effects } = type(company(7), `${twice}+`);
+    expect(lines(state)).toEqual([1]);
+    expect(state).toMatchObject({ pending: '', stopped: null, draft: { amountOf: null } });
+    expect(effects).toEqual(Array(9).fill(refusal('already-marked', { number: 1 })));
+    expect(type(state, '2 300⏎').effects).toMatchObject([{ marks: ['chosen', 300, 0, 0, 0, 0, 0] }]);
+  });
+
+  test('"−" lets the pad read on and takes nothing back', () => {
+    const { state, effects } = type(company(7), `${twice}−`);
+    expect(lines(state)).toEqual([1]);
+    expect(state.stopped).toBeNull();
+    expect(effects).toHaveLength(8);
+    expect(type(state, '6 300⏎').effects).toMatchObject([{ marks: ['chosen', 0, 0, 0, 0, 300, 0] }]);
+  });
+
+  test('a number that nobody has leaves no first digit behind', () => {
+    expect(type(company(63), '123+ 64 17−').state).toMatchObject({ pending: '', draft: { steps: [], amountOf: null } });
+    expect(lines(type(company(63), '123+ 64 17+ 8 5+').state)).toEqual([8]);
+  });
+
+  test('votes of which a digit was refused do not count, and 0 votes are no tick', () => {
+    expect(lines(type(company(), '123+ 3 0+ 4 05+ 5 20+').state)).toEqual([5]);
+    expect(lines(type(company(), '7+ 1 9007199254740992+').state)).toEqual([]);
+    expect(type(company(), '123+ 3 0−20+').state.draft.steps).toEqual([{ line: 3, mark: 20 }]);
+  });
+
+  test('the ballot that Enter did not record takes nothing of the next one, not even after an end key', () => {
+    for (const refusedAtEnter of [twice, '123+ 2', '123+ 8']) {
+      const { state, effects } = type(company(7), `${refusedAtEnter}⏎ 7+ 3 40+ 5+⏎`);
+      expect(effects.every(({ kind }) => kind === 'refuse')).toBe(true);
+      expect(lines(state).filter((line) => line !== 1)).toEqual([]);
+      expect(state).toMatchObject({ entries: [], draft: { holding: { code: 'CĐ-0123' } }, stopped: { until: 'back' } });
+    }
+  });
+
+  test('all of a ballot whose code was refused is swallowed, and "−" takes no ballot back', () => {
+    const before = type(company(7), '123+ 1 500⏎').state;
+    const { state, effects } = type(before, '124+ 7+ 2 300+ 3+⏎ /1 . * ↑ ↓');
+    expect(effects.every(({ kind }) => kind === 'refuse')).toBe(true);
+    expect(effects.at(-1)).toEqual(refusal('unknown-holder', { digits: '124' }));
+    expect(state).toMatchObject({ mode: 'marks', serial: 2, draft: { holding: null } });
+    const free = type(state, '−');
+    expect(free.effects).toEqual([]);
+    expect(free.state.entries).toHaveLength(1);
+    expect(type(free.state, '7+ 2 300⏎').effects).toMatchObject([{ serial: 2, code: 'CĐ-0007' }]);
+  });
+
+  test('leaving a correction ends it', () => {
+    const before = type(company(7), '123+ 1 500⏎').state;
+    expect(type(before, '↑ 1 99 ⎋').state).toEqual(before);
+  });
+
+  test('on other ballots a refused number is typed on', () => {
+    for (const style of ['strike', 'list'] as const) {
+      expect(lines(type(keypad(style, 63), '641').state)).toEqual([61]);
+      expect(type(keypad(style, 63), '64').state.stopped).toBeNull();
+    }
   });
 });
 

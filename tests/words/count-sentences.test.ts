@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { tally } from '../../src/election/tally.ts';
 import { explain } from '../../src/election/why.ts';
-import type { Why } from '../../src/election/why.ts';
 import type { FindingCode, FindingParams } from '../../src/election/findings.ts';
 import { findingsEn, findingsVi } from '../../src/words/findings.ts';
 import { reasonsEn, reasonsVi } from '../../src/words/reasons.ts';
-import { whyEn, whySentence, whyVi } from '../../src/words/why.ts';
-import { election, papers } from '../election/elections.ts';
+import { whyEn, whyOneSeatEn, whyOneSeatVi, whySentence, whyVi } from '../../src/words/why.ts';
+import { election, paper, papers } from '../election/elections.ts';
 
 /** The figures each finding has, so that no sentence can ask for another. */
 const figures: { readonly [C in FindingCode]: Record<keyof FindingParams[C], true> } = {
@@ -25,6 +24,7 @@ const figures: { readonly [C in FindingCode]: Record<keyof FindingParams[C], tru
   'W.103': { name: true },
   'W.104': { candidates: true, seats: true },
   'W.105': { title: true, notElected: true },
+  'W.106': { present: true, all: true },
   'W.204': { invalid: true, entered: true, percent: true },
   'W.205': { name: true, other: true, pairs: true },
   'W.206': { name: true, other: true, round: true },
@@ -55,24 +55,35 @@ describe('why, in words', () => {
   });
   const [why] = explain(definition, tally(definition, papers(174, '.')));
 
-  test('is one complete sentence with its article', () => {
-    expect(whySentence(why!, whyVi)).toBe(
-      'Được 174 phiếu trên mẫu số 348. Cần ít nhất 175, thiếu 1 phiếu: không trúng cử. (Quy chế bầu cử trong Đảng (190-QĐ/TW), Điều 30)',
-    );
-  });
-
-  test('has no brackets without an article', () => {
-    const without: Why = { ...why!, article: null };
-    expect(whySentence(without, whyEn)).toBe('174 votes on a base of 348. At least 175 needed, 1 short: not elected.');
-  });
-
   test.each(Object.keys(whyVi) as (keyof typeof whyVi)[])(
     '%s asks for figures that exist, the same in both',
     (code) => {
       expect(placeholders(whyVi[code])).toEqual(placeholders(whyEn[code]));
-      expect(Object.keys(why!)).toEqual(expect.arrayContaining(placeholders(whyVi[code])));
+      expect([...Object.keys(why!), 'meeting']).toEqual(expect.arrayContaining(placeholders(whyVi[code])));
     },
   );
+});
+
+describe('why, where one person is elected', () => {
+  const meeting = { ruleSet: 'custom', electorate: { kind: 'members' } } as const;
+  const oneSeat = election({ seats: 1, rules: { base: 'none', threshold: 'none' } });
+  const twoSeats = { ...oneSeat, seats: 2 };
+  const ballots = [...papers(3, '.sss'), paper('s.ss')];
+
+  test('leaves the order among the elected out', () => {
+    const [first, second] = explain(oneSeat, tally(oneSeat, ballots));
+    expect(whySentence(first!, 'vi', meeting)).toBe('Được 3 phiếu, nhiều nhất: trúng cử.');
+    expect(whySentence(first!, 'en', meeting)).toBe('3 votes, the most: elected.');
+    expect(whySentence(second!, 'en', meeting)).toBe('1 vote, place 2, only 1 seat: not elected.');
+    const [ofTwo] = explain(twoSeats, tally(twoSeats, ballots));
+    expect(whySentence(ofTwo!, 'vi', meeting)).toBe('Được 3 phiếu, xếp thứ 1 trong 2 người cần bầu: trúng cử.');
+  });
+
+  test.each(Object.keys(whyOneSeatVi) as (keyof typeof whyOneSeatVi)[])('%s names no seats', (code) => {
+    expect(placeholders(whyOneSeatVi[code])).toEqual(placeholders(whyOneSeatEn[code]));
+    expect(placeholders(whyVi[code])).toEqual(expect.arrayContaining(placeholders(whyOneSeatVi[code])));
+    expect(whyOneSeatVi[code]).not.toMatch(/seats|rank/u);
+  });
 });
 
 test('every reason has a label of its own in both languages', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { DerivationStep } from '../../src/election/derivation.ts';
 import { election } from '../election/elections.ts';
-import { derivationEn, derivationSentence, derivationVi, figureIn } from '../../src/words/derivation.ts';
+import type { MeetingOf } from '../../src/words/meeting.ts';
+import { derivationEn, derivationSentence, derivationVi } from '../../src/words/derivation.ts';
+import { figureIn } from '../../src/words/figure.ts';
 
+const congress: MeetingOf = { ruleSet: 'party', electorate: { kind: 'delegates' } };
 const names = (number: number) => ['', 'An', 'Bình', 'Cường'][number]!;
 const { electorate } = election();
 
@@ -64,21 +67,36 @@ describe('a step of the derivation is one sentence', () => {
     [
       'Đủ số phiếu có 2 người, cần bầu 3 người: Bình, An.',
       '2 people have the votes needed, for 3 seats: Bình, An.',
-      { kind: 'over', numbers: [2, 1], seats: 3, article: null },
+      { kind: 'over', numbers: [2, 1], seats: 3, needed: 4, article: null },
+    ],
+    [
+      'Có phiếu bầu: 1 người, cần bầu 3 người: An.',
+      '1 person has votes, for 3 seats: An.',
+      { kind: 'over', numbers: [1], seats: 3, needed: null, article: null },
+    ],
+    [
+      'Không có ai được phiếu bầu; cần bầu 3 người.',
+      'Nobody has a vote, for 3 seats.',
+      { kind: 'over', numbers: [], seats: 3, needed: null, article: null },
+    ],
+    [
+      'Số người có phiếu bầu nhiều hơn 2 người cần bầu, nên lấy từ cao xuống thấp: người cuối cùng trúng cử được 3 phiếu, người kế tiếp được 1 phiếu.',
+      'More people have votes than there are seats (2), so they are taken from the top: the last one elected has 3 votes, the next one 1.',
+      { kind: 'cut', seats: 2, needed: null, lastIn: 3, firstOut: 1, article: null },
     ],
     [
       'Không có ai đủ số phiếu; cần bầu 3 người.',
       'Nobody has the votes needed, for 3 seats.',
-      { kind: 'over', numbers: [], seats: 3, article: null },
+      { kind: 'over', numbers: [], seats: 3, needed: 4, article: null },
     ],
     [
       'Số người đủ phiếu nhiều hơn 2 người cần bầu, nên lấy từ cao xuống thấp: người cuối cùng trúng cử được 1.000 phiếu, người kế tiếp được 999 phiếu.',
       'More people have the votes needed than there are seats (2), so they are taken from the top: the last one elected has 1,000 votes, the next one 999.',
-      { kind: 'cut', seats: 2, lastIn: 1000, firstOut: 999, article: null },
+      { kind: 'cut', seats: 2, needed: 4, lastIn: 1000, firstOut: 999, article: null },
     ],
     [
       '2 người cùng được 1.000 phiếu mà chỉ còn 1 chỗ: Bình, Cường. Ưu tiên người nhiều tuổi hơn.',
-      '2 people have 1,000 votes each for the last 1 places: Bình, Cường. The older goes first.',
+      '2 people have 1,000 votes each for the last 1 place: Bình, Cường. The older goes first.',
       { kind: 'tie', seats: 1, candidates: [2, 3], votes: 1000, rule: 'older', article: null },
     ],
     [
@@ -102,14 +120,36 @@ describe('a step of the derivation is one sentence', () => {
       { kind: 'short', seats: 2, article: null },
     ],
     [
-      'Đây là phiếu xin ý kiến: chỉ báo cáo số phiếu của từng người, không bầu ai.',
-      'This is a straw poll: the votes of everybody are reported, nobody is elected.',
+      'Phiếu này không bầu ai: chỉ báo cáo số phiếu của từng người.',
+      'This ballot elects nobody: the votes of everybody are reported.',
       { kind: 'poll', article: null },
     ],
   ])('%s', (vi, en, step) => {
-    expect(derivationSentence(step, 'vi', names)).toBe(vi);
-    expect(derivationSentence(step, 'en', names)).toBe(en);
+    expect(derivationSentence(step, 'vi', congress, names)).toBe(vi);
+    expect(derivationSentence(step, 'en', congress, names)).toBe(en);
   });
+});
+
+test.each<[string, string, MeetingOf]>([
+  ['Đại hội', 'The meeting', congress],
+  ['Hội nghị', 'The meeting', { ruleSet: 'party', electorate: { kind: 'committee' } }],
+  ['Đại hội đồng cổ đông', 'The meeting', { ruleSet: 'shareholders', electorate: { kind: 'members' } }],
+])('it is %s that settles a tie', (vi, en, meetingOf) => {
+  const tie = { kind: 'tie', seats: 1, candidates: [2, 3], votes: 10, rule: 'congress', article: null } as const;
+  expect(derivationSentence(tie, 'vi', meetingOf, names)).toContain(`. ${vi} quyết định cách giải quyết.`);
+  expect(derivationSentence(tie, 'en', meetingOf, names)).toContain(`. ${en} decides what to do.`);
+});
+
+test('people left out of the base of another organisation are not told in the words of the Party', () => {
+  const company: MeetingOf = { ruleSet: 'shareholders', electorate: { kind: 'members' } };
+  const absent = [{ reason: 'absent-throughout', count: 3 }];
+  const away = base({ base: 97, electorate: { ...electorate, kind: 'members', summoned: 100, excluded: absent } });
+  expect(derivationSentence(away, 'vi', company, names)).toBe(
+    'Mẫu số là số được triệu tập trừ số không tính: 100 − 3 (Vắng mặt suốt thời gian họp, thể lệ cho phép không tính) = 97.',
+  );
+  expect(derivationSentence(away, 'en', company, names)).toContain(
+    '(Absent for the whole meeting, left out under the rules)',
+  );
 });
 
 test('both languages ask for the same figures', () => {

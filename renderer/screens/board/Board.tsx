@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { BallotQuery } from '../../../src/api/inputs.ts';
 import type { RoundView } from '../../../src/api/views.ts';
+import { meetingWords } from '../../../src/words/meeting.ts';
 import { BallotsBehind } from '../../parts/BallotsBehind.tsx';
 import { Frame } from '../../parts/Frame.tsx';
 import type { KeyHint } from '../../parts/KeyBar.tsx';
@@ -13,6 +14,7 @@ import { MeetingDecision } from '../../parts/MeetingDecision.tsx';
 import { roundTitle, useRound, useRoundId } from '../../parts/open-round.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
+import { useSession } from '../../session.ts';
 import { BallotsDialog, BallotsForm } from './BallotsForm.tsx';
 import { BatchTable, moveInBatches } from './BatchTable.tsx';
 import { BoardFigures } from './BoardFigures.tsx';
@@ -44,6 +46,7 @@ export function Board() {
 function OpenBoard({ round }: { readonly round: RoundView }) {
   const { t } = useTranslation('board');
   const common = useTranslation().t;
+  const language = useSession((session) => session.language);
   const navigate = useNavigate();
   const [dialog, setDialog] = useState<'ballots' | 'seal' | 'reopen' | null>(null);
   const [behind, setBehind] = useState<BallotQuery | null>(null);
@@ -82,9 +85,9 @@ function OpenBoard({ round }: { readonly round: RoundView }) {
   useEffect(() => {
     // The form for the ballots takes the focus itself.
     if (nextStep(round).kind !== 'ballots') primary.current?.focus({ preventScroll: true });
-    // Only when the board opens: a change pushed by the desk must not move the focus.
+    // Only when the board opens, and when that form is gone: a change pushed by the desk must not move the focus.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  }, [laidOut]);
 
   const bindings: [key: string, cap: string, label: string, run: () => void, shown: boolean][] = [
     [
@@ -128,7 +131,9 @@ function OpenBoard({ round }: { readonly round: RoundView }) {
           </button>
         </aside>
         <div className="board-main">
-          {round.annulled ? <p className="card board-note annulled">{t('annulled')}</p> : null}
+          {round.annulled ? (
+            <p className="card board-note annulled">{t('annulled', meetingWords(round, language))}</p>
+          ) : null}
           {sealed ? <SealedBanner round={round} reopen={way.later ? null : () => setDialog('reopen')} /> : null}
           {sealed && way.open ? (
             <section className="card board-open" aria-label={t('open/title')}>

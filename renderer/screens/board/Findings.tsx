@@ -12,6 +12,7 @@ import { ask } from '../../desk.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { shownPercent } from '../../parts/shown-percent.ts';
 import { useSession } from '../../session.ts';
+import { askForVoters } from '../../parts/ask-for-voters.ts';
 import { isOpen, sortFindings } from './next-step.ts';
 
 export interface FindingWays {
@@ -58,6 +59,8 @@ function FindingCard({ noted, ...ways }: FindingWays & { readonly noted: NotedFi
     'percent' in finding ? { ...finding, percent: shownPercent(finding.percent, language) } : { ...finding };
   const blocking = blocks(finding);
   const closed = ways.round.state === 'sealed' || ways.round.annulled;
+  // A note alone would leave one person's votes under two names: merging comes first, and last in the row has the focus.
+  const wayFirst = finding.code === 'W.205' && note === null;
   return (
     <article
       id={key}
@@ -95,12 +98,13 @@ function FindingCard({ noted, ...ways }: FindingWays & { readonly noted: NotedFi
       </div>
       {closed ? null : (
         <div className="finding-ways">
-          <WayButton finding={noted} {...ways} />
+          {wayFirst ? null : <WayButton finding={noted} {...ways} />}
           {!blocking && !writing ? (
-            <Button variant={note === null ? 'filled' : 'default'} onClick={() => setWriting(true)}>
+            <Button variant={note === null && !wayFirst ? 'filled' : 'default'} onClick={() => setWriting(true)}>
               {t(note === null ? 'findings/writeNote' : 'findings/changeNote')}
             </Button>
           ) : null}
+          {wayFirst ? <WayButton finding={noted} main {...ways} /> : null}
         </div>
       )}
     </article>
@@ -114,11 +118,12 @@ function WayButton({
   openBallots,
   editBallots,
   annul,
-}: FindingWays & { readonly finding: NotedFinding }) {
+  main = false,
+}: FindingWays & { readonly finding: NotedFinding; readonly main?: boolean }) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
   const button = (label: string, press: () => void) => (
-    <Button variant="default" onClick={press}>
+    <Button variant={main ? 'filled' : 'default'} onClick={press}>
       {label}
     </Button>
   );
@@ -162,6 +167,11 @@ function WayButton({
       return button(t('findings/openBallots'), editBallots);
     case 'F.203':
       return null;
+    case 'F.101':
+    case 'F.102':
+    case 'F.104':
+      // The numbers of voters stand open there also after ballots were entered; the list does not.
+      return button(t('findings/openSetup'), () => navigate(`/rounds/${round.id}/setup`, { state: askForVoters }));
     default:
       return button(t('findings/openSetup'), () => navigate(`/rounds/${round.id}/setup`));
   }

@@ -33,7 +33,9 @@ export function SealedBanner({
           {t('sealed/title')}{' '}
           {round.sealedAt ? <small>{t('sealed/at', { time: shownTime(round.sealedAt) })}</small> : null}
         </h2>
-        <p>{t('sealed/text')}</p>
+        <p>
+          {t('sealed/text')} {reopen ? null : t('sealed/later')}
+        </p>
       </div>
       <div className="sealed-ways">
         <Button variant="white" onClick={() => void navigate(`/rounds/${round.id}/papers`)}>

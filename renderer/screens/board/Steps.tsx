@@ -39,7 +39,8 @@ export function Steps({
   const details: Readonly<Record<StepName, string>> = {
     setup: done.setup
       ? t(round.poll ? 'steps/candidatesPoll' : 'steps/candidates', {
-          count: round.candidates.length,
+          // Names that voters wrote are on no printed ballot.
+          count: round.candidates.filter(({ written }) => written !== true).length,
           seats: round.seats,
         })
       : t('steps/noCandidates'),

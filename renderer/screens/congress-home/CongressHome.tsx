@@ -4,16 +4,18 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate } from 'react-router';
 import type { ElectionSummary } from '../../../src/api/views.ts';
+import { ruleSets } from '../../../src/election/rule-sets/index.ts';
 import { ask, queries } from '../../desk.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
 import { Frame } from '../../parts/Frame.tsx';
 import { useOpenCongress } from '../../parts/open-congress.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
+import { votesByShares } from '../../parts/votes-by-shares.ts';
 import { CongressSummary } from './CongressSummary.tsx';
 import { ElectionLine } from './ElectionLine.tsx';
 import './congress-home.css';
-import { currentRound, nextStep } from './next-step.ts';
+import { currentRound, nextStep, type NextStep } from './next-step.ts';
 
 export function CongressHome() {
   const { t } = useTranslation('elections');
@@ -42,6 +44,13 @@ export function CongressHome() {
     links.current?.querySelector<HTMLElement>('.chosen a')?.focus();
   });
 
+  /** Where nothing is measured against the people summoned, there is no base to declare. */
+  const stepText = ({ kind, title }: NextStep) => {
+    if (kind !== 'congress' || !congress) return t(`nextStep/${kind}`, { title });
+    const { rules, words } = ruleSets[congress.ruleSet];
+    if (rules.base === 'summoned') return t('nextStep/congress');
+    return t('nextStep/congressPeople', { voters: words.voters[congress.electorate.kind] });
+  };
   const go = () => {
     if (step) void navigate(step.to);
   };
@@ -60,7 +69,7 @@ export function CongressHome() {
   const add = () => void navigate('/elections/new');
   const setup = () => void navigate('/congress/setup');
   const toSummary = () => void navigate('/congress/summary');
-  const byShares = elections.some(({ rounds }) => rounds.some(({ style }) => style === 'cumulative'));
+  const byShares = congress !== undefined && congress !== null && votesByShares(congress.ruleSet, elections);
   const toHolders = () => void navigate('/congress/holders');
   const electionSetup = (election = chosen) => {
     const round = election && currentRound(election);
@@ -114,7 +123,7 @@ export function CongressHome() {
           <section className="card next" aria-label={t('home/next')}>
             <div className="what">
               <p className="overline">{t('home/next')}</p>
-              <strong>{t(`nextStep/${step.kind}`, { title: step.title })}</strong>
+              <strong>{stepText(step)}</strong>
             </div>
             <Button size="md" onClick={go} autoFocus rightSection={<kbd className="key">Enter</kbd>}>
               {t('home/open')}

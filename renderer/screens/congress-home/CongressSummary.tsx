@@ -5,6 +5,7 @@ import { countedElectorate, excludedInAll, neededVotes } from '../../../src/elec
 import { ruleSets } from '../../../src/election/rule-sets/index.ts';
 import { Figure } from '../../parts/Figure.tsx';
 import { dayOfIso } from '../../parts/day-text.ts';
+import { organisationWords } from '../../parts/organisation-words.ts';
 import { shownCount } from '../../parts/shown-count.ts';
 import { useSession } from '../../session.ts';
 
@@ -23,16 +24,19 @@ export function CongressSummary({
   const { electorate } = congress;
   // Other regulations measure a majority against the ballots, or against nothing.
   const bySummoned =
-    elections.length === 0 || elections.some(({ ruleSet }) => ruleSets[ruleSet].rules.base === 'summoned');
+    elections.length === 0
+      ? ruleSets[congress.ruleSet].rules.base === 'summoned'
+      : elections.some(({ ruleSet }) => ruleSets[ruleSet].rules.base === 'summoned');
+  const says = organisationWords(congress.ruleSet, electorate.kind, language);
   const base = countedElectorate(electorate);
   const days = [...new Set([congress.firstDay, congress.lastDay])].filter(Boolean).map(dayOfIso).join(' – ');
   return (
-    <section className="card facts" aria-label={t('home/facts')}>
+    <section className="card facts" aria-label={says.Meeting}>
       <div className="who">
         <strong>{congress.organisation}</strong>
         <span className="label">{[congress.term, congress.place, days].filter(Boolean).join(' · ')}</span>
         <div className="label">
-          {t('home/committee')}:{' '}
+          {says.Committee}:{' '}
           {congress.committee.length > 0
             ? t('home/people', { count: congress.committee.length })
             : t('home/committeeMissing')}
@@ -50,7 +54,7 @@ export function CongressSummary({
         <Figure label={t('home/shares')}>{shownCount(electorate.shares.present, language)}</Figure>
       ) : null}
       <Figure label={t('home/present')}>{electorate.present}</Figure>
-      <Button variant="default" onClick={setup} aria-label={t('home/setup')}>
+      <Button variant="default" onClick={setup} aria-label={t('home/setup', { meeting: says.meeting })}>
         {t('home/setupElection')}
       </Button>
     </section>

@@ -4,18 +4,23 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Electorate } from '../../../src/election/model.ts';
+import { ruleSets } from '../../../src/election/rule-sets/index.ts';
 import { ask, queries } from '../../desk.ts';
 import { CongressFields, congressFactsComplete, type CongressFacts } from '../../parts/CongressFields.tsx';
+import { electorateUnder } from '../../parts/electorate-reasons.ts';
 import { ElectorateForm } from '../../parts/ElectorateForm.tsx';
 import { FolderChooser } from '../../parts/FolderChooser.tsx';
 import { Frame } from '../../parts/Frame.tsx';
+import { organisationWords } from '../../parts/organisation-words.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { UnsavedGuard, useUnsaved } from '../../parts/UnsavedGuard.tsx';
+import { useSession } from '../../session.ts';
 import '../../parts/form.css';
 import { fileNameOf, pathIn, proposedFileName } from './proposed-file.ts';
 
 const noFacts: CongressFacts = {
+  ruleSet: 'party',
   organisation: '',
   superior: '',
   name: '',
@@ -27,7 +32,7 @@ const noFacts: CongressFacts = {
   level: 'grassroots',
   copies: 3,
 };
-const noElectorate: Electorate = { kind: 'delegates', summoned: 0, excluded: [], present: 0 };
+const noElectorate: Electorate = { kind: ruleSets[noFacts.ruleSet].setup.kind, summoned: 0, excluded: [], present: 0 };
 
 export function CongressNew() {
   const { t } = useTranslation('congress');
@@ -41,6 +46,16 @@ export function CongressNew() {
   const [choosing, setChoosing] = useState(false);
   const [complain, setComplain] = useState(false);
 
+  const { Meeting } = organisationWords(
+    facts.ruleSet,
+    electorate.kind,
+    useSession((session) => session.language),
+  );
+  const { base, threshold } = ruleSets[facts.ruleSet].rules;
+  const changeFacts = (next: CongressFacts) => {
+    setFacts(next);
+    if (next.ruleSet !== facts.ruleSet) setElectorate(electorateUnder(electorate, facts.ruleSet, next.ruleSet));
+  };
   const name = typedName ?? proposedFileName(facts.organisation, facts.term, t('fileDefault'));
   const folder = chosenFolder ?? host.data?.documents ?? '';
   const fileName = fileNameOf(name);
@@ -102,13 +117,20 @@ export function CongressNew() {
         <p className="label lead">{t('newLead')}</p>
         <div className="form-columns">
           <section className="card form-card" aria-labelledby="new-facts">
-            <h2 id="new-facts">{t('facts')}</h2>
-            <CongressFields value={facts} onChange={setFacts} complain={complain} />
+            <h2 id="new-facts">{Meeting}</h2>
+            <CongressFields value={facts} kind={electorate.kind} onChange={changeFacts} complain={complain} />
           </section>
           <div className="form-stack">
             <section className="card form-card" aria-labelledby="new-voters">
-              <h2 id="new-voters">{t('voters')}</h2>
-              <ElectorateForm value={electorate} onChange={setElectorate} brief />
+              <h2 id="new-voters">{t(base === 'summoned' ? 'voters/summoned' : 'voters/other')}</h2>
+              <ElectorateForm
+                value={electorate}
+                onChange={setElectorate}
+                base={base}
+                threshold={threshold}
+                ruleSet={facts.ruleSet}
+                brief
+              />
             </section>
             <section className="card form-card" aria-labelledby="new-file">
               <h2 id="new-file">{t('file')}</h2>

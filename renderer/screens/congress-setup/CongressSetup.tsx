@@ -4,17 +4,23 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate } from 'react-router';
 import type { Congress } from '../../../src/api/views.ts';
+import { ruleSets } from '../../../src/election/rule-sets/index.ts';
 import { ask } from '../../desk.ts';
 import { CongressFields, congressFactsComplete, type CongressFacts } from '../../parts/CongressFields.tsx';
+import { electorateUnder } from '../../parts/electorate-reasons.ts';
 import { ElectorateForm } from '../../parts/ElectorateForm.tsx';
 import { Frame } from '../../parts/Frame.tsx';
 import { useOpenCongress } from '../../parts/open-congress.ts';
+import { organisationWords } from '../../parts/organisation-words.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { UnsavedGuard, useUnsaved } from '../../parts/UnsavedGuard.tsx';
+import { votesByShares } from '../../parts/votes-by-shares.ts';
+import { useSession } from '../../session.ts';
 import '../../parts/form.css';
 import { PeopleCard } from './PeopleCard.tsx';
 import { nameless, peopleOf, rowsOfPeople } from './people-rows.ts';
+import { votersUnder } from './voters-under.ts';
 
 export function CongressSetup() {
   const { t } = useTranslation('congress');
@@ -33,15 +39,25 @@ function SetupForm({ congress }: { readonly congress: Congress }) {
   const { t } = useTranslation(['congress', 'common']);
   const navigate = useNavigate();
   const elections = useQuery(ask.elections.list.queryOptions()).data ?? [];
-  // The congress itself names no regulation; its first election does.
-  const ruleSet = elections[0]?.ruleSet ?? 'party';
-  const byShares = elections.some(({ rounds }) => rounds.some(({ style }) => style === 'cumulative'));
   const save = useMutation(ask.congress.save.mutationOptions());
   const [facts, setFacts] = useState<CongressFacts>(congress);
   const [electorate, setElectorate] = useState(congress.electorate);
   const [presidium, setPresidium] = useState(() => rowsOfPeople(congress.presidium));
   const [committee, setCommittee] = useState(() => rowsOfPeople(congress.committee));
   const [complain, setComplain] = useState(false);
+  const { ruleSet } = facts;
+  const says = organisationWords(
+    ruleSet,
+    electorate.kind,
+    useSession((session) => session.language),
+  );
+  const voters = votersUnder(ruleSet, elections);
+  const { base, threshold } = ruleSets[voters].rules;
+  const byShares = votesByShares(ruleSet, elections);
+  const changeFacts = (next: CongressFacts) => {
+    setFacts(next);
+    setElectorate(electorateUnder(electorate, voters, votersUnder(next.ruleSet, elections)));
+  };
 
   const draft = {
     ...facts,
@@ -81,7 +97,7 @@ function SetupForm({ congress }: { readonly congress: Congress }) {
 
   return (
     <Frame
-      title={t('setupTitle')}
+      title={t('setupOf', { meeting: says.meeting })}
       hints={[
         { cap: 'Ctrl S', label: t('keys/save'), press: () => void store() },
         { cap: 'Enter', label: t('keys/row') },
@@ -100,15 +116,22 @@ function SetupForm({ congress }: { readonly congress: Congress }) {
       >
         <div className="form-columns">
           <section className="card form-card" aria-labelledby="setup-facts">
-            <h2 id="setup-facts">{t('facts')}</h2>
-            <CongressFields value={facts} onChange={setFacts} complain={complain} />
+            <h2 id="setup-facts">{says.Meeting}</h2>
+            <CongressFields value={facts} kind={electorate.kind} onChange={changeFacts} complain={complain} />
           </section>
           <section className="card form-card" aria-labelledby="setup-voters">
-            <h2 id="setup-voters">{t('voters')}</h2>
-            <ElectorateForm value={electorate} onChange={setElectorate} ruleSet={ruleSet} shares={byShares} />
+            <h2 id="setup-voters">{t(`voters/${base === 'summoned' ? 'summoned' : byShares ? 'shares' : 'other'}`)}</h2>
+            <ElectorateForm
+              value={electorate}
+              onChange={setElectorate}
+              base={base}
+              threshold={threshold}
+              ruleSet={voters}
+              shares={byShares}
+            />
           </section>
-          <PeopleCard kind="presidium" rows={presidium} change={setPresidium} />
-          <PeopleCard kind="committee" rows={committee} change={setCommittee} />
+          <PeopleCard kind="presidium" ruleSet={ruleSet} rows={presidium} change={setPresidium} />
+          <PeopleCard kind="committee" ruleSet={ruleSet} rows={committee} change={setCommittee} />
         </div>
         <Refused error={save.error} />
         <div className="form-actions sticky">

@@ -1,37 +1,49 @@
 import { useCallback, useMemo, type Dispatch, type SetStateAction } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ruleSets, type RuleSetId } from '../../../src/election/rule-sets/index.ts';
 import { EditableRows, type RowColumn, type RowNote } from '../../parts/EditableRows.tsx';
+import { organisationWords } from '../../parts/organisation-words.ts';
+import { useSession } from '../../session.ts';
 import { nameless, withUsualRoles, type PersonColumn, type PersonRows } from './people-rows.ts';
 
 /** Presidium or counting committee: names and roles in the order they are printed. */
 export function PeopleCard({
   kind,
+  ruleSet,
   rows,
   change,
 }: {
   readonly kind: 'presidium' | 'committee';
+  readonly ruleSet: RuleSetId;
   readonly rows: PersonRows;
   readonly change: Dispatch<SetStateAction<PersonRows>>;
 }) {
   const { t } = useTranslation('congress');
-  const columns = useMemo((): readonly RowColumn<PersonColumn>[] => {
-    const roles =
-      kind === 'presidium'
-        ? (['presidiumChair', 'presidiumMember'] as const)
-        : (['chair', 'deputy', 'secretary', 'member', 'technician'] as const);
-    return [
+  const { roles } = ruleSets[ruleSet].setup;
+  // What these people are called does not depend on the kind of meeting.
+  const { Presidium, Committee, committee } = organisationWords(
+    ruleSet,
+    'delegates',
+    useSession((session) => session.language),
+  );
+  const title = kind === 'presidium' ? Presidium : Committee;
+  const [first, next] = kind === 'presidium' ? [roles.presides, roles.withThem] : [t('roles/chair'), roles.counts];
+  const columns = useMemo(
+    (): readonly RowColumn<PersonColumn>[] => [
       { key: 'name', label: t('personName'), placeholder: t('addPerson'), maxLength: 300 },
       {
         key: 'role',
         label: t('personRole'),
         width: '38%',
         maxLength: 100,
-        suggestions: roles.map((role) => t(`roles/${role}`)),
+        suggestions:
+          kind === 'presidium'
+            ? [first, next]
+            : [first, t('roles/deputy'), t('roles/secretary'), next, t('roles/technician')],
       },
-    ];
-  }, [kind, t]);
-  const first = t(kind === 'presidium' ? 'roles/presidiumChair' : 'roles/chair');
-  const next = t(kind === 'presidium' ? 'roles/presidiumMember' : 'roles/member');
+    ],
+    [kind, first, next, t],
+  );
   const changeRows = useCallback<typeof change>(
     (update) => change((now) => withUsualRoles(typeof update === 'function' ? update(now) : update, first, next)),
     [change, first, next],
@@ -41,9 +53,9 @@ export function PeopleCard({
   );
   return (
     <section className="card form-card" aria-labelledby={`people-${kind}`}>
-      <h2 id={`people-${kind}`}>{t(kind)}</h2>
-      {kind === 'committee' ? <p className="explained">{t('committeeHelp')}</p> : null}
-      <EditableRows label={t(kind)} columns={columns} rows={rows} change={changeRows} notes={notes} />
+      <h2 id={`people-${kind}`}>{title}</h2>
+      {kind === 'committee' ? <p className="explained">{t('committeeHelp', { committee })}</p> : null}
+      <EditableRows label={title} columns={columns} rows={rows} change={changeRows} notes={notes} />
     </section>
   );
 }

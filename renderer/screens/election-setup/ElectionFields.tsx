@@ -6,6 +6,7 @@ import { CountInput } from '../../parts/CountInput.tsx';
 import { useSession } from '../../session.ts';
 import type { DraftElection } from './election-change.ts';
 import { fittingStyles, stylesOf } from './election-presets.ts';
+import { officeName } from './office-words.ts';
 
 /** By which rules, what is elected, how many, on which ballot. */
 export function ElectionFields({
@@ -45,7 +46,7 @@ export function ElectionFields({
         label={t('form/office')}
         value={value.office}
         onChange={(event) => onChange({ office: event.currentTarget.value as Office })}
-        data={offices.map((office) => ({ value: office, label: t(`offices/${office}`) }))}
+        data={offices.map((office) => ({ value: office, label: officeName(t, value.ruleSet, office, language) }))}
         disabled={disabled}
         autoFocus={isNew}
       />

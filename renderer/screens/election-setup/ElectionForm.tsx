@@ -47,7 +47,7 @@ export function ElectionForm({
   const { t } = useTranslation(['elections', 'common', 'candidates', 'refusals', 'rounds']);
   const navigate = useNavigate();
   const file = useRef<HTMLInputElement>(null);
-  const draft = useElectionDraft(congress, round, elections.at(-1)?.ruleSet ?? 'party');
+  const draft = useElectionDraft(congress, round);
   const list = useListImport();
   const [complain, setComplain] = useState(false);
   const [pasting, setPasting] = useState(false);

@@ -1,11 +1,12 @@
 /** Who votes in this round, where that differs from the congress. */
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
 import type { Electorate } from '../../../src/election/model.ts';
 import { rulesInForce } from '../../../src/election/rules-in-force.ts';
+import { asksForVoters } from '../../parts/ask-for-voters.ts';
 import { shownCount } from '../../parts/shown-count.ts';
 import { BaseLine, ElectorateForm } from '../../parts/ElectorateForm.tsx';
 import { useSession } from '../../session.ts';
@@ -26,11 +27,19 @@ export function VotersCard({
   readonly takeVoters: (() => void) | null;
 }) {
   const { t } = useTranslation('elections');
-  const [opened, setOpened] = useState(false);
+  const asked = asksForVoters(useLocation().state);
+  const [opened, setOpened] = useState(asked);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!asked) return;
+    const present = card.current?.querySelector<HTMLInputElement>('input[id$="-present"]');
+    present?.focus();
+    present?.scrollIntoView({ block: 'center' });
+  }, [asked]);
   const { base, threshold } = rulesInForce({ ...election, round });
   const { ruleSet } = election;
   return (
-    <section className="card form-card" aria-labelledby="election-voters">
+    <section ref={card} className="card form-card" aria-labelledby="election-voters">
       <h2 id="election-voters">{t('form/electorate')}</h2>
       <p className="explained">{t('form/electorateHelp')}</p>
       <div className="voters-ways">

@@ -6,9 +6,12 @@ import { fittingStyles, presets, stylesOf } from './election-presets.ts';
 
 export type DraftElection = Omit<ElectionInput, 'rules'> & { readonly rules: Partial<Rules> };
 
+/** What the proposed title is made of. */
+export type Titled = Pick<DraftElection, 'ruleSet' | 'office' | 'poll'>;
+
 export interface ChangeFacts {
   /** The title proposed for an election. */
-  readonly titleOf: (election: Pick<DraftElection, 'office' | 'poll'>) => string;
+  readonly titleOf: (election: Titled) => string;
   readonly candidates: number;
   /** Not saved yet: title and seats follow the office. */
   readonly isNew: boolean;

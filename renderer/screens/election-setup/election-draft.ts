@@ -6,8 +6,9 @@ import { ruleSets } from '../../../src/election/rule-sets/index.ts';
 import type { RuleSetId } from '../../../src/election/rule-sets/index.ts';
 import { reconcileDeclaration } from '../../../src/election/reconcile.ts';
 import { candidatesOf, rowsOfCandidates } from '../../parts/candidate-rows.ts';
-import { changedElection, type DraftElection } from './election-change.ts';
+import { changedElection, type DraftElection, type Titled } from './election-change.ts';
 import { fittingStyles, presets } from './election-presets.ts';
+import { officeTitle } from './office-words.ts';
 
 export type { DraftElection } from './election-change.ts';
 export type ElectionDraft = ReturnType<typeof useElectionDraft>;
@@ -15,14 +16,18 @@ export type ElectionDraft = ReturnType<typeof useElectionDraft>;
 /** Findings that concern the list; the others belong to the electorate and the ballots. */
 const listFindings: readonly string[] = ['W.102', 'W.103', 'W.104'];
 
-/** `usual`: the rule set of the congress's other elections, proposed for a new one. */
-export function useElectionDraft(congress: Congress, round: RoundView | null, usual: RuleSetId) {
+/** A new election starts from the rule set of the congress. */
+export function useElectionDraft(congress: Congress, round: RoundView | null) {
   const { t } = useTranslation('elections');
-  const titleOf = ({ office, poll }: Pick<DraftElection, 'office' | 'poll'>) => {
-    const title = [t(`titles/${office}`), presets[office].named ? congress.organisation : ''].filter(Boolean).join(' ');
-    return poll ? t('pollTitle', { title }) : title;
+  const titleOf = ({ ruleSet, office, poll }: Titled) => {
+    const title = [officeTitle(t, ruleSet, office), presets[office].named ? congress.organisation : '']
+      .filter(Boolean)
+      .join(' ');
+    return poll ? t('pollTitle', { title: `${title.slice(0, 1).toLocaleLowerCase('vi')}${title.slice(1)}` }) : title;
   };
-  const [typed, setTyped] = useState<DraftElection>(() => (round ? savedElection(round) : newElection(usual, titleOf)));
+  const [typed, setTyped] = useState<DraftElection>(() =>
+    round ? savedElection(round) : newElection(congress.ruleSet, titleOf),
+  );
   /** In a new election the style follows the list until somebody chooses one. */
   const [styleFollows, setStyleFollows] = useState(round === null);
   const [rows, setRows] = useState(() => rowsOfCandidates(printed(round)));
@@ -95,15 +100,12 @@ function savedElection(round: RoundView): DraftElection {
   return { office, title, seats, style, ruleSet, rules: overrides, poll, writeIn };
 }
 
-function newElection(
-  ruleSet: RuleSetId,
-  titleOf: (election: Pick<DraftElection, 'office' | 'poll'>) => string,
-): DraftElection {
+function newElection(ruleSet: RuleSetId, titleOf: (election: Titled) => string): DraftElection {
   const office = ruleSets[ruleSet].offices[0] ?? 'other';
   const { seats } = presets[office];
   return {
     office,
-    title: titleOf({ office, poll: false }),
+    title: titleOf({ ruleSet, office, poll: false }),
     seats,
     style: fittingStyles(ruleSet, 0, seats)[0] ?? 'strike',
     ruleSet,

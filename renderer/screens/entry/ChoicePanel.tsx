@@ -3,14 +3,15 @@ import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { paperDefects } from '../../../src/election/model.ts';
+import { useReasonText } from '../../parts/reason-text.ts';
 import { WrittenNameField } from '../../parts/WrittenNameField.tsx';
 import type { EntryStore } from './entry-store.ts';
 
 /** Digits stand for defects of the paper, or for why the ballot is doubtful; or a name that the voter wrote is typed. */
 export function ChoicePanel({ store }: { readonly store: EntryStore }) {
   const { t } = useTranslation('entry');
-  const { t: reasons } = useTranslation('reasons');
   const { pad, key, write, candidates } = useStore(store);
+  const reasons = useReasonText(pad.style);
   if (pad.mode === 'name') {
     return (
       <section className="card entry-choices" aria-label={t('nameTitle')}>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
+import type { RoundView } from '../../../src/api/views.ts';
 import { keyOf } from '../../../src/reading/keys.ts';
 import { desk } from '../../desk.ts';
 import { Frame } from '../../parts/Frame.tsx';
@@ -22,7 +23,7 @@ export function Entry() {
       const reading = await desk.reading.open({ roundId, batch });
       const round = await desk.rounds.get({ roundId });
       const holders = round.style === 'cumulative' ? (await desk.holders.get()).holders : [];
-      return { reading, round, holders };
+      return { reading, round, holders, repeats: await repeatedBy(round) };
     },
     gcTime: 0,
     refetchOnMount: 'always',
@@ -48,7 +49,14 @@ export function Entry() {
   return <OpenedReading key={`${roundId}/${batch}`} {...opened.data} />;
 }
 
-function OpenedReading({ round, reading, holders }: OpenedBatch) {
+/** The round whose voided ballots this one votes again; null for any other round. */
+async function repeatedBy({ number, electionId }: RoundView): Promise<number | null> {
+  if (number === 1) return null;
+  const { rounds } = await desk.elections.get({ electionId });
+  return rounds.find((round) => round.number === number - 1)?.annulled === true ? number - 1 : null;
+}
+
+function OpenedReading({ round, reading, holders, repeats }: OpenedBatch & { readonly repeats: number | null }) {
   const { t } = useTranslation('entry');
   const [search] = useSearchParams();
   const serial = Number(search.get('serial'));
@@ -64,5 +72,5 @@ function OpenedReading({ round, reading, holders }: OpenedBatch) {
     // The words of the reasons are fixed when the batch is opened; changing the language must not drop a ballot.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [round, reading, holders, serial]);
-  return <EntryDesk round={round} reading={reading} store={store} />;
+  return <EntryDesk round={round} repeats={repeats} reading={reading} store={store} />;
 }

@@ -20,6 +20,8 @@ import { VerdictPanel } from './VerdictPanel.tsx';
 
 interface EntryDeskProps {
   readonly round: RoundView;
+  /** The round whose voided ballots this one votes again. */
+  readonly repeats: number | null;
   readonly reading: ReadingView;
   readonly store: EntryStore;
 }
@@ -28,7 +30,7 @@ interface EntryDeskProps {
  * The paper on the left, the pad on the right, the keys at the foot. This frame is drawn once; each panel follows the
  * store by itself, so that a key redraws only what it changed.
  */
-export function EntryDesk({ round, reading, store }: EntryDeskProps) {
+export function EntryDesk({ round, repeats, reading, store }: EntryDeskProps) {
   const { t } = useTranslation('entry');
   const { t: common } = useTranslation();
   const navigate = useNavigate();
@@ -76,7 +78,15 @@ export function EntryDesk({ round, reading, store }: EntryDeskProps) {
     return () => window.removeEventListener('keydown', onKeyDown, true);
   }, [take, round, toNames]);
 
+  const naming = useStore(store, ({ pad }) => pad.mode === 'name');
   const hints = useMemo((): KeyHint[] => {
+    if (naming) {
+      return [
+        { cap: 'Enter', label: t('keys/nameWrite') },
+        { cap: '↓', label: t('keys/nameKnown') },
+        { cap: 'Esc', label: t('keys/nameLeave') },
+      ];
+    }
     const press = (key: Key) => () => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       take(key);
@@ -103,12 +113,12 @@ export function EntryDesk({ round, reading, store }: EntryDeskProps) {
       { cap: '↑ ↓', label: t('keys/earlier'), press: press('earlier') },
       { cap: 'Esc', label: t('keys/leave'), press: press('leave') },
     ];
-  }, [store, t, take, toNames]);
+  }, [naming, store, t, take, toNames]);
 
   return (
     <Frame title={`${round.title} · ${common(`round/${round.kind}`, { number: round.number })}`} hints={hints} far="">
       <div className="entry">
-        <RoundBand round={round} />
+        <RoundBand round={round} repeats={repeats} />
         <PaperPanel round={round} reading={reading} store={store} />
         <div className="entry-side">
           <PadPanel store={store} />

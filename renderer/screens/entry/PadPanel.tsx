@@ -49,6 +49,7 @@ export function PadPanel({ store }: { readonly store: EntryStore }) {
           ? `${pad.mode === 'name' ? '' : `${t('notRecorded')}. `}${refusals(failure.code, { ...failure.params })}`
           : null}
         {!failure && refusal ? <RefusalText refusal={refusal} register={pad.register !== null} /> : null}
+        {!failure && refusal && pad.stopped ? `. ${t(`stopped/${pad.stopped.until}`)}` : null}
       </p>
     </section>
   );

@@ -7,6 +7,7 @@ import type { Candidate } from '../../../src/election/model.ts';
 import { holdingOf, stepsOf } from '../../../src/reading/draft.ts';
 import { isCorrecting, type Entry } from '../../../src/reading/keypad-state.ts';
 import type { Register } from '../../../src/reading/register.ts';
+import { useReasonText } from '../../parts/reason-text.ts';
 import { useShownCount } from '../../parts/shown-count.ts';
 import type { EntryStore } from './entry-store.ts';
 
@@ -71,7 +72,7 @@ const RecentLine = memo(function RecentLine({ chosen, onSelect, ...line }: Recen
 
 function EntryText({ entry, round, candidates, register }: Omit<RecentLineProps, 'chosen' | 'onSelect'>) {
   const { t } = useTranslation('entry');
-  const { t: reasons } = useTranslation('reasons');
+  const reasons = useReasonText(round.style);
   const { style, seats, rules } = round;
   const keyed = useKeyedText()(entry, round.style);
   const shown = useShownCount();

@@ -4,6 +4,7 @@ import type { RoundView } from '../../../src/api/views.ts';
 import { liveVerdict, type LiveVerdict } from '../../../src/reading/live-verdict.ts';
 import { isFull, type KeypadState } from '../../../src/reading/keypad-state.ts';
 import type { Allotment } from '../../../src/reading/settling.ts';
+import { useReasonText } from '../../parts/reason-text.ts';
 import { useShownCount } from '../../parts/shown-count.ts';
 import type { EntryStore } from './entry-store.ts';
 import { nextBatch } from './next-batch.ts';
@@ -17,7 +18,7 @@ interface VerdictPanelProps {
 /** One large line: how many are voted for, valid or why not; when the pile is done, what Enter does then. */
 export function VerdictPanel({ store, round, batch }: VerdictPanelProps) {
   const { t } = useTranslation('entry');
-  const { t: reasons } = useTranslation('reasons');
+  const reasons = useReasonText(round.style);
   // Only a change of what was keyed changes the verdict, not a digit of a number still being typed.
   useStore(store, ({ pad }) => pad.draft);
   useStore(store, ({ pad }) => (pad.draft.amountOf === null ? '' : pad.pending));
@@ -71,7 +72,7 @@ function useVerdictLines({
   seats,
 }: RoundView): (pad: KeypadState, live: LiveVerdict) => VerdictLines {
   const { t } = useTranslation('entry');
-  const { t: reasons } = useTranslation('reasons');
+  const reasons = useReasonText(style);
   const shown = useShownCount();
 
   /** Why the ballot gives too much: too many votes, or too many people. */

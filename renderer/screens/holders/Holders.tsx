@@ -5,7 +5,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate } from 'react-router';
-import type { Holder } from '../../../src/api/inputs.ts';
+import type { HoldersView } from '../../../src/api/views.ts';
 import { sharesOf } from '../../../src/reading/shares.ts';
 import { ask } from '../../desk.ts';
 import { Frame } from '../../parts/Frame.tsx';
@@ -15,7 +15,7 @@ import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { shownCount } from '../../parts/shown-count.ts';
 import { UnsavedGuard, useUnsaved } from '../../parts/UnsavedGuard.tsx';
 import { useSession } from '../../session.ts';
-import { holdersOf, isGrave, problemsOf, rowsOfHolders } from './holder-rows.ts';
+import { holdersOf, isGrave, problemsOf, rowsOfHolders, withSharesShown } from './holder-rows.ts';
 import { useHolderTable } from './holder-table.ts';
 import { HoldersPreview } from './HoldersPreview.tsx';
 import { FindHolder, HoldersTable } from './HoldersTable.tsx';
@@ -28,7 +28,7 @@ export function Holders() {
   const { none, congress, error } = useOpenCongress();
   const answer = useQuery({ ...ask.holders.get.queryOptions(), enabled: congress !== undefined });
   if (none) return <Navigate to="/" replace />;
-  if (answer.data) return <Register holders={answer.data.holders} />;
+  if (answer.data) return <Register {...answer.data} />;
   return (
     <Frame title={t('title')} hints={[]}>
       <Refused error={error ?? answer.error} />
@@ -37,14 +37,15 @@ export function Holders() {
 }
 
 /** Starts from what is saved; later changes by another window do not overwrite what is being typed. */
-function Register({ holders }: { readonly holders: readonly Holder[] }) {
+function Register({ holders, declared: standing }: Pick<HoldersView, 'holders' | 'declared'>) {
   const { t } = useTranslation(['holders', 'refusals']);
   const navigate = useNavigate();
   const language = useSession((session) => session.language);
   const shown = (count: number) => shownCount(count, language);
   const [start] = useState(() => rowsOfHolders(holders, shown));
   const table = useHolderTable(start);
-  const [saved, setSaved] = useState(table.rows);
+  const [declared, declare] = useState(standing);
+  const [saved, setSaved] = useState({ rows: table.rows, declared });
   const save = useMutation(ask.holders.save.mutationOptions());
   const list = useRegisterImport();
   const file = useRef<HTMLInputElement>(null);
@@ -57,18 +58,26 @@ function Register({ holders }: { readonly holders: readonly Holder[] }) {
     return problem && isGrave(problem) ? [{ id, number: index + 1 }] : [];
   });
   const [complain, setComplain] = useState(false);
-  const dirty = table.rows !== saved;
+  const dirty = table.rows !== saved.rows || declared !== saved.declared;
+  const [writtenIn, writeIn] = useState(language);
+  if (writtenIn !== language) {
+    // Another language sets thousands apart in another way; that alone is no change to be saved.
+    const rows = withSharesShown(table.rows, shown);
+    writeIn(language);
+    table.rewrite(rows);
+    if (table.rows === saved.rows) setSaved({ ...saved, rows });
+  }
   const guard = useUnsaved(dirty);
 
   const store = async (): Promise<boolean> => {
     setComplain(true);
     if (wrong.length > 0) return false;
     try {
-      await save.mutateAsync({ holders: typed });
+      await save.mutateAsync({ holders: typed, declared });
     } catch {
       return false;
     }
-    setSaved(table.rows);
+    setSaved({ rows: table.rows, declared });
     return true;
   };
   const back = () => void navigate('/congress');
@@ -100,6 +109,8 @@ function Register({ holders }: { readonly holders: readonly Holder[] }) {
         <div className="holders-top">
           <ShareTotals
             shares={sharesOf(typed)}
+            declared={declared}
+            declare={declare}
             present={typed.filter(({ present }) => present).length}
             all={typed.length}
           />

@@ -45,7 +45,7 @@ export function RollCall({
     const row = rows.find(({ values }) => (values.code ?? '').normalize('NFC').trim() === holder.code);
     if (!row) return;
     soundRecorded();
-    setPresent(row.id, present);
+    if (holder.present !== present) setPresent(row.id, present);
     const facts = { name: holder.name, code: holder.code, shares: shown(holder.shares) };
     const before = present && holder.present ? 'attendedBefore' : 'attended';
     setSaid({ text: t(present ? before : 'left', facts), wrong: false });
@@ -60,6 +60,8 @@ export function RollCall({
         value={typed}
         maxLength={40}
         autoComplete="off"
+        // A register that is there is opened to call the roll.
+        autoFocus={rows.length > 0}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;

@@ -35,6 +35,18 @@ export function holdersOf(rows: HolderRows): Holder[] {
   }));
 }
 
+/** The rows with shares written as the language writes them; what is no number stays as it was typed. */
+export function withSharesShown(rows: HolderRows, shown: (count: number) => string): HolderRows {
+  const rewritten = (text: string | undefined) => {
+    const shares = text === undefined || text.trim() === '' ? null : sharesOfText(text);
+    return shares === null ? (text ?? '') : shown(shares);
+  };
+  return rows.map((row) => ({
+    ...row,
+    values: { ...row.values, own: rewritten(row.values.own), proxied: rewritten(row.values.proxied) },
+  }));
+}
+
 /** Empty is none. Thousands may be set apart by dots, commas or spaces; null where it is no whole number, or not exact. */
 export function sharesOfText(text: string): number | null {
   const typed = text.trim();

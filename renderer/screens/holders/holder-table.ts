@@ -66,6 +66,8 @@ export function useHolderTable(start: HolderRows) {
       setFound(null);
       setPage(0);
     },
+    /** The same rows written in another way; the screen stays where it is. */
+    rewrite: setRows,
     setPresent: (id: number, present: boolean) =>
       setRows((all) =>
         all.map((row) => (row.id === id ? { ...row, values: { ...row.values, present: present ? 'yes' : '' } } : row)),

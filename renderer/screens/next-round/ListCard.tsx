@@ -3,6 +3,7 @@ import { Checkbox, Radio } from '@mantine/core';
 import { useMemo, type Dispatch, type SetStateAction } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Candidate } from '../../../src/election/model.ts';
+import { meetingWords, type MeetingOf } from '../../../src/words/meeting.ts';
 import { problemsOf, type CandidateColumn, type CandidateRows } from '../../parts/candidate-rows.ts';
 import { EditableRows, type RowColumn, type RowNote } from '../../parts/EditableRows.tsx';
 import { shownCount } from '../../parts/shown-count.ts';
@@ -12,6 +13,8 @@ import type { VotingStep } from './voting-step.ts';
 
 export interface ListCardProps {
   readonly step: VotingStep;
+  /** Who decides whether names are added. */
+  readonly meetingOf: MeetingOf;
   /** The people of the step, in the order of the earlier ballot. */
   readonly people: readonly Candidate[];
   readonly votes: ReadonlyMap<number, number>;
@@ -57,7 +60,7 @@ export function ListCard(props: ListCardProps) {
       )}
       <Radio.Group label={t('form/order')} value={order} onChange={(chosen) => setOrder(chosen)} className="next-order">
         <Radio value="abc" label={t('form/abc')} mt={6} />
-        <Radio value="kept" label={t('form/kept')} mt={6} />
+        <Radio value="kept" label={t(step.kind === 'further' ? 'form/kept' : 'form/keptFixed')} mt={6} />
       </Radio.Group>
       <h3>{t('form/ballot', { count: list.length, seats })}</h3>
       {list.length === 0 ? (
@@ -75,8 +78,9 @@ export function ListCard(props: ListCardProps) {
   );
 }
 
-function Added({ added, setAdded }: ListCardProps) {
+function Added({ meetingOf, added, setAdded }: ListCardProps) {
   const { t } = useTranslation(['rounds', 'candidates']);
+  const language = useSession((session) => session.language);
   const columns = useMemo(
     (): readonly RowColumn<CandidateColumn>[] => [
       { key: 'name', label: t('candidates:name'), placeholder: t('candidates:typeHere'), maxLength: 300 },
@@ -90,8 +94,8 @@ function Added({ added, setAdded }: ListCardProps) {
           { value: 'female', label: t('candidates:female') },
         ],
       },
-      { key: 'ethnicGroup', label: t('candidates:ethnicGroup'), width: '7rem', maxLength: 60 },
-      { key: 'post', label: t('candidates:post'), width: '24%', maxLength: 300 },
+      { key: 'ethnicGroup', label: t('candidates:ethnicGroup'), width: '6rem', maxLength: 60 },
+      { key: 'post', label: t('candidates:post'), width: '17%', maxLength: 300 },
     ],
     [t],
   );
@@ -110,7 +114,7 @@ function Added({ added, setAdded }: ListCardProps) {
   return (
     <div className="next-added">
       <h3>
-        {t('form/add')} <span className="label">{t('form/addHelp')}</span>
+        {t('form/add')} <span className="label">{t('form/addHelp', meetingWords(meetingOf, language))}</span>
       </h3>
       <EditableRows label={t('form/add')} columns={columns} rows={added} change={setAdded} notes={notes} />
     </div>

@@ -15,6 +15,7 @@ import { ElectorateForm } from '../../parts/ElectorateForm.tsx';
 import { Frame } from '../../parts/Frame.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
+import { UnsavedGuard, useUnsaved } from '../../parts/UnsavedGuard.tsx';
 import '../../parts/form.css';
 import { ListCard } from './ListCard.tsx';
 import { nextColour, nextList, type ListOrder } from './next-list.ts';
@@ -57,15 +58,20 @@ export function NextRoundForm({
   const wrongRows = [...problemsOf(added).values()].some(({ code }) => code !== 'duplicate');
   const complete = list.length > 0 && !wrongRows && seats >= 1 && seats <= step.seats;
 
-  const create = () => {
+  // What is proposed can be proposed again; what somebody typed or confirmed cannot.
+  const [untouched] = useState(electorate);
+  const guard = useUnsaved(dropped.length > 0 || added.length > 0 || confirmed || electorate !== untouched);
+
+  /** The id of the new round; null where something is missing or the desk refused. */
+  const store = async (): Promise<number | null> => {
     setComplain(true);
     if (!complete || !decided || !confirmed || start.isPending) {
       setTimeout(() => document.querySelector<HTMLElement>('[aria-invalid="true"], .next-confirm input')?.focus());
-      return;
+      return null;
     }
     const excluded = electorate.excluded.filter(({ reason, count }) => count > 0 && reason.trim());
-    start.mutate(
-      {
+    try {
+      const { roundId } = await start.mutateAsync({
         electionId: election.id,
         kind: step.kind,
         seats,
@@ -74,12 +80,18 @@ export function NextRoundForm({
         electorate: { ...electorate, excluded },
         candidates: list,
         ...decided,
-      },
-      {
-        onSuccess: ({ roundId }) => void navigate(`/rounds/${roundId}`, { replace: true }),
-      },
-    );
+      });
+      return roundId;
+    } catch {
+      return null;
+    }
   };
+  const create = () =>
+    void store().then((roundId) => {
+      if (roundId === null) return;
+      guard.letGo();
+      void navigate(`/rounds/${roundId}`, { replace: true });
+    });
   const back = () => void navigate(`/rounds/${parent.id}/result`);
   useScreenKeys([
     ['mod+Enter', create],
@@ -143,6 +155,7 @@ export function NextRoundForm({
         <div className="form-stack">
           <ListCard
             step={step}
+            meetingOf={{ ruleSet: parent.ruleSet, electorate }}
             people={people}
             votes={votes}
             dropped={dropped}
@@ -160,7 +173,14 @@ export function NextRoundForm({
           />
           <section className="card form-card" aria-labelledby="next-decision">
             <h2 id="next-decision">{t('form/decision')}</h2>
-            <DecidedFields value={draft} onChange={setDraft} complain={complain} onEnter={create} />
+            <DecidedFields
+              value={draft}
+              onChange={setDraft}
+              complain={complain}
+              onEnter={create}
+              // Only going on is a decision of its own; the others follow from one, or from the rules.
+              help={step.kind === 'further' ? undefined : t('decide/journalHelp')}
+            />
           </section>
           <Refused error={start.error} />
           <div className="form-actions">
@@ -170,6 +190,7 @@ export function NextRoundForm({
           </div>
         </div>
       </div>
+      <UnsavedGuard guard={guard} save={async () => (await store()) !== null} />
     </Frame>
   );
 }

@@ -27,7 +27,7 @@ export function Decisions({
       <ul className="result-decisions" aria-label={t('decision/title')}>
         {decisions.map((decision) => (
           <li key={decision.id}>
-            <strong>{decisionSentence(decision.decision, language, (number) => nameIn(round, number))}</strong>
+            <strong>{decisionSentence(decision.decision, language, round, (number) => nameIn(round, number))}</strong>
             <span className="label">
               {t('decision/line', { time: shownTime(decision.decision.decidedAt), reason: decision.decision.reason })}
             </span>
@@ -78,7 +78,7 @@ function RevokeForm({ decision, onClose }: { readonly decision: DecisionView; re
       <p>{t('decision/revokeText')}</p>
       <Textarea
         label={t('decide/reason')}
-        description={t('decide/reasonHelp')}
+        description={t('decide/journalHelp')}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         maxLength={1000}

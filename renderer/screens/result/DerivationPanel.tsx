@@ -27,7 +27,7 @@ export function DerivationPanel({
       <h2 className="overline">{t('derivation')}</h2>
       <ol className="derivation">
         {derivation.map((step) => (
-          <li key={step.kind}>{derivationSentence(step, language, nameOf(step))}</li>
+          <li key={step.kind}>{derivationSentence(step, language, round, nameOf(step))}</li>
         ))}
       </ol>
     </section>

@@ -1,19 +1,22 @@
 /** The invalid ballots by reason, and the ballots the committee ruled on: each opens its papers. */
 import { useTranslation } from 'react-i18next';
 import type { BallotQuery } from '../../../src/api/inputs.ts';
-import { invalidReasons } from '../../../src/election/model.ts';
+import { invalidReasons, type Style } from '../../../src/election/model.ts';
 import type { Result } from '../../../src/election/result.ts';
+import { useReasonText } from '../../parts/reason-text.ts';
 import { BehindRow } from './BehindRow.tsx';
 
 export function InvalidPanel({
   result,
+  style,
   open,
 }: {
   readonly result: Result;
+  readonly style: Style;
   readonly open: (query: BallotQuery) => void;
 }) {
   const { t } = useTranslation('result');
-  const reasons = useTranslation('reasons').t;
+  const reasons = useReasonText(style);
   return (
     <section className="result-section">
       <h2 className="overline">{t('invalidTitle')}</h2>

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
 import type { Result } from '../../../src/election/result.ts';
 import type { NextStep } from '../../../src/election/progress.ts';
+import { meetingWords } from '../../../src/words/meeting.ts';
 import { stepSentence } from '../../../src/words/steps.ts';
 import { nameIn } from '../../parts/name-in.ts';
 import { Refused } from '../../parts/Refused.tsx';
@@ -44,6 +45,7 @@ export function NextPanel(props: NextPanelProps) {
 /** How this round left its seats. */
 function Standing({ round, result, next }: NextPanelProps) {
   const { t } = useTranslation('result');
+  const language = useSession((session) => session.language);
   const { tied, shortfall } = result;
   if (round.annulled) return <p className="result-tie">{t('next/annulled')}</p>;
   if (isProvisional(round)) return <Provisional round={round} />;
@@ -51,7 +53,14 @@ function Standing({ round, result, next }: NextPanelProps) {
   const progress = next.later === null ? next.election?.progress : undefined;
   if (round.state === 'sealed' && progress?.state === 'complete' && progress.open > 0) {
     const { elected, seats, open } = progress;
-    return <p className="result-tie">{t('next/ended', { elected: elected.length, seats, open })}</p>;
+    const left = next.election?.decisions.some(({ decision }) => decision.kind === 'leave-open') === true;
+    const most = round.rules.maxRounds;
+    return (
+      <>
+        <p className="result-tie">{t('next/ended', { elected: elected.length, seats, open })}</p>
+        {most !== null && !left ? <p>{t('next/mostRounds', { most })}</p> : null}
+      </>
+    );
   }
   if (round.state === 'sealed' && progress?.state === 'complete') {
     return <p>{t('next/complete', { seats: progress.seats })}</p>;
@@ -75,7 +84,12 @@ function Standing({ round, result, next }: NextPanelProps) {
       ) : null}
       {!tied && shortfall === 0 ? <p>{t('next/complete', { seats: round.seats })}</p> : null}
       {tied && round.state !== 'sealed' ? (
-        <p>{t(round.kind === 'revote' && round.rules.tie === 'revote' ? 'next/again' : `next/${round.rules.tie}`)}</p>
+        <p>
+          {t(
+            round.kind === 'revote' && round.rules.tie === 'revote' ? 'next/again' : `next/${round.rules.tie}`,
+            meetingWords(round, language),
+          )}
+        </p>
       ) : null}
     </>
   );
@@ -109,7 +123,7 @@ function StepLine({
   const language = useSession((session) => session.language);
   return (
     <div className="next-step">
-      <p>{stepSentence(step, language, (number) => nameIn(round, number))}</p>
+      <p>{stepSentence(step, language, round, (number) => nameIn(round, number))}</p>
       <Button variant={first ? 'filled' : 'default'} onClick={take}>
         {t(`step/${step.kind}`)}
       </Button>

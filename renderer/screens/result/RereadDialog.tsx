@@ -10,6 +10,7 @@ import type { Sensitivity } from '../../../src/election/sensitivity.ts';
 import { ask } from '../../desk.ts';
 import { KeyHints } from '../../parts/KeyBar.tsx';
 import { PaperBallot } from '../../parts/PaperBallot.tsx';
+import { useReasonText } from '../../parts/reason-text.ts';
 import { Refused } from '../../parts/Refused.tsx';
 
 type Reread = Sensitivity['reread'];
@@ -42,7 +43,8 @@ export function RereadDialog({
 }
 
 function RereadBallots({ round, reread }: { readonly round: RoundView; readonly reread: Reread }) {
-  const { t } = useTranslation(['result', 'behind', 'reasons']);
+  const { t } = useTranslation(['result', 'behind']);
+  const reasons = useReasonText(round.style);
   const navigate = useNavigate();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -112,7 +114,7 @@ function RereadBallots({ round, reread }: { readonly round: RoundView; readonly 
                   <span className={`chip ${paper.verdict === 'valid' ? 'valid' : 'struck'}`}>
                     {paper.verdict === 'valid'
                       ? t('behind:isValid')
-                      : `${t('behind:isInvalid')} · ${t(`reasons:${paper.verdict}`)}`}
+                      : `${t('behind:isInvalid')} · ${reasons(paper.verdict)}`}
                   </span>
                 ) : null}{' '}
                 <span className="label">

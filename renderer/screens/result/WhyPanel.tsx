@@ -6,7 +6,7 @@ import type { BallotQuery } from '../../../src/api/inputs.ts';
 import type { ResultView, RoundView } from '../../../src/api/views.ts';
 import type { CandidateResult } from '../../../src/election/result.ts';
 import type { Why } from '../../../src/election/why.ts';
-import { shownCount } from '../../parts/shown-count.ts';
+import { whySentence } from '../../../src/words/why.ts';
 import { useSession } from '../../session.ts';
 import { isProvisional } from './provisional.ts';
 import { BehindRow } from './BehindRow.tsx';
@@ -35,7 +35,6 @@ export function WhyPanel({
   readonly reread: () => void;
 }) {
   const { t } = useTranslation('result');
-  const words = useTranslation('why').t;
   const language = useSession((session) => session.language);
   const navigate = useNavigate();
   const spellings = spellingsOf(round.candidates, candidate?.number);
@@ -53,8 +52,7 @@ export function WhyPanel({
             <p className="label result-spellings">{t('spellings', { names: spellings.join(', ') })}</p>
           ) : null}
           <p className="result-why">
-            {isProvisional(round) ? t('provisionalWhy') : null}{' '}
-            {words(why.code, { ...why, votes: shownCount(why.votes, language) })}
+            {isProvisional(round) ? t('provisionalWhy') : null} {whySentence(why, language, round)}
           </p>
           {next.settled && view.result.tied?.candidates.includes(candidate.number) ? (
             <p>{t(next.settled.includes(candidate.number) ? 'settled/elected' : 'settled/notElected')}</p>
@@ -97,7 +95,7 @@ export function WhyPanel({
         <ChangePanel round={round} sensitivity={view.sensitivity} reread={reread} />
       )}
       {round.annulled ? null : <DerivationPanel round={round} derivation={view.derivation} />}
-      <InvalidPanel result={result} open={open} />
+      <InvalidPanel result={result} style={round.style} open={open} />
     </aside>
   );
 }

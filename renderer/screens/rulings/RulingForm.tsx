@@ -8,6 +8,7 @@ import { paperDefects, type PaperDefect } from '../../../src/election/model.ts';
 import { markName, type PaperOnTable, type Settled } from '../../../src/reading/table-keys.ts';
 import { ask, desk } from '../../desk.ts';
 import { Refused } from '../../parts/Refused.tsx';
+import { useReasonText } from '../../parts/reason-text.ts';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { useShownCount } from '../../parts/shown-count.ts';
 import { shownTime } from '../../parts/shown-time.ts';
@@ -32,7 +33,7 @@ export function RulingForm({
   readonly onRecorded: () => void;
 }) {
   const { t } = useTranslation('rulings');
-  const reasons = useTranslation('reasons').t;
+  const reasons = useReasonText(round.style);
   const spoken = useSpokenMark();
   const shown = useShownCount();
   const { batch, serial, asRead, doubt, ruling } = doubtful;

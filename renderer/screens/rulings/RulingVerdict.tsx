@@ -3,6 +3,7 @@ import type { RoundView } from '../../../src/api/views.ts';
 import { judge } from '../../../src/election/judge.ts';
 import type { Mark, PaperDefect } from '../../../src/election/model.ts';
 import { allotmentOf, countLines } from '../../../src/reading/settling.ts';
+import { useReasonText } from '../../parts/reason-text.ts';
 import { useShownCount } from '../../parts/shown-count.ts';
 
 /** What the ruling would make of the paper: how the lines count, and whether it is valid. */
@@ -19,7 +20,7 @@ export function RulingVerdict({
   readonly votes: number;
 }) {
   const { t } = useTranslation('rulings');
-  const reasons = useTranslation('reasons').t;
+  const reasons = useReasonText(round.style);
   const shown = useShownCount();
   const { style, seats, candidates, rules } = round;
   const cumulative = style === 'cumulative';

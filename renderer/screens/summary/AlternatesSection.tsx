@@ -31,7 +31,12 @@ export function AlternatesSection({
           {alternates.ordered.length > 0 ? (
             <>
               <p className="label">{t('alternates/ordered')}</p>
-              <PeopleTable caption={t('alternates/title')} people={alternates.ordered} notes={used} />
+              <PeopleTable
+                caption={t('alternates/title')}
+                people={alternates.ordered}
+                notes={used}
+                meetingOf={election.meetingOf}
+              />
             </>
           ) : null}
           {tied ? (

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AlternatesSection } from './AlternatesSection.tsx';
 import { CompositionSection } from './CompositionSection.tsx';
+import { DecisionsSection } from './DecisionsSection.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
 import type { SummedElection } from './summed-election.ts';
 
@@ -41,10 +42,16 @@ export function ElectionResult({
       {!poll && elected.length === 0 ? <p className="label">{t('nobody')}</p> : null}
       {elected.length > 0 ? (
         <>
-          <PeopleTable caption={t('people')} people={elected} notes={absences(election, t)} />
+          <PeopleTable
+            caption={t('people')}
+            people={elected}
+            notes={absences(election, t)}
+            meetingOf={election.meetingOf}
+          />
           <CompositionSection composition={election.composition} />
         </>
       ) : null}
+      <DecisionsSection election={election} />
       {take !== null || election.alternates !== null ? (
         <AlternatesSection election={election} take={take} replace={replace} />
       ) : null}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ElectedPerson } from '../../../src/election/progress.ts';
+import { meetingWords, type MeetingOf } from '../../../src/words/meeting.ts';
 import { dayOfIso } from '../../parts/day-text.ts';
 import { shownCount } from '../../parts/shown-count.ts';
 import { shownPercent } from '../../parts/shown-percent.ts';
@@ -10,10 +11,12 @@ export function PeopleTable({
   caption,
   people,
   notes,
+  meetingOf,
 }: {
   readonly caption: string;
   readonly people: readonly ElectedPerson[];
   readonly notes: ReadonlyMap<string, string>;
+  readonly meetingOf: MeetingOf;
 }) {
   const { t } = useTranslation('summary');
   const language = useSession((session) => session.language);
@@ -53,7 +56,7 @@ export function PeopleTable({
             <td className="figure-cell">{shownCount(votes, language)}</td>
             <td className="figure-cell">{percent === null ? '' : `${shownPercent(percent, language)} %`}</td>
             <td className="figure-cell">{round}</td>
-            <td>{t(`by/${by}`)}</td>
+            <td>{t(`by/${by}`, meetingWords(meetingOf, language))}</td>
           </tr>
         ))}
       </tbody>

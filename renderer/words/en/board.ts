@@ -68,12 +68,12 @@ export const board: Same<typeof vi> = {
     even: '{{count}} batches of {{size}}.',
     uneven: '{{count}} batches: {{full}} of {{size}}, the last of {{last}}.',
     overPresent: 'More issued than people present ({{present}}).',
-    overIssued: 'More collected than issued: stop and report to the presidium.',
+    overIssued: 'More collected than issued: stop and report to the chair of the meeting.',
     missing: '{{count}} fewer collected than issued.',
     save: 'Save and divide',
   },
   annulled:
-    'The congress decided to void all ballots of this round. Nothing more is entered or counted; the next round repeats the vote.',
+    '{{Meeting}} decided to void all ballots of this round. Nothing more is entered or counted; the next round repeats the vote.',
   open: {
     title: 'The election is not complete.',
     text: 'The outcome of this round waits for a decision.',
@@ -150,6 +150,7 @@ export const board: Same<typeof vi> = {
   sealed: {
     title: 'Sealed',
     at: 'on {{time}}',
+    later: 'A later round was built on this result, so its seal cannot be opened any more.',
     text: 'Nothing of this round can be changed. The result, the minutes and the USB export are official.',
     papers: 'Minutes and USB',
     result: 'See the result',

@@ -4,11 +4,18 @@ import type { holders as vi } from '../vi/holders.ts';
 export const holders: Same<typeof vi> = {
   title: 'Register of shareholders and proxies',
   all: 'Voting shares in all',
+  allOwn: 'the own shares of the register; type here what the company declared otherwise',
+  allDeclared: 'as the company declared; own shares of the register: {{own}}. Empty it to take these',
+  presentBeyond:
+    'More shares at the meeting ({{present}}) than in all ({{all}}): some are counted twice, or the total is too small. Look for holders who gave a proxy and are marked present all the same.',
+  ownBeyond: 'More own shares in the register ({{own}}) than the company declared ({{all}}).',
   present: 'Shares at the meeting',
   presentOf: '{{percent}} % of all',
   count: 'Holders at the meeting',
   countOf: '{{present}} / {{all}}',
   ticket: 'Votes of a holder in cumulative voting = (own + proxied) × seats.',
+  meeting:
+    'Saving puts down for the meeting: {{all}} summoned, {{present}} present. An election with figures of its own keeps them.',
   attend: 'Roll call by code',
   attendHelp: 'Code and Enter: present. Shift + Enter: absent.',
   attended: '{{name}} (code {{code}}): present, {{shares}} shares.',

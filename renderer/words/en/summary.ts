@@ -22,7 +22,7 @@ export const summary: Same<typeof vi> = {
     round: 'Round',
     by: 'Elected by',
   },
-  by: { votes: 'votes', older: 'age', lots: 'lots', congress: 'the meeting' },
+  by: { votes: 'votes', older: 'age', lots: 'lots', congress: '{{meeting}}' },
   composition: 'Composition',
   women: 'Women',
   minorities: 'Ethnic minorities',
@@ -36,6 +36,13 @@ export const summary: Same<typeof vi> = {
   of: '{{count}} / {{known}}',
   unknown: 'not declared',
   partly: 'Of {{people}} people, known: sex {{sex}}, ethnic group {{ethnicGroup}}, birth date {{birthDate}}.',
+  decisions: {
+    title: 'Decisions',
+    after: 'After round {{round}}:',
+    taken: '{{Meeting}} decided on alternates from the rest of the list: {{count}}.',
+    takenNone: '{{Meeting}} decided to take no alternates from the rest of the list.',
+    replaced: '{{by}} replaces {{absent}}.',
+  },
   alternates: {
     title: 'Alternate delegates',
     none: 'No alternates were taken from the rest of the list.',

@@ -1,6 +1,6 @@
 export const elections = {
   offices: {
-    'executive-committee': 'Ban chấp hành (cấp uỷ)',
+    'executive-committee': 'Ban chấp hành',
     'standing-committee': 'Ban thường vụ',
     secretary: 'Bí thư',
     'deputy-secretary': 'Phó bí thư',
@@ -26,12 +26,11 @@ export const elections = {
     'supervisory-board': 'Bầu Ban Kiểm soát',
     other: 'Cuộc bầu',
   },
-  pollTitle: 'Lấy phiếu xin ý kiến: {{title}}',
+  pollTitle: 'Lấy phiếu xin ý kiến về việc {{title}}',
   home: {
     noElections: 'Chưa có cuộc bầu nào.',
     elections: 'Các cuộc bầu',
-    facts: 'Đại hội',
-    setup: 'Sửa khai báo đại hội',
+    setup: 'Sửa khai báo {{meeting}}',
     next: 'Việc tiếp theo',
     add: 'Thêm cuộc bầu',
     summary: 'Tổng hợp kết quả',
@@ -46,7 +45,6 @@ export const elections = {
     present: 'Có mặt',
     base: 'Mẫu số',
     needed: 'Cần quá nửa',
-    committee: 'Ban kiểm phiếu',
     committeeMissing: 'chưa khai báo',
     people_one: '{{count}} người',
     people_other: '{{count}} người',
@@ -62,6 +60,7 @@ export const elections = {
   },
   nextStep: {
     congress: 'Khai báo số triệu tập và mẫu số',
+    congressPeople: 'Khai báo số {{voters}} được triệu tập',
     add: 'Thêm cuộc bầu đầu tiên',
     candidates: 'Lập danh sách bầu cử: {{title}}',
     ballots: 'Ghi số phiếu phát ra và thu về: {{title}}',
@@ -69,7 +68,7 @@ export const elections = {
     reconcile: 'Đối chiếu và niêm phong: {{title}}',
     decide: 'Quyết định bước tiếp sau kết quả: {{title}}',
     again: 'Bầu lại vì phiếu đã huỷ: {{title}}',
-    done: 'Mọi cuộc bầu đã niêm phong. In biên bản và xuất ra USB: {{title}}',
+    summary: 'Mọi cuộc bầu đã xong: xem và in tổng hợp kết quả',
   },
   keys: {
     next: 'việc tiếp theo',
@@ -83,11 +82,11 @@ export const elections = {
     remove: 'xoá',
     close: 'đóng tệp',
     save: 'lưu',
-    saveAndBoard: 'lưu, sang kiểm phiếu',
+    saveAndBoard: 'kiểm phiếu',
     back: 'quay lại',
     sort: 'xếp ABC',
     import: 'nhập tệp',
-    take: 'người trúng cử',
+    take: 'trúng cử',
     columns: 'cột',
     paste: 'dán bảng',
   },
@@ -139,7 +138,7 @@ export const elections = {
       'Lần bầu tiếp: tên, số lượng và thể lệ theo cuộc bầu. Muốn đổi số lượng hoặc kiểu phiếu thì bỏ lần bầu này ở bảng rồi lập lại.',
     laterFixed:
       'Danh sách, số lượng và thể lệ của lần bầu này theo kết quả lần trước. Muốn đổi thì bỏ lần bầu này ở bảng rồi lập lại.',
-    saved: 'Đã lưu mọi thay đổi',
+    saved: 'Đã lưu',
     unsaved: 'Có thay đổi chưa lưu',
   },
   take: {

@@ -2,11 +2,18 @@
 export const holders = {
   title: 'Danh sách cổ đông và uỷ quyền',
   all: 'Tổng số cổ phần có quyền biểu quyết',
+  allOwn: 'bằng cổ phần sở hữu trong danh sách; công ty công bố số khác thì gõ vào đây',
+  allDeclared: 'do công ty công bố; sở hữu trong danh sách: {{own}}. Xoá trắng để lấy số này',
+  presentBeyond:
+    'Cổ phần dự họp ({{present}}) nhiều hơn tổng số ({{all}}): có cổ phần được tính hai lần, hoặc tổng số khai thiếu. Xem có người đã uỷ quyền mà vẫn được ghi có mặt không.',
+  ownBeyond: 'Cổ phần sở hữu trong danh sách ({{own}}) nhiều hơn tổng số công ty công bố ({{all}}).',
   present: 'Cổ phần dự họp',
   presentOf: '{{percent}} % tổng số',
   count: 'Cổ đông dự họp',
   countOf: '{{present}} / {{all}}',
   ticket: 'Số phiếu của một người khi dồn phiếu = (sở hữu + được uỷ quyền) × số người cần bầu.',
+  meeting:
+    'Lưu danh sách thì đại hội ghi: triệu tập {{all}}, có mặt {{present}}. Cuộc bầu đã khai số người riêng thì giữ số riêng.',
   attend: 'Điểm danh theo mã',
   attendHelp: 'Gõ mã rồi Enter: có mặt. Shift + Enter: vắng mặt.',
   attended: '{{name}} (mã {{code}}): có mặt, {{shares}} cổ phần.',
@@ -20,7 +27,7 @@ export const holders = {
   proxied: 'Được uỷ quyền',
   presence: 'Dự họp',
   isPresent: 'Có mặt',
-  typeHere: 'Gõ mã rồi sang ô bên',
+  typeHere: 'Gõ mã',
   import: 'Nhập từ Excel, CSV…',
   template: 'Tải mẫu Excel',
   templateName: 'mau-danh-sach-co-dong.xlsx',

@@ -24,7 +24,7 @@ export const summary = {
     round: 'Lần',
     by: 'Trúng cử do',
   },
-  by: { votes: 'số phiếu', older: 'nhiều tuổi hơn', lots: 'bốc thăm', congress: 'đại hội quyết định' },
+  by: { votes: 'số phiếu', older: 'nhiều tuổi hơn', lots: 'bốc thăm', congress: '{{meeting}} quyết định' },
   composition: 'Cơ cấu',
   women: 'Nữ',
   minorities: 'Dân tộc thiểu số',
@@ -39,6 +39,13 @@ export const summary = {
   unknown: 'chưa khai báo',
   partly:
     'Mới biết giới tính của {{sex}}, dân tộc của {{ethnicGroup}}, ngày sinh của {{birthDate}} trong {{people}} người.',
+  decisions: {
+    title: 'Các quyết định',
+    after: 'Sau lần {{round}}:',
+    taken: '{{Meeting}} quyết định lấy {{count}} đại biểu dự khuyết từ danh sách còn lại.',
+    takenNone: '{{Meeting}} quyết định không lấy đại biểu dự khuyết từ danh sách còn lại.',
+    replaced: '{{by}} thay {{absent}}.',
+  },
   alternates: {
     title: 'Đại biểu dự khuyết',
     none: 'Chưa lấy đại biểu dự khuyết từ danh sách còn lại.',

@@ -25,4 +25,15 @@ export const cooperative: RuleSet = {
     voters: { members: 'thành viên', delegates: 'đại biểu thành viên', committee: 'thành viên' },
     meetings: { members: 'Đại hội thành viên', delegates: 'Đại hội thành viên', committee: 'Cuộc họp' },
   },
+  setup: {
+    ...custom.setup,
+    examples: { organisation: 'Hợp tác xã Nông nghiệp Tân Lập', name: 'Đại hội thường niên' },
+    kinds: {
+      members: 'Đại hội toàn thể',
+      delegates: 'Đại hội đại biểu',
+      committee: 'Họp hội đồng quản trị',
+    },
+    kind: 'members',
+    roles: { ...custom.setup.roles, counts: 'Thành viên' },
+  },
 };

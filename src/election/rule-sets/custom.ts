@@ -51,5 +51,16 @@ export const custom: RuleSet = {
     presidiumSigns: 'T/M Đoàn Chủ tịch',
     custody: 'Toàn bộ phiếu bầu được Ban kiểm phiếu niêm phong và giao {{receiver}} để lưu giữ theo quy định.',
   },
+  setup: {
+    examples: { organisation: 'Hội Khuyến học xã Tân Lập', name: 'Đại hội đại biểu' },
+    kinds: {
+      members: 'Đại hội toàn thể',
+      delegates: 'Đại hội đại biểu',
+      committee: 'Hội nghị ban chấp hành, uỷ ban',
+    },
+    kind: 'delegates',
+    roles: party.setup.roles,
+    offices: {},
+  },
   minutes: { header: 'state', signatures: ['presidium', 'committee-chair'], copies: 3 },
 };

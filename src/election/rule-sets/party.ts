@@ -67,5 +67,21 @@ export const party: RuleSet = {
     custody:
       'Toàn bộ phiếu bầu được Ban kiểm phiếu niêm phong, giao {{receiver}} để bàn giao cho cấp uỷ lưu giữ trong 6 tháng; trong thời gian đó không ai được mở niêm phong nếu không có quyết định của cấp có thẩm quyền (Quy chế bầu cử trong Đảng, Điều 35).',
   },
+  setup: {
+    examples: { organisation: 'Đảng bộ tỉnh Thái Nguyên', name: 'Đại hội đại biểu' },
+    kinds: {
+      members: 'Đại hội đảng viên',
+      delegates: 'Đại hội đại biểu',
+      committee: 'Hội nghị ban chấp hành, uỷ ban',
+    },
+    kind: 'delegates',
+    roles: { presides: 'Chủ tịch đại hội', withThem: 'Thành viên đoàn chủ tịch', counts: 'Uỷ viên' },
+    offices: {
+      'executive-committee': {
+        name: { vi: 'Ban chấp hành (cấp uỷ)', en: 'Executive committee' },
+        title: 'Bầu Ban Chấp hành',
+      },
+    },
+  },
   minutes: { header: 'party', signatures: ['presidium', 'committee-chair'], copies: 3 },
 };

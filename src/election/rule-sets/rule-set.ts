@@ -22,6 +22,7 @@ export interface RuleSet {
   readonly offices: readonly Office[];
   readonly sources: Sources;
   readonly words: OrganisationWords;
+  readonly setup: SetupWords;
   readonly minutes: MinutesLayout;
 }
 
@@ -90,6 +91,22 @@ export interface OrganisationWords {
   readonly presidiumSigns: string;
   /** Where the sealed ballots go; `{{receiver}}` stands for who presides over the meeting. */
   readonly custody: string;
+}
+
+/** What the set-up of a congress and of its elections proposes and asks, in the words of the organisation. */
+export interface SetupWords {
+  /** Shown in empty fields: an organisation, and what its congress is called. */
+  readonly examples: { readonly organisation: string; readonly name: string };
+  /** The kinds of meeting as they are chosen. */
+  readonly kinds: Readonly<Record<ElectorateKind, string>>;
+  /** The kind of meeting proposed. */
+  readonly kind: ElectorateKind;
+  /** Usual roles: the first of those who preside, the others, and an ordinary member of the counting committee. */
+  readonly roles: { readonly presides: string; readonly withThem: string; readonly counts: string };
+  /** Offices called otherwise than usual: as chosen in both languages, and as proposed for the title of the election. */
+  readonly offices: Readonly<
+    Partial<Record<Office, { readonly name: { readonly vi: string; readonly en: string }; readonly title: string }>>
+  >;
 }
 
 /** How the minutes of an organisation are laid out (rules.md §3.3, §3.4, §4). */

@@ -21,4 +21,15 @@ export const shareholders: RuleSet = {
     presidium: 'Chủ toạ',
     presidiumSigns: 'Chủ toạ',
   },
+  setup: {
+    ...custom.setup,
+    examples: { organisation: 'Công ty Cổ phần Sông Lam', name: 'Đại hội thường niên' },
+    kinds: {
+      members: 'Đại hội đồng cổ đông',
+      delegates: 'Qua người đại diện',
+      committee: 'Họp hội đồng quản trị',
+    },
+    kind: 'members',
+    roles: { presides: 'Chủ toạ', withThem: 'Thành viên đoàn chủ toạ', counts: 'Thành viên' },
+  },
 };

@@ -24,5 +24,15 @@ export const tradeUnion: RuleSet = {
     committeeChair: 'Trưởng ban bầu cử',
     custody: 'Toàn bộ phiếu bầu được Ban bầu cử niêm phong và giao {{receiver}} để lưu giữ theo quy định.',
   },
+  setup: {
+    ...custom.setup,
+    examples: { organisation: 'Công đoàn Công ty May Sông Lam', name: 'Đại hội đại biểu' },
+    kinds: { ...custom.setup.kinds, members: 'Đại hội đoàn viên' },
+    // A Trade Union is led by a chair (rules.md §4.2).
+    offices: {
+      secretary: { name: { vi: 'Chủ tịch', en: 'Chair' }, title: 'Bầu Chủ tịch' },
+      'deputy-secretary': { name: { vi: 'Phó chủ tịch', en: 'Deputy chair' }, title: 'Bầu Phó Chủ tịch' },
+    },
+  },
   minutes: { header: 'state', signatures: ['presidium', 'committee-chair'], copies: 3 },
 };

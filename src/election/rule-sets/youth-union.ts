@@ -23,6 +23,11 @@ export const youthUnion: RuleSet = {
     voters: { members: 'đoàn viên', delegates: 'đại biểu chính thức', committee: 'uỷ viên' },
     custody: custom.words.custody,
   },
+  setup: {
+    ...custom.setup,
+    examples: { organisation: 'Đoàn TNCS Hồ Chí Minh xã Tân Lập', name: 'Đại hội đại biểu' },
+    kinds: { ...custom.setup.kinds, members: 'Đại hội đoàn viên' },
+  },
   // The committee signs as a body (rules.md §3.3, form F2).
   minutes: { ...party.minutes, signatures: ['presidium', 'committee-members'] },
 };

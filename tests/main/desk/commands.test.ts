@@ -91,6 +91,16 @@ describe('answers', () => {
     expect(String(logged[0])).toContain('no such table: notes');
   });
 
+  test('a congress follows the Party’s rules unless it says whose', async () => {
+    const { client } = await begun();
+    const { ruleSet: _, ...unsaid } = aCongress;
+    await client.congress.save({ ...unsaid, ruleSet: 'youth-union' });
+    expect((await client.congress.get()).ruleSet).toBe('youth-union');
+    await client.congress.save(unsaid);
+    expect((await client.congress.get()).ruleSet).toBe('party');
+    expect(await refused(client.congress.save({ ...unsaid, ruleSet: 'other' as 'party' }))).toBe('input-wrong');
+  });
+
   test('text is kept as NFC without control characters', async () => {
     const { client } = await begun();
     await client.congress.save({ ...aCongress, organisation: '  Đảng bộ xã \u0000Hoà  Bình '.normalize('NFD') });
@@ -111,7 +121,7 @@ describe('change notices', () => {
       }
     })();
     await new Promise((resolve) => setImmediate(resolve));
-    await client.congress.save(aCongress);
+    await client.congress.save({ ...aCongress, term: '2030 – 2035' });
     await client.rounds.saveBatch({ roundId, batch: 1, size: 5 });
     await listening.catch(() => undefined);
     expect(heard).toEqual([{ subject: 'file' }, { subject: 'congress' }, { subject: 'round', roundId }]);

@@ -57,6 +57,7 @@ export function workplace(options: Partial<DeskOptions> = {}): Workplace {
 }
 
 export const aCongress: Congress = {
+  ruleSet: 'party',
   organisation: 'Đảng bộ xã Thử',
   superior: 'Đảng bộ tỉnh Mẫu',
   name: 'Đại hội đại biểu',

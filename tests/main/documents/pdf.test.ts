@@ -216,6 +216,9 @@ test('a summary of a congress ends with its signatures, and no page of it is emp
     elected,
     composition: composition(definition.candidates, '2026-01-05'),
     alternates: null,
+    decisions: [],
+    taken: null,
+    meetingOf: { ruleSet: 'party', electorate: { kind: 'delegates' } } as const,
   }));
   const own = {
     ruleSet: 'party',

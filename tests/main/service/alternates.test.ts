@@ -35,8 +35,10 @@ describe('alternates from the remainder', () => {
     expect(alternates?.seats).toBe(2);
     expect(alternates?.ordered.map(({ candidate, votes }) => [candidate.name, votes])).toEqual([['Dũng', 4]]);
     expect((await client.congress.summary()).elections[0]?.alternates).toEqual(alternates);
+    expect((await client.congress.summary()).elections[0]?.taken).toEqual({ seats: 2, ...said });
     await take(0);
     expect((await client.elections.get({ electionId })).alternates).toBeNull();
+    expect((await client.congress.summary()).elections[0]?.taken).toEqual({ seats: 0, ...said });
   });
 
   test('take the places of absent delegates in their order, each place once', async () => {

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { aCongress, refused } from '../desk/workplace.ts';
-import { anElection, atDesk, everything, exported, hold, keeping, seal, startOffered, times } from './held-rounds.ts';
+import {
+  anElection,
+  atDesk,
+  everything,
+  exported,
+  hold,
+  keeping,
+  said,
+  seal,
+  startOffered,
+  times,
+} from './held-rounds.ts';
 
 /** Three of four elected to the committee; the standing committee is next. */
 async function committeeElected() {
@@ -114,5 +125,21 @@ describe('the summary of a congress', () => {
     const next = await startOffered(client, electionId);
     const [election] = (await client.congress.summary()).elections;
     expect(election).toMatchObject({ rounds: 2, roundId: next.roundId, open: 1, state: 'counting' });
+  });
+
+  test('has the decisions on the last round too, with the people they name', async () => {
+    const { client } = await atDesk();
+    const { electionId, roundId } = await anElection(client, ['An', 'Bình', 'Cường'], { seats: 2 });
+    const level = [...times(4, keeping(3, 1, 2)), ...times(4, keeping(3, 1, 3)), ...times(2, keeping(3, 2, 3))];
+    await hold(client, roundId, level);
+    const next = await startOffered(client, electionId);
+    await hold(client, next.roundId, [...times(5, keeping(2, 1)), ...times(5, keeping(2, 2))]);
+    const decision = { kind: 'settle-tie', method: 'lots', elected: [2] } as const;
+    await client.elections.decide({ roundId: next.roundId, decision, ...said });
+    const [election] = (await client.congress.summary()).elections;
+    expect(election).toMatchObject({ state: 'complete', taken: null });
+    expect(election?.decisions).toEqual([
+      { round: 2, decision: { ...decision, ...said }, named: [{ number: 2, name: 'Cường' }] },
+    ]);
   });
 });

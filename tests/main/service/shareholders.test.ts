@@ -49,13 +49,80 @@ describe('the register of shareholders', () => {
   test('gives the congress its shares: all are somebody’s own, present are own and represented', async () => {
     const { client } = await aBoard();
     const shares = { all: 500_000_002_000, present: 500_000_001_500 };
-    expect(await client.holders.get()).toEqual({ holders: register, shares });
-    expect((await client.congress.get()).electorate).toMatchObject({ kind: 'delegates', summoned: 10, shares });
+    expect(await client.holders.get()).toEqual({ holders: register, shares, declared: 0 });
+    expect((await client.congress.get()).electorate).toMatchObject({ kind: 'delegates', shares });
   });
 
-  test('of those present alone has as many shares as they represent', async () => {
+  test('says who is summoned and who is present, for rounds that follow the congress', async () => {
+    const place = await atDesk();
+    const { client } = place;
+    const own = await anElection(client, ['An', 'Bình']);
+    const electorate = { kind: 'committee', summoned: 7, excluded: [], present: 6 } as const;
+    await client.rounds.saveElectorate({ roundId: own.roundId, electorate });
+    const follows = await anElection(client, ['Chi', 'Dũng']);
+    const votersOf = async ({ roundId }: typeof own) => (await client.rounds.get({ roundId })).electorate;
+    const holders = Array.from({ length: 12 }, (_, index) => ({
+      code: `${101 + index}`,
+      name: `Cổ đông ${index + 1}`,
+      own: 100,
+      proxied: 0,
+      present: index !== 5,
+    }));
+    await client.holders.save({ holders });
+    const people = { summoned: 12, present: 11, shares: { all: 1200, present: 1100 } };
+    expect(await votersOf(follows)).toMatchObject({ kind: 'delegates', ...people });
+    expect(await votersOf(own)).toEqual(electorate);
+    // One ballot for each holder at the meeting does not hold the round back.
+    await client.rounds.saveBallots({ roundId: follows.roundId, issued: 11, collected: 11, batchSize: 50 });
+    const codes = (await client.rounds.get({ roundId: follows.roundId })).findings.map(({ finding }) => finding.code);
+    expect(codes).not.toContain('F.102');
+    // Without a register the figures are the committee's own again.
+    await client.holders.save({ holders: [] });
+    expect(await votersOf(follows)).toEqual({ kind: 'delegates', summoned: 12, excluded: [], present: 11 });
+  });
+
+  test('has as many shares in all whoever comes, and a round is told when some are counted twice', async () => {
+    // 102 carries the shares of 106, who comes all the same.
+    const holders = (present: boolean): Holder[] => [
+      { code: '102', name: 'Vũ Nhận', own: 50_000, proxied: 150_000, present: true },
+      { code: '106', name: 'Hồ Giao', own: 150_000, proxied: 0, present },
+      { code: '107', name: 'Lê Vắng', own: 100_000, proxied: 0, present: false },
+    ];
+    const { client, roundId } = await aBoard(holders(false));
+    const findings = async () =>
+      (await client.rounds.get({ roundId })).findings.flatMap(({ finding }) =>
+        finding.code === 'W.106' ? [finding] : [],
+      );
+    expect((await client.holders.get()).shares).toEqual({ all: 300_000, present: 200_000 });
+    expect(await findings()).toEqual([]);
+    await client.holders.save({ holders: holders(true) });
+    expect((await client.holders.get()).shares).toEqual({ all: 300_000, present: 350_000 });
+    expect(await findings()).toEqual([{ code: 'W.106', present: 350_000, all: 300_000 }]);
+  });
+
+  test('keeps the total that the company declared, until it follows the register again', async () => {
     const { client } = await aBoard([{ code: '1', name: 'Đại diện', own: 0, proxied: 900, present: true }]);
-    expect((await client.holders.get()).shares).toEqual({ all: 900, present: 900 });
+    const total = async () => {
+      const { shares, declared } = await client.holders.get();
+      expect((await client.congress.get()).electorate.shares).toEqual(shares);
+      return [shares.all, declared];
+    };
+    expect(await total()).toEqual([0, 0]);
+    const { holders } = await client.holders.get();
+    await client.holders.save({ holders, declared: 1000 });
+    expect(await total()).toEqual([1000, 1000]);
+    await client.holders.save({ holders: [...holders, { code: '2', name: 'An', own: 50, proxied: 0, present: true }] });
+    expect(await total()).toEqual([1000, 1000]);
+    // Typed among the figures of the meeting it is declared as well.
+    const congress = await client.congress.get();
+    const electorate = { ...congress.electorate, shares: { all: 1200, present: 900 } };
+    await client.congress.save({ ...congress, electorate });
+    await client.holders.save({ holders });
+    expect(await total()).toEqual([1200, 1200]);
+    await client.holders.save({ holders: [] });
+    expect((await client.congress.get()).electorate.shares?.all).toBe(1200);
+    await client.holders.save({ holders: [...register], declared: 0 });
+    expect(await total()).toEqual([500_000_002_000, 0]);
   });
 
   test('has each code once, and a sum that is exact', async () => {

@@ -44,6 +44,13 @@ describe('a name that a voter wrote', () => {
     ]);
   });
 
+  test('does not make the printed list longer', async () => {
+    const { client, electionId, write } = await withRoomForNames(['Lê Văn An', 'Vũ Chi', 'Đỗ Em']);
+    for (const name of ['Trần Bình', 'Trần Bính', 'Tran Binh']) await write(name);
+    expect((await client.elections.get({ electionId })).rounds[0]?.candidates).toBe(3);
+    expect((await client.elections.list())[0]?.rounds[0]?.candidates).toBe(3);
+  });
+
   test('was not chosen on the papers keyed before, in this window or another', async () => {
     const { client, roundId, readingId, write, record } = await withRoomForNames();
     await record(1, chosen(1, 1));

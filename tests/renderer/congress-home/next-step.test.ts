@@ -63,10 +63,13 @@ describe('the next thing to do at a congress', () => {
     expect(nextStep(congress, elections)).toMatchObject({ kind: 'candidates', electionId: 2, title: 'Bầu 2' });
   });
 
-  test('is the papers once everything is sealed', () => {
-    expect(nextStep(congress, [election(1, { state: 'sealed' })])).toMatchObject({
-      kind: 'done',
-      to: '/rounds/10/papers',
+  test('is the summary once every election is complete', () => {
+    const elections = [election(1, { state: 'sealed' }), election(2, { state: 'sealed' })];
+    expect(nextStep(congress, elections)).toEqual({
+      kind: 'summary',
+      to: '/congress/summary',
+      electionId: null,
+      title: '',
     });
   });
 

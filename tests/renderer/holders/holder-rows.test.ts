@@ -5,6 +5,7 @@ import {
   problemsOf,
   rowsOfHolders,
   sharesOfText,
+  withSharesShown,
 } from '../../../renderer/screens/holders/holder-rows.ts';
 import { rowsOf } from '../../../renderer/parts/edited-rows.ts';
 
@@ -21,6 +22,15 @@ describe('the register in rows', () => {
     const edited = rowsOfHolders(holders, shown);
     expect(edited[0]?.values).toMatchObject({ own: '1.250.000.000.000', proxied: '', present: 'yes' });
     expect(holdersOf(edited)).toEqual(holders);
+  });
+
+  test('is written anew in another language, and what is no number stays as it was typed', () => {
+    const english = (count: number) => count.toLocaleString('en');
+    const typed = rows({ ...fine, own: '1.250.000', proxied: '' }, { ...fine, own: '1.2.3', proxied: '2000' });
+    expect(withSharesShown(typed, english).map(({ id, values }) => [id, values.own, values.proxied])).toEqual([
+      [typed[0]!.id, '1,250,000', ''],
+      [typed[1]!.id, '1.2.3', '2,000'],
+    ]);
   });
 
   test('is NFC and trimmed, and leaves out rows in which nothing stands', () => {

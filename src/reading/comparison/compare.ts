@@ -1,0 +1,183 @@
+/**
+ * So sánh hai lượt nhập: two readings of one pile, ballot by ballot. They are aligned first, so that a paper left out,
+ * keyed twice or out of order is one fault and not thirty wrong ballots.
+ *
+ * Alignment only ever decides what is shown beside what. A ballot counts as alike when both readings hold the same content,
+ * part by part, and the batch agrees only when each ballot of the pile is alike, at its own place, and nothing else was
+ * read. However wrong a guess about a fault may be, it keeps the batch open and lets no ballot through.
+ */
+import { Refusal } from '../../refusal.ts';
+import type { BallotContent } from '../draft.ts';
+import { align, costsOf, faultCost, turnedView } from './align.ts';
+import type { Alignment, Costs, View } from './align.ts';
+import { contentDifference } from './ballot-difference.ts';
+import type { ContentDifference } from './ballot-difference.ts';
+import { withDisplaced } from './displaced.ts';
+import { Distances } from './distance.ts';
+import type { BatchShape } from './distance.ts';
+import type { Fault, ReadingNumber, Span } from './faults.ts';
+import { orderFaults } from './order-faults.ts';
+import { paperFaults } from './paper-faults.ts';
+import type { PaperPlaces } from './paper-faults.ts';
+
+/** The serials of one paper in the two readings. */
+export interface PaperPlace {
+  readonly first: number;
+  readonly second: number;
+}
+
+export interface BallotDifference extends PaperPlace {
+  readonly difference: ContentDifference;
+}
+
+/** Nothing is open. Only here are there ballots to be counted: `ballots[n]` is the paper with serial n + 1. */
+export interface AgreedBatch {
+  readonly agreed: true;
+  readonly ballots: readonly BallotContent[];
+  readonly faults: readonly [];
+  readonly differences: readonly [];
+}
+
+/**
+ * Something is to be settled on the paper first. `alike` are places, not ballots, on purpose: as long as a paper is left
+ * out or keyed twice it is not certain that two ballots alike are one and the same paper.
+ */
+export interface OpenBatch {
+  readonly agreed: false;
+  readonly faults: readonly Fault[];
+  readonly differences: readonly BallotDifference[];
+  readonly alike: readonly PaperPlace[];
+}
+
+export type Comparison = AgreedBatch | OpenBatch;
+
+/** The ballots of each reading in the order they were keyed; the first has serial 1. Both readings are finished. */
+export function compareReadings(
+  first: readonly BallotContent[],
+  second: readonly BallotContent[],
+  shape: BatchShape,
+): Comparison {
+  requireLines(first, shape);
+  requireLines(second, shape);
+  if (first.length === shape.size && allAlike(first, second)) {
+    return { agreed: true, ballots: first, faults: [], differences: [] };
+  }
+  const distances = new Distances(first, second, shape);
+  const costs = costsOf(distances);
+  const { view, aligned, turned } = bestAlignment(distances, costs, shape.size);
+  const secondSerial = (place: number) => (turned ? second.length - place : place + 1);
+  const serials = { first: (place: number) => place + 1, second: secondSerial };
+
+  const unlike = unlikeFault(view, aligned, costs, shape.size);
+  if (unlike !== null) return { agreed: false, faults: [unlike], differences: [], alike: [] };
+  const faults: Fault[] = [
+    ...paperFaults(view, aligned, costs, shape.size).map((fault) =>
+      inSerials(
+        fault,
+        turned && lacks(2, fault) ? { ...serials, second: (place) => secondSerial(place) + 1 } : serials,
+      ),
+    ),
+    ...(turned ? [turnedFault(first.length, second.length)] : []),
+    ...orderFaults(aligned.pairs).map((fault) => inSerials({ ...fault, reading: 2 as const }, serials)),
+  ];
+  const counted = countFault(aligned, faults, shape.size);
+  if (counted !== null) faults.push(counted);
+
+  const differences: BallotDifference[] = [];
+  const alike: PaperPlace[] = [];
+  for (const pair of aligned.pairs) {
+    const place = { first: pair.first + 1, second: secondSerial(pair.second) };
+    const difference = contentDifference(first[place.first - 1]!, second[place.second - 1]!);
+    if (difference === null) alike.push(place);
+    else differences.push({ ...place, difference });
+  }
+  return { agreed: false, faults, differences, alike };
+}
+
+function requireLines(reading: readonly BallotContent[], { style, lines }: BatchShape): void {
+  for (const [place, { marks }] of reading.entries()) {
+    // Only a list grows while it is read, by the names that voters wrote.
+    if (marks.length === lines || (style === 'list' && marks.length < lines)) continue;
+    throw new Refusal('input-wrong', { path: `[${place}].marks`, expected: `${lines} (not ${marks.length})` });
+  }
+}
+
+function allAlike(first: readonly BallotContent[], second: readonly BallotContent[]): boolean {
+  return (
+    first.length === second.length && first.every((ballot, place) => contentDifference(ballot, second[place]!) === null)
+  );
+}
+
+interface Found {
+  readonly view: View;
+  readonly aligned: Alignment;
+  readonly turned: boolean;
+}
+
+/** A pile laid face up while it was read lies the other way round for the next reader: one fault for the whole pile. */
+function bestAlignment(distances: Distances, costs: Costs, size: number): Found {
+  const straight = align(distances, costs);
+  const finished = (view: View, aligned: Alignment, turned: boolean): Found => ({
+    view,
+    turned,
+    aligned: withDisplaced(view, aligned, costs, size),
+  });
+  // Read from the other end, a pile fits only where alike ballots happen to meet: it is tried when much does not fit.
+  const longer = Math.max(distances.first, distances.second);
+  if (recognisedIn(distances, straight, costs) < longer * 0.75) {
+    const view = turnedView(distances);
+    const other = align(view, costs);
+    if (other.cost + 2 * faultCost < straight.cost) return finished(view, other, true);
+  }
+  return finished(distances, straight, false);
+}
+
+/** How many pairs look like one paper, misread or not. */
+function recognisedIn(view: View, { pairs }: Alignment, { otherwise }: Costs): number {
+  return pairs.filter(({ first, second }) => view.between(first, second) < otherwise).length;
+}
+
+/** Below this many ballots a few misread ones are most of the batch. */
+const smallestUnlike = 5;
+
+function unlikeFault(view: View, aligned: Alignment, costs: Costs, size: number): Fault | null {
+  const shorter = Math.min(view.first, view.second);
+  const recognised = recognisedIn(view, aligned, costs);
+  return shorter >= smallestUnlike && recognised < shorter / 2 ? { kind: 'unlike', recognised, size } : null;
+}
+
+/** Papers the two readings show together, those keyed twice once, against the cover of the pile. */
+function countFault({ pairs, onlyFirst, onlySecond }: Alignment, faults: readonly Fault[], size: number): Fault | null {
+  const repeated = faults.reduce(
+    (sum, fault) => sum + (fault.kind === 'doubled' || fault.kind === 'surplus' ? fault.count : 0),
+    0,
+  );
+  const papers = pairs.length + onlyFirst.length + onlySecond.length - repeated;
+  return papers === size ? null : { kind: 'count', papers, size };
+}
+
+function turnedFault(first: number, second: number): Fault {
+  return { kind: 'turned', reading: 2, first: { from: 1, to: first }, second: { from: 1, to: second } };
+}
+
+interface Serials {
+  readonly first: (place: number) => number;
+  readonly second: (place: number) => number;
+}
+
+/** A fault with its places as serials. */
+function inSerials<F extends { readonly first: Span; readonly second: Span }>(fault: F, serials: Serials): F {
+  return { ...fault, first: spanOf(fault.first, serials.first), second: spanOf(fault.second, serials.second) };
+}
+
+/** True where the span of this reading is not of ballots, but of places between them: counted from the other end, one more. */
+function lacks(reading: ReadingNumber, fault: PaperPlaces): boolean {
+  return (
+    (fault.kind === 'skipped' && fault.reading === reading) || (fault.kind === 'surplus' && fault.reading !== reading)
+  );
+}
+
+function spanOf({ from, to }: Span, serial: (place: number) => number): Span {
+  const [one, other] = [serial(from), serial(to)];
+  return { from: Math.min(one, other), to: Math.max(one, other) };
+}

@@ -1,0 +1,36 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addElection, createCongress, layOutBallots, openPile, typeCandidates } from './by-keys.ts';
+import { handsAt, type Hands } from './keyboard.ts';
+import { launchBrowser, startProgram, type RunningProgram } from './launch.ts';
+
+let browser: Browser;
+let program: RunningProgram;
+let page: Page;
+let hands: Hands;
+
+beforeAll(async () => {
+  [browser, program] = await Promise.all([launchBrowser(), startProgram()]);
+  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  page.setDefaultTimeout(20_000);
+  hands = handsAt(page);
+  await page.goto(program.url);
+}, 120_000);
+
+afterAll(() => browser.close());
+
+test('a typist whose program has ended reads that it does not answer, and keeps the ballot under the hand', async () => {
+  const committee = ['Lý Văn Sơn'];
+  await createCongress(page, hands, { organisation: 'Chi bộ Hoa Sen', summoned: 10, absent: 1, present: 9, committee });
+  await addElection(page, hands, { title: 'Bầu Chi uỷ', seats: 1 });
+  await typeCandidates(page, hands, ['Trần Thị Hạnh', 'Vũ Văn Ba']);
+  await layOutBallots(page, hands, { issued: 9, collected: 9, batchSize: 50 });
+  await openPile(page, hands, 1);
+  await hands.pad('1⏎');
+  await page.getByText('Phiếu số 2', { exact: true }).waitFor();
+  await program.close();
+  await hands.pad('2⏎');
+  const alert = page.getByRole('alert').getByText('Phiếu này CHƯA được ghi. Chương trình không trả lời.');
+  expect(await alert.textContent()).toContain('đã ghi vẫn an toàn');
+  await page.getByText('Phiếu số 2', { exact: true }).waitFor();
+});
