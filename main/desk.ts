@@ -7,10 +7,11 @@ import { realpathSync } from 'node:fs';
 import { EventPublisher } from '@orpc/server';
 import type { Change, Congress } from '../src/api/views.ts';
 import { Refusal } from '../src/refusal.ts';
-import { congressTables, congressTitle, openCongress } from './open-congress.ts';
+import { congressTables, congressTitle } from './open-congress.ts';
 import type { OpenCongress } from './open-congress.ts';
 import { recentFiles } from './recent-files.ts';
 import type { RecentFiles } from './recent-files.ts';
+import { openChecked } from './safety/open-checked.ts';
 import { refusalOfFailure } from './storage/failure.ts';
 import { createCongressFile } from './storage/open.ts';
 
@@ -117,7 +118,7 @@ export class Desk {
   openFile(path: string): OpenCongress {
     const real = realPath(path);
     if (this.open?.path === real) return this.open;
-    const next = openCongress(real);
+    const next = openChecked(real);
     this.closeDatabase();
     this.open = next;
     this.recent.add(real, congressTitle(next.congress.get()), this.now().toISOString());

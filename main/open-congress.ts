@@ -1,7 +1,5 @@
 import { basename } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { verifyChain } from '../src/exchange/journal-file.ts';
-import { Refusal } from '../src/refusal.ts';
 import type { Congress, OpenFile } from '../src/api/views.ts';
 import { alternatesTable } from './storage/alternates.ts';
 import { ballotsQuery } from './storage/ballots.ts';
@@ -11,7 +9,6 @@ import { congressTable } from './storage/congress.ts';
 import { decisionsTable } from './storage/decisions.ts';
 import { electionsTable } from './storage/elections.ts';
 import { holdersTable } from './storage/holders.ts';
-import { sha256 } from './sha256.ts';
 import { journalTable } from './storage/journal.ts';
 import { notesTable } from './storage/notes.ts';
 import { openCongressFile } from './storage/open.ts';
@@ -48,14 +45,11 @@ export interface OpenCongress extends CongressTables {
   readonly database: Database;
 }
 
-/** Opens a file and proves its journal; refuses as `openCongressFile`, and file-damaged when the chain is broken. */
+/** Opens a file; refuses as `openCongressFile`. What it holds is proved by `openChecked`. */
 export function openCongress(path: string): OpenCongress {
   const database = openCongressFile(path);
   try {
-    const tables = congressTables(database);
-    const [broken] = verifyChain(tables.journal.lines(), sha256);
-    if (broken) throw new Refusal('file-damaged', { path, detail: `nhật ký, dòng ${broken.line}` });
-    return { path, database, ...tables };
+    return { path, database, ...congressTables(database) };
   } catch (error) {
     database.close();
     throw error;
