@@ -101,7 +101,7 @@ export class Desk {
       const draft: DeskDraft = {
         tables,
         occasion: () => this.occasion(),
-        journal: (line) => this.journal(tables, line),
+        journal: (line) => this.draftJournal(tables, line),
       };
       database
         .transaction(() => {
@@ -148,6 +148,11 @@ export class Desk {
     this.publisher.publish('change', done.changed);
     this.checkpointWhenQuiet(file);
     return done.answer;
+  }
+
+  /** Adds a line to the journal of a file that is not open yet. */
+  draftJournal(tables: Pick<OpenCongress, 'journal'>, line: JournalNote): void {
+    this.journal(tables, line);
   }
 
   /** Everything that changes from now on, until `signal` aborts. */

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Congress, OpenFile } from '../src/api/views.ts';
+import { salvageLines } from './safety/salvage-lines.ts';
 import { alternatesTable } from './storage/alternates.ts';
 import { ballotsQuery } from './storage/ballots.ts';
 import { batchesTable } from './storage/batches.ts';
@@ -56,13 +57,16 @@ export function openCongress(path: string): OpenCongress {
   }
 }
 
-export function openFileView({ path, congress, journal }: OpenCongress): OpenFile {
+export function openFileView(file: OpenCongress): OpenFile {
+  const { path, congress, journal } = file;
   const { lines, hash } = journal.head();
+  const salvages = salvageLines(file);
   return {
     path,
     fileName: basename(path),
     title: congressTitle(congress.get()),
     journal: { lines, head: hash.slice(0, 12) },
+    salvaged: salvages[0] ? { at: salvages[0].at, lost: salvages.flatMap(({ lost }) => lost) } : null,
   };
 }
 

@@ -13,6 +13,7 @@ import { sha256 } from '../sha256.ts';
 import { ballotDamages } from './ballot-damages.ts';
 import { roundName } from './damage.ts';
 import type { Damage } from './damage.ts';
+import { salvageLines } from './salvage-lines.ts';
 
 /** Everything wrong with the file, a salvaged file's own losses included; empty when all is in order. */
 export function damagesOf(file: OpenCongress): Damage[] {
@@ -31,21 +32,6 @@ export function unknownDamages(file: OpenCongress, damages: readonly Damage[]): 
   if (damages.length === 0) return [];
   const known = new Set(salvageLines(file).flatMap((line) => line.known));
   return damages.filter(({ key }) => !known.has(key));
-}
-
-export interface SalvageLine {
-  readonly at: string;
-  /** Keys of the damages that the salvage left and told. */
-  readonly known: readonly string[];
-  /** What was lost, one sentence each. */
-  readonly lost: readonly string[];
-}
-
-export function salvageLines({ database }: Pick<OpenCongress, 'database'>): SalvageLine[] {
-  return database
-    .prepare<[], { open: string }>("select open from journal where action = 'file-salvaged' order by seq")
-    .all()
-    .map(({ open }) => JSON.parse(open) as SalvageLine);
 }
 
 /** Whether the ballots and the result of a sealed round are those that were sealed. */

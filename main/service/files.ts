@@ -2,6 +2,7 @@ import { extname, isAbsolute } from 'node:path';
 import { Refusal } from '../../src/refusal.ts';
 import type { Desk } from '../desk.ts';
 import { openFileView } from '../open-congress.ts';
+import { salvage } from '../safety/salvage.ts';
 import { openSample } from '../sample/open-sample.ts';
 import type { Answering } from './answering.ts';
 import { congressExtension, folderListing } from './folder-listing.ts';
@@ -23,6 +24,7 @@ export function filesHandlers(os: Answering, desk: Desk) {
       openFileView(desk.create(congressPath(path), congress)),
     ),
     open: os.files.open.handler(({ input }) => openFileView(desk.openFile(absolute(input.path)))),
+    salvage: os.files.salvage.handler(({ input: { path, into } }) => salvage(desk, absolute(path), congressPath(into))),
     openSample: os.files.openSample.handler(() => openFileView(openSample(desk))),
     close: os.files.close.handler(() => desk.close()),
     forget: os.files.forget.handler(({ input }) => desk.recent.forget(input.path)),

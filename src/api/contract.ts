@@ -32,6 +32,8 @@ export const contract = {
     folder: ask.input(z.object({ path: path.nullable() })).output(type<view.FolderListing>()),
     create: ask.input(z.object({ path, congress: input.congress })).output(type<view.OpenFile>()),
     open: ask.input(z.object({ path })).output(type<view.OpenFile>()),
+    /** Saves what can be read of a damaged file into a new one; the damaged one is left as it is. */
+    salvage: ask.input(z.object({ path, into: path })).output(type<view.SalvageReport>()),
     openSample: ask.output(type<view.OpenFile>()),
     close: ask.output(nothing),
     forget: ask.input(z.object({ path })).output(nothing),

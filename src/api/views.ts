@@ -39,6 +39,36 @@ export interface OpenFile {
   readonly title: string;
   /** First 12 hexadecimal digits of the journal's head, and how many lines it has. */
   readonly journal: { readonly lines: number; readonly head: string };
+  /** When the file was saved from a damaged one, and what was lost; null for a whole file. */
+  readonly salvaged: { readonly at: string; readonly lost: readonly string[] } | null;
+}
+
+/** A table of a damaged file in the file that a salvage wrote. */
+export interface SalvagedTable {
+  readonly table: string;
+  readonly copied: number;
+  /** Written again from the journal. */
+  readonly restored: number;
+  /** Left out because what they belong to is lost. */
+  readonly orphans: number;
+  /** Rows that could not be read; null where nobody can say how many. */
+  readonly lost: number | null;
+  /** Every row was readable, but a page of the table is not in order. */
+  readonly doubtful: boolean;
+}
+
+export interface SalvageLoss {
+  readonly kind: 'journal' | 'ballots' | 'seal' | 'rows';
+  /** Where and what, in Vietnamese. */
+  readonly what: string;
+}
+
+export interface SalvageReport {
+  /** The new file. */
+  readonly path: string;
+  readonly tables: readonly SalvagedTable[];
+  /** Empty where everything was saved. */
+  readonly losses: readonly SalvageLoss[];
 }
 
 export interface RecentFile {
