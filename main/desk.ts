@@ -4,6 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { realpathSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { EventPublisher } from '@orpc/server';
 import type { Change, Congress } from '../src/api/views.ts';
 import { Refusal } from '../src/refusal.ts';
@@ -11,6 +12,11 @@ import { congressTables, congressTitle } from './open-congress.ts';
 import type { OpenCongress } from './open-congress.ts';
 import { recentFiles } from './recent-files.ts';
 import type { RecentFiles } from './recent-files.ts';
+import { Backup, backupTimes } from './safety/backup.ts';
+import type { BackupTimes } from './safety/backup.ts';
+import { backupPlaces } from './safety/backup-places.ts';
+import type { BackupPlaces } from './safety/backup-places.ts';
+import { chainOf, chainOfFile, copyIdentity, isElsewhere, relationOf } from './safety/copies.ts';
 import { openChecked } from './safety/open-checked.ts';
 import { refusalOfFailure } from './storage/failure.ts';
 import { createCongressFile } from './storage/open.ts';
@@ -28,6 +34,8 @@ export interface DeskOptions {
   readonly now?: () => Date;
   /** Hexadecimal digits of that many random bytes. */
   readonly randomHex?: (bytes: number) => string;
+  /** When the second copy is written. */
+  readonly backupTimes?: BackupTimes;
   /** Told about what nobody expected; standard error by default. */
   readonly log?: (error: unknown) => void;
 }
@@ -60,8 +68,12 @@ export class Desk {
   readonly now: () => Date;
   readonly log: (error: unknown) => void;
   private readonly randomHex: (bytes: number) => string;
+  private readonly places: BackupPlaces;
   private readonly publisher = new EventPublisher<{ change: Change }>({ maxBufferedEvents: 10_000 });
+  readonly backup: Backup;
   private open: OpenCongress | null = null;
+  /** The open file was last written elsewhere: the first line written here says that this is a copy of its own. */
+  private elsewhere = false;
   private actor = defaultActor;
   private sinceCheckpoint = 0;
   private checkpoint: NodeJS.Timeout | undefined;
@@ -72,6 +84,10 @@ export class Desk {
     this.randomHex = options.randomHex ?? ((bytes) => randomBytes(bytes).toString('hex'));
     this.log = options.log ?? ((error) => console.error(error));
     this.recent = recentFiles(options.userFolder);
+    this.places = backupPlaces(options.userFolder);
+    this.backup = new Backup(this.places, options.backupTimes ?? backupTimes, this.now, () =>
+      this.publisher.publish('change', { subject: 'backup' }),
+    );
   }
 
   /** The open file, or null. */
@@ -106,7 +122,10 @@ export class Desk {
       database
         .transaction(() => {
           tables.congress.save(congress);
-          draft.journal({ action: 'congress-created', open: { congress } });
+          draft.journal({
+            action: 'congress-created',
+            open: { congress, ...copyIdentity(this.randomHex(16), path) },
+          });
           fill?.(draft);
         })
         .immediate();
@@ -114,13 +133,23 @@ export class Desk {
     return this.openFile(path);
   }
 
-  /** Opens a file in place of the one that is open; where it is refused the other stays open. */
-  openFile(path: string): OpenCongress {
+  /**
+   * Opens a file in place of the one that is open; where it is refused the other stays open. Refuses with copies-diverged where
+   * its second copy holds lines of the journal that it lacks, unless the person goes on `anyway`.
+   */
+  openFile(path: string, anyway = false): OpenCongress {
     const real = realPath(path);
     if (this.open?.path === real) return this.open;
     const next = openChecked(real);
+    const newer = anyway ? null : this.newerCopy(next);
+    if (newer) {
+      next.database.close();
+      throw newer;
+    }
     this.closeDatabase();
     this.open = next;
+    this.elsewhere = isElsewhere(next.database, real);
+    this.backup.follow(next);
     this.recent.add(real, congressTitle(next.congress.get()), this.now().toISOString());
     this.publisher.publish('change', { subject: 'file' });
     return next;
@@ -141,10 +170,13 @@ export class Desk {
     const file = this.file();
     const done = this.inTransaction(file, () => {
       const occasion = this.occasion();
+      if (this.elsewhere) this.continueHere(file, occasion);
       const result = work(file, occasion);
       this.journal(file, { action, ...result }, occasion);
       return result;
     });
+    this.elsewhere = false;
+    this.backup.changed();
     this.publisher.publish('change', done.changed);
     this.checkpointWhenQuiet(file);
     return done.answer;
@@ -180,6 +212,24 @@ export class Desk {
     );
   }
 
+  /** Two copies that are both written to can be told apart from here on. */
+  private continueHere(file: OpenCongress, occasion: Occasion): void {
+    const { lines, hash } = file.journal.head();
+    const open = { ...copyIdentity(this.randomHex(16), file.path), after: { lines, head: hash } };
+    this.journal(file, { action: 'file-continued', open }, occasion);
+  }
+
+  private newerCopy(file: OpenCongress): Refusal<'copies-diverged'> | null {
+    const place = this.places.of(file.path);
+    const other = place && join(place.folder, basename(file.path));
+    const theirs = other && chainOfFile(other);
+    if (!theirs) return null;
+    const { common, ...relation } = relationOf(chainOf(file.database), theirs);
+    // Another congress of the same name is no copy.
+    if (common === 0 || relation.theirs === 0) return null;
+    return new Refusal('copies-diverged', { path: file.path, other, ...relation });
+  }
+
   private inTransaction<T>(file: OpenCongress, work: () => T): T {
     try {
       return file.database.transaction(work).immediate();
@@ -202,6 +252,8 @@ export class Desk {
   private closeDatabase(): void {
     clearTimeout(this.checkpoint);
     this.sinceCheckpoint = 0;
+    this.backup.follow(null);
+    this.elsewhere = false;
     this.open?.database.close();
     this.open = null;
   }

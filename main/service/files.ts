@@ -1,4 +1,5 @@
 import { extname, isAbsolute } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Refusal } from '../../src/refusal.ts';
 import type { Desk } from '../desk.ts';
 import { openFileView } from '../open-congress.ts';
@@ -23,13 +24,21 @@ export function filesHandlers(os: Answering, desk: Desk) {
     create: os.files.create.handler(({ input: { path, congress } }) =>
       openFileView(desk.create(congressPath(path), congress)),
     ),
-    open: os.files.open.handler(({ input }) => openFileView(desk.openFile(absolute(input.path)))),
+    open: os.files.open.handler(({ input }) => openFileView(desk.openFile(absolute(input.path), input.anyway))),
+    backup: os.files.backup.handler(({ input: { folder } }) => desk.backup.choose(folder && absolute(folder))),
+    backupStatus: os.files.backupStatus.handler(() => desk.backup.status()),
     salvage: os.files.salvage.handler(({ input: { path, into } }) => salvage(desk, absolute(path), congressPath(into))),
     openSample: os.files.openSample.handler(() => openFileView(openSample(desk))),
-    close: os.files.close.handler(() => desk.close()),
+    close: os.files.close.handler(async () => {
+      await Promise.race([desk.backup.write(), wait(longestFarewell, undefined, { ref: false })]);
+      desk.close();
+    }),
     forget: os.files.forget.handler(({ input }) => desk.recent.forget(input.path)),
   });
 }
+
+/** Milliseconds that closing waits for the second copy: a slow stick must not hold anybody up. */
+const longestFarewell = 5_000;
 
 /** A new file has the extension of congress files whether it was typed or not. */
 function congressPath(path: string): string {

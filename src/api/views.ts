@@ -20,6 +20,7 @@ import type { Composition } from '../election/composition.ts';
 import type { DerivationStep } from '../election/derivation.ts';
 import type { ElectedPerson, ElectionProgress } from '../election/progress.ts';
 import type { Sensitivity } from '../election/sensitivity.ts';
+import type { RefusalCode } from '../refusal.ts';
 import type { Rules } from '../election/rules.ts';
 import type { RuleSetId } from '../election/rule-sets/index.ts';
 import type { BatchState } from '../reading/batch.ts';
@@ -41,6 +42,18 @@ export interface OpenFile {
   readonly journal: { readonly lines: number; readonly head: string };
   /** When the file was saved from a damaged one, and what was lost; null for a whole file. */
   readonly salvaged: { readonly at: string; readonly lost: readonly string[] } | null;
+}
+
+/** The second copy of the open file. */
+export interface BackupStatus {
+  /** Null where none was chosen. */
+  readonly folder: string | null;
+  /** When the copy was last written, by this program's clock. */
+  readonly at: string | null;
+  /** Lines of the journal that the copy lacks. */
+  readonly behind: number;
+  /** Why the last attempt failed; null when it did not. */
+  readonly problem: { readonly code: RefusalCode; readonly params: Readonly<Record<string, unknown>> } | null;
 }
 
 /** A table of a damaged file in the file that a salvage wrote. */
@@ -402,6 +415,7 @@ export interface ExportReceipt {
 
 export type Change =
   | { readonly subject: 'file' }
+  | { readonly subject: 'backup' }
   | { readonly subject: 'congress' }
   | { readonly subject: 'elections' }
   | { readonly subject: 'round'; readonly roundId: number };
