@@ -3,7 +3,7 @@
  * open screen of what changed.
  */
 import { randomBytes } from 'node:crypto';
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { EventPublisher } from '@orpc/server';
 import type { Change, Congress } from '../src/api/views.ts';
@@ -75,6 +75,8 @@ export class Desk {
   /** The open file was last written elsewhere: the first line written here says that this is a copy of its own. */
   private elsewhere = false;
   private actor = defaultActor;
+  /** Which file on which drive was opened under the path. */
+  private stamp: string | null = null;
   private sinceCheckpoint = 0;
   private checkpoint: NodeJS.Timeout | undefined;
 
@@ -148,6 +150,7 @@ export class Desk {
     }
     this.closeDatabase();
     this.open = next;
+    this.stamp = fileStamp(real);
     this.elsewhere = isElsewhere(next.database, real);
     this.backup.follow(next);
     this.recent.add(real, congressTitle(next.congress.get()), this.now().toISOString());
@@ -175,6 +178,8 @@ export class Desk {
       this.journal(file, { action, ...result }, occasion);
       return result;
     });
+    // On a stick that is pulled, or a file that is deleted, a system may go on writing into nothing.
+    if (fileStamp(file.path) !== this.stamp) throw new Refusal('drive-gone', { path: file.path });
     this.elsewhere = false;
     this.backup.changed();
     this.publisher.publish('change', done.changed);
@@ -275,6 +280,11 @@ export interface DeskDraft {
 
 export function createDesk(options: DeskOptions): Desk {
   return new Desk(options);
+}
+
+function fileStamp(path: string): string | null {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stat ? `${stat.dev}/${stat.ino}` : null;
 }
 
 function realPath(path: string): string {

@@ -1,10 +1,11 @@
 /** `npm run bench`: prints the figures of every part, one after another so that they do not disturb each other. */
 import { benchDesk } from './desk.ts';
 import { benchEntry } from './entry.ts';
+import { benchLongSession } from './long-session.ts';
 import { benchPapers } from './papers.ts';
 import { benchTally } from './tally.ts';
 
-for (const bench of [benchTally, benchDesk, benchEntry, benchPapers]) {
+for (const bench of [benchTally, benchDesk, benchLongSession, benchEntry, benchPapers]) {
   await bench();
   console.log('');
 }

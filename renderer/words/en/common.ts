@@ -19,6 +19,7 @@ export const common: Same<typeof vi> = {
   operatorUnnamed: 'Counting committee',
   saved: 'Saved',
   journal: 'Journal {{lines}} lines · {{head}}',
+  salvaged: 'Saved file · {{count}} losses',
   help: 'help',
   screenFailed: 'This screen failed. What was saved is intact.',
   reload: 'Open the screen again',

@@ -16,6 +16,7 @@ export const common = {
   operatorUnnamed: 'Ban kiểm phiếu',
   saved: 'Đã lưu',
   journal: 'Nhật ký {{lines}} dòng · {{head}}',
+  salvaged: 'Tệp cứu lại · {{count}} chỗ thiếu',
   help: 'trợ giúp',
   screenFailed: 'Màn hình này gặp lỗi. Dữ liệu đã ghi vẫn nguyên vẹn.',
   reload: 'Mở lại màn hình',
