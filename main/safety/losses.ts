@@ -29,16 +29,25 @@ function kindOf(key: string): SalvageLoss['kind'] {
 /** Ballots that the journal tells otherwise than the rows, by pile: "“Bầu …” lần 1, tập 2: phiếu 3–7, 9". */
 function ballotLosses(file: Pick<OpenCongress, 'database'>, damages: readonly Damage[]): SalvageLoss[] {
   const piles = new Map<string, number[]>();
-  for (const { key } of damages) {
+  for (const { key, what } of damages) {
     const [, roundId, batch, serial] = /^ballot:(\d+)\/(\d+)\/(\d+)$/u.exec(key) ?? [];
     if (roundId === undefined) continue;
-    const pile = `${roundId}/${batch}`;
+    const pile = `${roundId}/${batch}/${stillThere(what)}`;
     piles.set(pile, [...(piles.get(pile) ?? []), Number(serial)]);
   }
   return [...piles].map(([pile, serials]) => {
-    const [roundId, batch] = pile.split('/');
-    return { kind: 'ballots', what: `${roundName(file, Number(roundId))}, tập ${batch}: phiếu ${ranges(serials)}` };
+    const [roundId, batch, how = ''] = pile.split('/');
+    return {
+      kind: 'ballots',
+      what: `${roundName(file, Number(roundId))}, tập ${batch}: phiếu ${ranges(serials)}${how}`,
+    };
   });
+}
+
+/** Whether the ballot itself was saved and only its proof is lost. */
+function stillThere(what: string): string {
+  if (what.endsWith(': không có trong nhật ký')) return ' (phiếu còn, mất dòng nhật ký)';
+  return what.endsWith(': không khớp với nhật ký') ? ' (không khớp với nhật ký)' : '';
 }
 
 /** Entries that the index still knows and nobody else does. */
