@@ -3,14 +3,21 @@
  * open screen of what changed.
  */
 import { randomBytes } from 'node:crypto';
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { EventPublisher } from '@orpc/server';
 import type { Change, Congress } from '../src/api/views.ts';
 import { Refusal } from '../src/refusal.ts';
-import { congressTables, congressTitle, openCongress } from './open-congress.ts';
+import { congressTables, congressTitle } from './open-congress.ts';
 import type { OpenCongress } from './open-congress.ts';
 import { recentFiles } from './recent-files.ts';
 import type { RecentFiles } from './recent-files.ts';
+import { Backup, backupTimes } from './safety/backup.ts';
+import type { BackupTimes } from './safety/backup.ts';
+import { backupPlaces } from './safety/backup-places.ts';
+import type { BackupPlaces } from './safety/backup-places.ts';
+import { chainOf, chainOfFile, copyIdentity, isElsewhere, relationOf } from './safety/copies.ts';
+import { openChecked } from './safety/open-checked.ts';
 import { refusalOfFailure } from './storage/failure.ts';
 import { createCongressFile } from './storage/open.ts';
 
@@ -27,6 +34,8 @@ export interface DeskOptions {
   readonly now?: () => Date;
   /** Hexadecimal digits of that many random bytes. */
   readonly randomHex?: (bytes: number) => string;
+  /** When the second copy is written. */
+  readonly backupTimes?: BackupTimes;
   /** Told about what nobody expected; standard error by default. */
   readonly log?: (error: unknown) => void;
 }
@@ -60,9 +69,15 @@ export class Desk {
   readonly now: () => Date;
   readonly log: (error: unknown) => void;
   private readonly randomHex: (bytes: number) => string;
+  private readonly places: BackupPlaces;
   private readonly publisher = new EventPublisher<{ change: Change }>({ maxBufferedEvents: 10_000 });
+  readonly backup: Backup;
   private open: OpenCongress | null = null;
+  /** The open file was last written elsewhere: the first line written here says that this is a copy of its own. */
+  private elsewhere = false;
   private actor = defaultActor;
+  /** Which file on which drive was opened under the path. */
+  private stamp: string | null = null;
   private sinceCheckpoint = 0;
   private checkpoint: NodeJS.Timeout | undefined;
 
@@ -72,6 +87,10 @@ export class Desk {
     this.randomHex = options.randomHex ?? ((bytes) => randomBytes(bytes).toString('hex'));
     this.log = options.log ?? ((error) => console.error(error));
     this.recent = recentFiles(options.userFolder);
+    this.places = backupPlaces(options.userFolder);
+    this.backup = new Backup(this.places, options.backupTimes ?? backupTimes, this.now, () =>
+      this.publisher.publish('change', { subject: 'backup' }),
+    );
   }
 
   /** The open file, or null. */
@@ -101,12 +120,15 @@ export class Desk {
       const draft: DeskDraft = {
         tables,
         occasion: () => this.occasion(),
-        journal: (line) => this.journal(tables, line),
+        journal: (line) => this.draftJournal(tables, line),
       };
       database
         .transaction(() => {
           tables.congress.save(congress);
-          draft.journal({ action: 'congress-created', open: { congress, publicKey: tables.signingKey.make() } });
+          draft.journal({
+            action: 'congress-created',
+            open: { congress, publicKey: tables.signingKey.make(), ...copyIdentity(this.randomHex(16), path) },
+          });
           fill?.(draft);
         })
         .immediate();
@@ -114,13 +136,24 @@ export class Desk {
     return this.openFile(path);
   }
 
-  /** Opens a file in place of the one that is open; where it is refused the other stays open. */
-  openFile(path: string): OpenCongress {
+  /**
+   * Opens a file in place of the one that is open; where it is refused the other stays open. Refuses with copies-diverged where
+   * its second copy holds lines of the journal that it lacks, unless the person goes on `anyway`.
+   */
+  openFile(path: string, anyway = false): OpenCongress {
     const real = realPath(path);
     if (this.open?.path === real) return this.open;
-    const next = openCongress(real);
+    const next = openChecked(real);
+    const newer = anyway ? null : this.newerCopy(next);
+    if (newer) {
+      next.database.close();
+      throw newer;
+    }
     this.closeDatabase();
     this.open = next;
+    this.stamp = fileStamp(real);
+    this.elsewhere = isElsewhere(next.database, real);
+    this.backup.follow(next);
     this.recent.add(real, congressTitle(next.congress.get()), this.now().toISOString());
     this.publisher.publish('change', { subject: 'file' });
     return next;
@@ -142,14 +175,25 @@ export class Desk {
     const done = this.inTransaction(file, () => {
       const occasion = this.occasion();
       const result = work(file, occasion);
-      if (result.changed) this.journal(file, { action, ...result }, occasion);
+      if (!result.changed) return result;
+      if (this.elsewhere) this.continueHere(file, occasion);
+      this.journal(file, { action, ...result }, occasion);
       return result;
     });
+    // On a stick that is pulled, or a file that is deleted, a system may go on writing into nothing.
+    if (fileStamp(file.path) !== this.stamp) throw new Refusal('drive-gone', { path: file.path });
     if (done.changed) {
+      this.elsewhere = false;
+      this.backup.changed();
       this.publisher.publish('change', done.changed);
       this.checkpointWhenQuiet(file);
     }
     return done.answer;
+  }
+
+  /** Adds a line to the journal of a file that is not open yet. */
+  draftJournal(tables: Pick<OpenCongress, 'journal'>, line: JournalNote): void {
+    this.journal(tables, line);
   }
 
   /** Everything that changes from now on, until `signal` aborts. */
@@ -177,6 +221,24 @@ export class Desk {
     );
   }
 
+  /** Two copies that are both written to can be told apart from here on. */
+  private continueHere(file: OpenCongress, occasion: Occasion): void {
+    const { lines, hash } = file.journal.head();
+    const open = { ...copyIdentity(this.randomHex(16), file.path), after: { lines, head: hash } };
+    this.journal(file, { action: 'file-continued', open }, occasion);
+  }
+
+  private newerCopy(file: OpenCongress): Refusal<'copies-diverged'> | null {
+    const place = this.places.of(file.path);
+    const other = place && join(place.folder, basename(file.path));
+    const theirs = other && chainOfFile(other);
+    if (!theirs) return null;
+    const { common, ...relation } = relationOf(chainOf(file.database), theirs);
+    // Another congress of the same name is no copy.
+    if (common === 0 || relation.theirs === 0) return null;
+    return new Refusal('copies-diverged', { path: file.path, other, ...relation });
+  }
+
   private inTransaction<T>(file: OpenCongress, work: () => T): T {
     try {
       return file.database.transaction(work).immediate();
@@ -199,6 +261,8 @@ export class Desk {
   private closeDatabase(): void {
     clearTimeout(this.checkpoint);
     this.sinceCheckpoint = 0;
+    this.backup.follow(null);
+    this.elsewhere = false;
     this.open?.database.close();
     this.open = null;
   }
@@ -220,6 +284,11 @@ export interface DeskDraft {
 
 export function createDesk(options: DeskOptions): Desk {
   return new Desk(options);
+}
+
+function fileStamp(path: string): string | null {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stat ? `${stat.dev}/${stat.ino}` : null;
 }
 
 function realPath(path: string): string {

@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { verifyChain } from '../src/exchange/journal-file.ts';
-import { Refusal } from '../src/refusal.ts';
 import type { Congress, OpenFile } from '../src/api/views.ts';
+import { salvageLines } from './safety/salvage-lines.ts';
 import { alternatesTable } from './storage/alternates.ts';
 import { ballotsQuery } from './storage/ballots.ts';
 import { batchesTable } from './storage/batches.ts';
@@ -11,7 +10,6 @@ import { congressTable } from './storage/congress.ts';
 import { decisionsTable } from './storage/decisions.ts';
 import { electionsTable } from './storage/elections.ts';
 import { holdersTable } from './storage/holders.ts';
-import { sha256 } from './sha256.ts';
 import { fingerprintOf } from './signing.ts';
 import { journalTable } from './storage/journal.ts';
 import { notesTable } from './storage/notes.ts';
@@ -51,35 +49,29 @@ export interface OpenCongress extends CongressTables {
   readonly database: Database;
 }
 
-/**
- * Opens a file and proves its journal and its key; refuses as `openCongressFile`, and file-damaged when the chain is broken
- * or the key is not the one the file was made with.
- */
+/** Opens a file; refuses as `openCongressFile`. What it holds is proved by `openChecked`. */
 export function openCongress(path: string): OpenCongress {
   const database = openCongressFile(path);
   try {
-    const tables = congressTables(database);
-    const lines = tables.journal.lines();
-    const [broken] = verifyChain(lines, sha256);
-    if (broken) throw new Refusal('file-damaged', { path, detail: `nhật ký, dòng ${broken.line}` });
-    if (!tables.signingKey.isWhole(lines[0]?.open?.['publicKey']))
-      throw new Refusal('file-damaged', { path, detail: 'khoá ký không phải là khoá lúc tạo tệp' });
-    return { path, database, ...tables };
+    return { path, database, ...congressTables(database) };
   } catch (error) {
     database.close();
     throw error;
   }
 }
 
-export function openFileView({ path, congress, journal, signingKey }: OpenCongress): OpenFile {
+export function openFileView(file: OpenCongress): OpenFile {
+  const { path, congress, journal, signingKey } = file;
   const { lines, hash } = journal.head();
   const publicKey = signingKey.publicKey();
+  const salvages = salvageLines(file);
   return {
     path,
     fileName: basename(path),
     title: congressTitle(congress.get()),
     journal: { lines, head: hash.slice(0, 12) },
     key: { publicKey, fingerprint: fingerprintOf(publicKey) },
+    salvaged: salvages[0] ? { at: salvages[0].at, lost: salvages.flatMap(({ lost }) => lost) } : null,
   };
 }
 

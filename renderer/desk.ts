@@ -59,7 +59,8 @@ export async function followChanges(signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
       for await (const change of await desk.host.changes(undefined, { signal })) {
-        if (change.subject === 'round') {
+        if (change.subject === 'backup') await queries.invalidateQueries({ queryKey: ask.files.backupStatus.key() });
+        else if (change.subject === 'round') {
           await Promise.all([
             queries.invalidateQueries({ queryKey: ask.rounds.key() }),
             queries.invalidateQueries({ queryKey: ask.candidates.key() }),

@@ -31,6 +31,15 @@ export interface RefusalParams {
   'disk-full': { path: string };
   'drive-gone': { path: string };
   'folder-missing': { path: string };
+  /** `ours`, `theirs`: lines of the journal that only this file, only the other one has. */
+  'copies-diverged': {
+    path: string;
+    other: string;
+    ours: number;
+    oursAt: string;
+    theirs: number;
+    theirsAt: string;
+  };
   'no-congress-open': None;
   // Input that does not fit
   'input-wrong': { path: string; expected: string };

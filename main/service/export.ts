@@ -1,12 +1,11 @@
 import { basename } from 'node:path';
-import { formatBallots } from '../../src/exchange/ballots-file.ts';
-import { formatResult } from '../../src/exchange/result-file.ts';
 import type { MinutesFacts } from '../../src/papers/minutes.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Desk } from '../desk.ts';
 import { sealedContent } from '../export/sealed-content.ts';
 import { writeSealedFolder } from '../export/sealed-folder.ts';
 import type { OpenCongress } from '../open-congress.ts';
+import { isAsSealed } from '../safety/damages.ts';
 import { sha256 } from '../sha256.ts';
 import type { Answering } from './answering.ts';
 import { localTime } from './minutes-facts.ts';
@@ -65,11 +64,8 @@ function recordMinutes(desk: Desk, file: OpenCongress, { row, seal }: CountedRou
 }
 
 /** What is exported is what was sealed; refuses with file-damaged where the file was changed behind the program's back. */
-function requireAsSealed({ path }: OpenCongress, { seal, definition, counted, result }: CountedRound): void {
-  const same =
-    seal?.ballotsHash === sha256(formatBallots(definition, counted)) &&
-    seal.resultHash === sha256(formatResult(result));
-  if (!same) throw new Refusal('file-damaged', { path, detail: 'phiếu không khớp với niêm phong' });
+function requireAsSealed({ path }: OpenCongress, round: CountedRound): void {
+  if (!isAsSealed(round)) throw new Refusal('file-damaged', { path, detail: 'phiếu không khớp với niêm phong' });
 }
 
 /** "Kiem-phieu_Bau-Ban-Chap-hanh_lan-1_20260105-154207": letters every drive and system can keep. */

@@ -1,7 +1,9 @@
 import { extname, isAbsolute } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Refusal } from '../../src/refusal.ts';
 import type { Desk } from '../desk.ts';
 import { openFileView } from '../open-congress.ts';
+import { salvage } from '../safety/salvage.ts';
 import { openSample } from '../sample/open-sample.ts';
 import type { Answering } from './answering.ts';
 import { congressExtension, folderListing } from './folder-listing.ts';
@@ -10,24 +12,43 @@ import { knownDrives } from './known-drives.ts';
 export function filesHandlers(os: Answering, desk: Desk) {
   const { documents } = desk.options;
   const drives = knownDrives(async () => (await import('../export/drives.ts')).removableDrives());
+  /** Whoever opens a file while another is being closed waits until it is. */
+  let closing: Promise<void> | null = null;
+  const close = () =>
+    (closing ??= Promise.race([desk.backup.write(), wait(longestFarewell, undefined, { ref: false })])
+      .then(() => desk.close())
+      .finally(() => (closing = null)));
   return os.files.router({
     current: os.files.current.handler(() => {
-      const open = desk.current();
+      const open = closing ? null : desk.current();
       return open && openFileView(open);
     }),
     recent: os.files.recent.handler(() => desk.recent.list()),
     folder: os.files.folder.handler(async ({ input }) =>
       folderListing(input.path ?? documents, documents, await drives()),
     ),
-    create: os.files.create.handler(({ input: { path, congress } }) =>
-      openFileView(desk.create(congressPath(path), congress)),
-    ),
-    open: os.files.open.handler(({ input }) => openFileView(desk.openFile(absolute(input.path)))),
-    openSample: os.files.openSample.handler(() => openFileView(openSample(desk))),
-    close: os.files.close.handler(() => desk.close()),
+    create: os.files.create.handler(async ({ input: { path, congress } }) => {
+      await closing;
+      return openFileView(desk.create(congressPath(path), congress));
+    }),
+    open: os.files.open.handler(async ({ input }) => {
+      await closing;
+      return openFileView(desk.openFile(absolute(input.path), input.anyway));
+    }),
+    backup: os.files.backup.handler(({ input: { folder } }) => desk.backup.choose(folder && absolute(folder))),
+    backupStatus: os.files.backupStatus.handler(() => desk.backup.status()),
+    salvage: os.files.salvage.handler(({ input: { path, into } }) => salvage(desk, absolute(path), congressPath(into))),
+    openSample: os.files.openSample.handler(async () => {
+      await closing;
+      return openFileView(openSample(desk));
+    }),
+    close: os.files.close.handler(() => close()),
     forget: os.files.forget.handler(({ input }) => desk.recent.forget(input.path)),
   });
 }
+
+/** Milliseconds that closing waits for the second copy: a slow stick must not hold anybody up. */
+const longestFarewell = 5_000;
 
 /** A new file has the extension of congress files whether it was typed or not. */
 function congressPath(path: string): string {

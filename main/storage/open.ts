@@ -78,6 +78,7 @@ function checkHeader(path: string): void {
   if (stat.size === 0) throw new Refusal('file-damaged', { path, detail: 'tệp trống' });
   const header = readStart(path, 100);
   const start = header.subarray(0, magic.length).toString('latin1');
+  if (header.every((byte) => byte === 0)) throw new Refusal('file-damaged', { path, detail: 'mất phần đầu tệp' });
   if (!magic.startsWith(start)) throw new Refusal('file-not-congress', { path });
   if (header.length < 100) throw new Refusal('file-damaged', { path, detail: `chỉ còn ${stat.size} byte` });
   if (header.readUInt32BE(68) !== applicationId) throw new Refusal('file-not-congress', { path });

@@ -24,6 +24,7 @@ export function signingKeyTable(database: Database) {
       insert.run(made.publicKey, made.privateKey);
       return made.publicKey;
     },
+    isThere: (): boolean => row.get() !== undefined,
     /** 32 bytes in hexadecimal. */
     publicKey: (): string => pair().publicKey,
     signer: (): Signer => signerWith(pair()),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ask } from '../desk.ts';
 import { useSession } from '../session.ts';
+import { BackupLine, BackupMenu, useBackup } from './BackupMenu.tsx';
 import { OperatorMenu } from './OperatorMenu.tsx';
 import { KeyBar, type KeyHint } from './KeyBar.tsx';
 
@@ -25,6 +26,7 @@ export function Frame({
   const { t } = useTranslation();
   const { language, setLanguage } = useSession();
   const file = useQuery(ask.files.current.queryOptions()).data;
+  const backup = useBackup(Boolean(file));
   const journal = file ? (
     <span title={t('signingKey', { fingerprint: file.key.fingerprint })}>
       {t('journal', {
@@ -47,6 +49,12 @@ export function Frame({
         </h1>
         <div className="aside">
           {aside}
+          {file?.salvaged ? (
+            <span className="chip attention" title={file.salvaged.lost.join('\n')}>
+              {t('salvaged', { count: file.salvaged.lost.length })}
+            </span>
+          ) : null}
+          {file && backup ? <BackupMenu backup={backup} /> : null}
           {file ? <OperatorMenu /> : null}
           <button
             type="button"
@@ -58,6 +66,7 @@ export function Frame({
           </button>
         </div>
       </header>
+      {file && backup ? <BackupLine backup={backup} /> : null}
       <main className="frame-body">{children}</main>
       <KeyBar hints={hints} far={far ?? journal} />
     </div>

@@ -31,7 +31,13 @@ export const contract = {
     recent: ask.output(type<readonly view.RecentFile[]>()),
     folder: ask.input(z.object({ path: path.nullable() })).output(type<view.FolderListing>()),
     create: ask.input(z.object({ path, congress: input.congress })).output(type<view.OpenFile>()),
-    open: ask.input(z.object({ path })).output(type<view.OpenFile>()),
+    /** `anyway`: goes on with this file although its second copy has what it lacks (copies-diverged). */
+    open: ask.input(z.object({ path, anyway: z.boolean().default(false) })).output(type<view.OpenFile>()),
+    /** Chooses the folder of the second copy, or gives it up. */
+    backup: ask.input(z.object({ folder: path.nullable() })).output(type<view.BackupStatus>()),
+    backupStatus: ask.output(type<view.BackupStatus>()),
+    /** Saves what can be read of a damaged file into a new one; the damaged one is left as it is. */
+    salvage: ask.input(z.object({ path, into: path })).output(type<view.SalvageReport>()),
     openSample: ask.output(type<view.OpenFile>()),
     close: ask.output(nothing),
     forget: ask.input(z.object({ path })).output(nothing),

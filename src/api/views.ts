@@ -20,6 +20,7 @@ import type { Composition } from '../election/composition.ts';
 import type { DerivationStep } from '../election/derivation.ts';
 import type { ElectedPerson, ElectionProgress } from '../election/progress.ts';
 import type { Sensitivity } from '../election/sensitivity.ts';
+import type { RefusalCode } from '../refusal.ts';
 import type { Rules } from '../election/rules.ts';
 import type { RuleSetId } from '../election/rule-sets/index.ts';
 import type { AlternatesTaken, SummaryDecision } from '../papers/congress-summary-facts.ts';
@@ -43,6 +44,48 @@ export interface OpenFile {
   readonly journal: { readonly lines: number; readonly head: string };
   /** The key that signs the exports, in hexadecimal, and its mã khoá as paper shows it: "1f0c 99ab 4e21 77d0 b3c5". */
   readonly key: { readonly publicKey: string; readonly fingerprint: string };
+  /** When the file was saved from a damaged one, and what was lost; null for a whole file. */
+  readonly salvaged: { readonly at: string; readonly lost: readonly string[] } | null;
+}
+
+/** The second copy of the open file. */
+export interface BackupStatus {
+  /** Null where none was chosen. */
+  readonly folder: string | null;
+  /** When the copy was last written, by this program's clock. */
+  readonly at: string | null;
+  /** Lines of the journal that the copy lacks. */
+  readonly behind: number;
+  /** Why the last attempt failed; null when it did not. */
+  readonly problem: { readonly code: RefusalCode; readonly params: Readonly<Record<string, unknown>> } | null;
+}
+
+/** A table of a damaged file in the file that a salvage wrote. */
+export interface SalvagedTable {
+  readonly table: string;
+  readonly copied: number;
+  /** Written again from the journal. */
+  readonly restored: number;
+  /** Left out because what they belong to is lost. */
+  readonly orphans: number;
+  /** Rows that could not be read; null where nobody can say how many. */
+  readonly lost: number | null;
+  /** Every row was readable, but a page of the table is not in order. */
+  readonly doubtful: boolean;
+}
+
+export interface SalvageLoss {
+  readonly kind: 'journal' | 'ballots' | 'seal' | 'rows';
+  /** Where and what, in Vietnamese. */
+  readonly what: string;
+}
+
+export interface SalvageReport {
+  /** The new file. */
+  readonly path: string;
+  readonly tables: readonly SalvagedTable[];
+  /** Empty where everything was saved. */
+  readonly losses: readonly SalvageLoss[];
 }
 
 export interface RecentFile {
@@ -389,6 +432,7 @@ export interface ExportReceipt {
 
 export type Change =
   | { readonly subject: 'file' }
+  | { readonly subject: 'backup' }
   | { readonly subject: 'congress' }
   | { readonly subject: 'elections' }
   | { readonly subject: 'round'; readonly roundId: number };

@@ -15,6 +15,8 @@ export const refusalsVi: Readonly<Record<RefusalCode, string>> = {
   'disk-full': 'Ổ đĩa đã đầy, không ghi được vào {{path}}. Dữ liệu trước đó vẫn nguyên vẹn.',
   'drive-gone': 'Không còn thấy ổ đĩa của {{path}}. Hãy cắm lại rồi làm lại.',
   'folder-missing': 'Không tìm thấy thư mục {{path}}.',
+  'copies-diverged':
+    'Bản sao {{other}} có {{theirs}} dòng nhật ký mà tệp này không có; tệp này có {{ours}} dòng mà bản sao không có. Hãy xem bản nào mới hơn trước khi đi tiếp.',
   'no-congress-open': 'Chưa mở đại hội nào.',
   'input-wrong': 'Dữ liệu không đúng ở “{{path}}”: {{expected}}.',
   'not-found': 'Không tìm thấy {{what}}.',
@@ -84,6 +86,8 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   'disk-full': 'The drive is full, {{path}} was not written. Earlier data is intact.',
   'drive-gone': 'The drive of {{path}} is gone. Plug it in and try again.',
   'folder-missing': 'Folder {{path}} was not found.',
+  'copies-diverged':
+    'The copy {{other}} has {{theirs}} journal lines that this file lacks; this file has {{ours}} that the copy lacks. See which one is newer before going on.',
   'no-congress-open': 'No congress is open.',
   'input-wrong': 'Wrong value at “{{path}}”: {{expected}}.',
   'not-found': '{{what}} was not found.',

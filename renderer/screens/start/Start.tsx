@@ -4,12 +4,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate } from 'react-router';
 import type { RecentFile } from '../../../src/api/views.ts';
-import { ask, queries } from '../../desk.ts';
+import { ask, queries, refusalOf } from '../../desk.ts';
 import { FolderChooser } from '../../parts/FolderChooser.tsx';
 import { Frame } from '../../parts/Frame.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { shownTime } from '../../parts/shown-time.ts';
+import { CopiesDialog } from './CopiesDialog.tsx';
+import type { Copies } from './CopiesDialog.tsx';
+import { SalvageDialog } from './SalvageDialog.tsx';
 import './start.css';
 
 /** Recent files that a digit key opens. */
@@ -32,6 +35,9 @@ export function Start() {
   const forget = useMutation(
     ask.files.forget.mutationOptions({ onSuccess: () => queries.invalidateQueries({ queryKey: ask.files.key() }) }),
   );
+  const refusal = open.error ? refusalOf(open.error) : null;
+  const damaged = refusal?.code === 'file-damaged' ? refusal.params : null;
+  const copies = refusal?.code === 'copies-diverged' ? (refusal.params as unknown as Copies) : null;
   const busy = open.isPending || sample.isPending;
   const files = recent.data ?? [];
   const openRecent = (file: RecentFile | undefined) => {
@@ -64,7 +70,7 @@ export function Start() {
         <div className="headline">
           <h2>{t('headline')}</h2>
           <p className="lead">{t('lead')}</p>
-          <Refused error={open.error ?? sample.error ?? forget.error ?? recent.error} />
+          <Refused error={((damaged ?? copies) ? null : open.error) ?? sample.error ?? forget.error ?? recent.error} />
           {busy ? <p role="status">{t('opening')}</p> : null}
         </div>
         <div className="actions">
@@ -114,6 +120,17 @@ export function Start() {
           setChoosing(false);
           open.mutate({ path });
         }}
+      />
+      <SalvageDialog
+        path={damaged ? String(damaged['path']) : null}
+        detail={String(damaged?.['detail'] ?? '')}
+        onClose={() => open.reset()}
+        onOpen={(path) => open.mutate({ path })}
+      />
+      <CopiesDialog
+        copies={copies}
+        onClose={() => open.reset()}
+        onOpen={(path, anyway) => open.mutate({ path, anyway })}
       />
     </Frame>
   );

@@ -20,6 +20,7 @@ export const common: Same<typeof vi> = {
   saved: 'Saved',
   journal: 'Journal {{lines}} lines · {{head}}',
   signingKey: 'Fingerprint of the congress’s signing key: {{fingerprint}}',
+  salvaged: 'Saved file · {{count}} losses',
   help: 'help',
   screenFailed: 'This screen failed. What was saved is intact.',
   reload: 'Open the screen again',

@@ -17,6 +17,7 @@ export const common = {
   saved: 'Đã lưu',
   journal: 'Nhật ký {{lines}} dòng · {{head}}',
   signingKey: 'Mã khoá ký của đại hội: {{fingerprint}}',
+  salvaged: 'Tệp cứu lại · {{count}} chỗ thiếu',
   help: 'trợ giúp',
   screenFailed: 'Màn hình này gặp lỗi. Dữ liệu đã ghi vẫn nguyên vẹn.',
   reload: 'Mở lại màn hình',

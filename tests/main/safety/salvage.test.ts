@@ -1,0 +1,199 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import type { SalvageReport } from '../../../src/api/views.ts';
+import { key, struck, twoOfThree } from '../desk/elections.ts';
+import type { Workplace } from '../desk/workplace.ts';
+import { behindItsBack, sealedFile } from './sealed-file.ts';
+import type { SealedFile } from './sealed-file.ts';
+
+const pageSize = 4096;
+
+/** A file of some seventy pages: a sealed round, an open one, and 150 ballots of a third. */
+async function largerFile(): Promise<SealedFile> {
+  const place = await sealedFile();
+  const { client, path } = place;
+  await client.files.open({ path });
+  const names = Array.from({ length: 20 }, (_, line) => `Nguyễn Văn Số ${line + 1}`);
+  const { roundId } = await twoOfThree(client, names);
+  await client.rounds.saveBallots({ roundId, issued: 150, collected: 150, batchSize: 50 });
+  for (const batch of [1, 2, 3])
+    await key(
+      client,
+      { roundId, batch },
+      Array.from({ length: 50 }, (_, at) => struck(20, 1 + (at % 20))),
+    );
+  await client.files.close();
+  return place;
+}
+
+/** Every row but the salvage's own line of the journal. */
+function rowsOf(path: string): Record<string, unknown[]> {
+  const database = new SqliteDatabase(path, { readonly: true });
+  const names = database
+    .prepare<[], { name: string }>("select name from sqlite_schema where type = 'table' and name not like 'sqlite%'")
+    .all();
+  const rows = names.map(({ name }) => [name, database.prepare(`select * from ${name}`).all()] as const);
+  database.close();
+  return Object.fromEntries(
+    rows.map(([name, all]) => [
+      name,
+      name === 'journal' ? all.filter((row) => (row as { action: string }).action !== 'file-salvaged') : all,
+    ]),
+  );
+}
+
+let salvages = 0;
+
+async function salvaged({ client, documents, path }: Workplace & { path: string }): Promise<SalvageReport | null> {
+  const into = join(documents, `cứu ${(salvages += 1)}.kiemphieu`);
+  const before = readFileSync(path);
+  try {
+    return await client.files.salvage({ path, into });
+  } catch (error) {
+    const { data } = error as { data?: { code: string } };
+    expect(['file-damaged', 'file-not-congress'], String(error)).toContain(data?.code);
+    expect(existsSync(into)).toBe(false);
+    return null;
+  } finally {
+    expect(readFileSync(path).equals(before)).toBe(true);
+  }
+}
+
+/** The new file opens; it holds all that was there, or says that it does not; rounds that no longer fit their seal are told. */
+async function expectHonest(place: SealedFile, whole: Record<string, unknown[]>, what: string): Promise<boolean> {
+  const report = await salvaged(place);
+  if (!report) return false;
+  expect((await place.client.files.open({ path: report.path })).salvaged?.lost, what).toEqual(
+    report.losses.map((loss) => loss.what),
+  );
+  const losses = report.losses.length;
+  const { database, seals } = place.desk.file();
+  const sealed = database.prepare("select 1 from seals where kind = 'sealed'").get() !== undefined;
+  const told = report.losses.some(({ kind }) => kind === 'seal');
+  if (sealed && seals.inForce(place.sealedRound) && !told) {
+    const { ballots } = (await place.client.result.get({ roundId: place.sealedRound })).result;
+    expect([ballots.valid, ballots.invalid], what).toEqual([10, 0]);
+  }
+  await place.client.files.close();
+  if (losses === 0) expect(rowsOf(report.path), what).toEqual(whole);
+  return true;
+}
+
+describe('a file from which something is lost', () => {
+  test('that is whole is copied row by row, and the salvage is a line of its journal', async () => {
+    const place = await sealedFile();
+    const whole = rowsOf(place.path);
+    const report = await salvaged(place);
+    expect(report?.losses).toEqual([]);
+    expect(rowsOf(report!.path)).toEqual(whole);
+    const { journal, salvaged: told } = await place.client.files.open({ path: report!.path });
+    expect(journal.lines).toBe(whole['journal']!.length + 1);
+    expect(told).toMatchObject({ lost: [] });
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('kiemphieu-salvage-'))).toEqual([]);
+  });
+
+  test('any single page zeroed: most ballots come back, and what does not is told', async () => {
+    const place = await largerFile();
+    const bytes = readFileSync(place.path);
+    const whole = rowsOf(place.path);
+    const pages = bytes.length / pageSize;
+    let opened = 0;
+    // Every page in turn is for `npm run faults`; here every third, other ones in the same tables.
+    for (let page = 0; page < pages; page += 3) {
+      writeFileSync(place.path, Buffer.from(bytes).fill(0, page * pageSize, (page + 1) * pageSize));
+      if (await expectHonest(place, whole, `page ${page + 1}`)) opened += 1;
+    }
+    expect(opened).toBe(Math.ceil(pages / 3));
+  });
+
+  test('random bytes over random places', async () => {
+    const place = await largerFile();
+    const bytes = readFileSync(place.path);
+    const whole = rowsOf(place.path);
+    let seed = 2026;
+    const below = (limit: number) => ((seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32) * limit;
+    let opened = 0;
+    for (let run = 0; run < 16; run += 1) {
+      const damaged = Buffer.from(bytes);
+      for (let hole = 0; hole <= run % 4; hole += 1) {
+        const start = Math.floor(below(bytes.length / pageSize)) * pageSize;
+        const length = pageSize * (1 + Math.floor(below(3)));
+        for (let at = start; at < Math.min(bytes.length, start + length); at += 1) damaged[at] = Math.floor(below(256));
+      }
+      writeFileSync(place.path, damaged);
+      if (await expectHonest(place, whole, `run ${run}`)) opened += 1;
+    }
+    expect(opened).toBeGreaterThan(12);
+  });
+
+  test('cut off anywhere', async () => {
+    const place = await largerFile();
+    const bytes = readFileSync(place.path);
+    const whole = rowsOf(place.path);
+    let opened = 0;
+    for (let share = 0; share < 8; share += 1) {
+      writeFileSync(place.path, bytes.subarray(0, Math.floor((bytes.length * share) / 8)));
+      if (await expectHonest(place, whole, `${share}/8`)) opened += 1;
+    }
+    expect(opened).toBe(7);
+  });
+
+  test('lost ballots are written again from the journal', async () => {
+    const place = await largerFile();
+    const whole = rowsOf(place.path);
+    behindItsBack(place.path, 'entries', 'delete from entries where id % 3 = 0');
+    behindItsBack(place.path, 'readings', 'delete from readings where batch = 2');
+    const report = await salvaged(place);
+    expect(report?.losses).toEqual([]);
+    expect(report?.tables.find(({ table }) => table === 'entries')?.restored).toBe(57);
+    expect(rowsOf(report!.path)).toEqual(whole);
+  });
+
+  test('ballots that nobody can write again are told by pile and number', async () => {
+    const place = await sealedFile();
+    behindItsBack(place.path, 'entries', 'delete from entries where id in (11, 12, 14)');
+    behindItsBack(place.path, 'journal', 'delete from journal where seq = 3');
+    const report = await salvaged(place);
+    expect(report?.losses.map(({ what }) => what)).toEqual([
+      'nhật ký, thiếu dòng 3',
+      '“Bầu Ban Chấp hành” lần 1, tập 1: phiếu 1–2, 4',
+    ]);
+  });
+
+  test('a sealed round that lost a ballot for good is told and cannot be exported', async () => {
+    const place = await sealedFile();
+    behindItsBack(place.path, 'entries', 'delete from entries where id = 2');
+    behindItsBack(place.path, 'journal', 'delete from journal where seq = 3');
+    const report = await salvaged(place);
+    expect(report?.losses.filter(({ kind }) => kind === 'seal')).toEqual([
+      { kind: 'seal', what: '“Bầu Ban Chấp hành” lần 1: phiếu không khớp với niêm phong' },
+    ]);
+    await place.client.files.open({ path: report!.path });
+    const exporting = place.client.export.run({ roundId: place.sealedRound, folder: place.documents });
+    await expect(exporting).rejects.toMatchObject({ data: { code: 'file-damaged' } });
+  });
+
+  test('a salvaged file that is damaged again is refused again', async () => {
+    const place = await sealedFile();
+    behindItsBack(place.path, 'journal', 'delete from journal where seq = 3');
+    const report = await salvaged(place);
+    behindItsBack(report!.path, 'journal', 'delete from journal where seq = 5');
+    await expect(place.client.files.open({ path: report!.path })).rejects.toMatchObject({
+      data: { code: 'file-damaged', params: { detail: 'nhật ký, thiếu dòng 5' } },
+    });
+  });
+
+  test('is never written over another file, nor made of what is none', async () => {
+    const place = await sealedFile();
+    const { client, documents, path } = place;
+    await expect(client.files.salvage({ path, into: path })).rejects.toMatchObject({ data: { code: 'file-exists' } });
+    const text = join(documents, 'văn bản.kiemphieu');
+    writeFileSync(text, 'Biên bản kiểm phiếu '.repeat(5000));
+    const into = join(documents, 'mới.kiemphieu');
+    await expect(client.files.salvage({ path: text, into })).rejects.toMatchObject({ data: { code: 'file-damaged' } });
+    expect(existsSync(into)).toBe(false);
+  });
+});
