@@ -40,6 +40,9 @@ export const queries = new QueryClient({
   defaultOptions: { queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false } },
 });
 
+/** First part of the key of the batch that is being keyed; it is asked for once, when its screen opens. */
+export const entryKey = 'entry';
+
 export interface RefusalView {
   readonly code: RefusalCode;
   readonly params: Readonly<Record<string, unknown>>;
@@ -71,7 +74,8 @@ export async function followChanges(signal: AbortSignal): Promise<void> {
             queries.invalidateQueries({ queryKey: ask.files.current.key() }),
           ]);
         } else {
-          await queries.invalidateQueries();
+          // Not the batch under a typist's hand: it would be opened anew, and the ballot being keyed would be lost.
+          await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== entryKey });
         }
       }
     } catch {

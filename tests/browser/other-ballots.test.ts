@@ -208,7 +208,8 @@ test('a cumulative ballot gives the votes of a shareholder, figure by figure', a
   await hands.press('Control+s');
   await page.getByText('Đã lưu mọi thay đổi').waitFor();
   await hands.press('Escape');
-  await page.getByRole('region', { name: 'Việc tiếp theo' }).waitFor();
+  // The screen may still show what came next before the register was saved.
+  await page.getByText('Nhập phiếu: Bầu Hội đồng quản trị').waitFor();
   await hands.press('Enter');
   await page.getByRole('region', { name: 'Các tập phiếu' }).waitFor();
   await openPile(page, hands, 1);

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
 import { keyOf } from '../../../src/reading/keys.ts';
-import { desk } from '../../desk.ts';
+import { desk, entryKey } from '../../desk.ts';
 import { Frame } from '../../parts/Frame.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 import { createEntryStore, type OpenedBatch } from './entry-store.ts';
@@ -18,7 +18,7 @@ export function Entry() {
   const batch = Number(useParams()['batch']);
   // Not one of the shared queries: those are fetched again after every ballot, and this screen keeps its own state.
   const opened = useQuery({
-    queryKey: ['entry', roundId, batch],
+    queryKey: [entryKey, roundId, batch],
     queryFn: async () => {
       const reading = await desk.reading.open({ roundId, batch });
       const round = await desk.rounds.get({ roundId });
@@ -27,6 +27,7 @@ export function Entry() {
     },
     gcTime: 0,
     refetchOnMount: 'always',
+    refetchOnReconnect: false,
   });
   const opening = opened.isFetching;
   useLayoutEffect(() => {
