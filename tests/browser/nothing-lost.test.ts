@@ -96,3 +96,22 @@ test('a ballot the disk refuses comes back into the hand, is told aloud, and can
   expect(await recorded(page)).toEqual(['1không đồng ý']);
   await page.close();
 });
+
+test('what changes in another window leaves the ballot under the hand as it is', async () => {
+  const page = await openPile(4);
+  const hands = handsAt(page);
+  await hands.pad('1');
+  const asked = page.waitForResponse((response) => response.url().endsWith('/rpc/files/current'));
+  const other = await context.newPage();
+  await other.goto(`${new URL(program.url).origin}/#/congress/setup`);
+  const place = other.getByRole('textbox', { name: 'Nơi tổ chức' });
+  await handsAt(other).tabTo(place);
+  await handsAt(other).rewrite('Lam Giang, hội trường lớn');
+  await handsAt(other).press('Control+s');
+  await asked;
+  await hands.pad('⏎');
+  await waitForBallot(page, 2);
+  expect(await recorded(page)).toEqual(['1không đồng ý']);
+  await other.close();
+  await page.close();
+});
