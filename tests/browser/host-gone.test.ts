@@ -26,8 +26,10 @@ test('a typist whose program has ended reads that it does not answer, and keeps 
   await typeCandidates(page, hands, ['Trần Thị Hạnh', 'Vũ Văn Ba']);
   await layOutBallots(page, hands, { issued: 9, collected: 9, batchSize: 50 });
   await openPile(page, hands, 1);
+  const written = page.waitForResponse((response) => response.url().endsWith('/reading/record') && response.ok());
   await hands.pad('1⏎');
   await page.getByText('Phiếu số 2', { exact: true }).waitFor();
+  await written;
   await program.close();
   await hands.pad('2⏎');
   const alert = page.getByRole('alert').getByText('Phiếu này CHƯA được ghi. Chương trình không trả lời.');

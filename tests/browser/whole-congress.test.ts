@@ -231,7 +231,7 @@ async function takeAlternates(): Promise<void> {
   await giveReason(page, hands, taking, 'Đại hội quyết định lấy hai đại biểu dự khuyết');
   const { elected, left } = count(delegatesFurther);
   expect(left).toHaveLength(2);
-  expect(await namesIn('Đại biểu dự khuyết')).toEqual(left);
+  await expect.poll(() => namesIn('Đại biểu dự khuyết'), { timeout: 20_000 }).toEqual(left);
   await hands.press('v');
   const replacing = page.getByRole('dialog', { name: /^Thay đại biểu vắng/u });
   const absent = elected.at(-1)!;
