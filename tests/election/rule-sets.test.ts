@@ -114,7 +114,7 @@ describe.each(ruleSetIds)('the rule set %s', (id) => {
   });
 
   test('has a word for everybody and everything, in both languages where the screen asks', () => {
-    const { motto, cited: _, voters, meetings, ...words } = set.words;
+    const { motto, voters, meetings, ...words } = set.words;
     const told = [
       set.name.vi,
       set.name.en,

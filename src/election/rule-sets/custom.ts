@@ -40,7 +40,6 @@ export const custom: RuleSet = {
   words: {
     motto: ['CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập – Tự do – Hạnh phúc'],
     regulation: 'Điều lệ và thể lệ bầu cử',
-    cited: null,
     person: 'người',
     address: 'Ông/bà ',
     voters: { members: 'thành viên', delegates: 'đại biểu chính thức', committee: 'thành viên' },

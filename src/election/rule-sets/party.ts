@@ -55,7 +55,6 @@ export const party: RuleSet = {
     motto: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
     regulation:
       'Điều lệ Đảng Cộng sản Việt Nam và Quy chế bầu cử trong Đảng (Quyết định số 190-QĐ/TW ngày 10/10/2024 của Ban Chấp hành Trung ương)',
-    cited: 'Quy chế bầu cử trong Đảng',
     person: 'đồng chí',
     address: 'Đ/c ',
     voters: { members: 'đảng viên chính thức', delegates: 'đại biểu chính thức', committee: 'uỷ viên' },

@@ -74,8 +74,6 @@ export interface OrganisationWords {
   readonly motto: readonly string[];
   /** What the election follows. Only a regulation whose text was verified is named by number. */
   readonly regulation: string;
-  /** How the articles below are cited; null where none may be. */
-  readonly cited: string | null;
   /** "đồng chí" */
   readonly person: string;
   /** Before a name in running text, with its space: "Đ/c ". */

@@ -18,7 +18,6 @@ export const tradeUnion: RuleSet = {
     ...party.words,
     motto: custom.words.motto,
     regulation: 'Điều lệ Công đoàn Việt Nam và thể lệ bầu cử',
-    cited: null,
     voters: { members: 'đoàn viên công đoàn', delegates: 'đại biểu chính thức', committee: 'uỷ viên' },
     committee: 'Ban bầu cử',
     committeeChair: 'Trưởng ban bầu cử',

@@ -19,7 +19,6 @@ export const youthUnion: RuleSet = {
     ...party.words,
     motto: ['ĐOÀN TNCS HỒ CHÍ MINH'],
     regulation: 'Điều lệ Đoàn TNCS Hồ Chí Minh và thể lệ bầu cử',
-    cited: null,
     voters: { members: 'đoàn viên', delegates: 'đại biểu chính thức', committee: 'uỷ viên' },
     custody: custom.words.custody,
   },
