@@ -1,3 +1,5 @@
+import type { Role } from './people/roles.ts';
+
 /**
  * An expected failure: a code and the facts the sentence needs. The sentence itself lives in `src/words`.
  * Thrown inside the desk (so that a transaction rolls back) and answered as a value at the boundary.
@@ -58,6 +60,38 @@ export interface RefusalParams {
   'findings-block': { codes: string };
   'findings-unnoted': { codes: string };
   'reason-missing': None;
+  // People
+  'signed-out': None;
+  'secret-wrong': None;
+  'sign-in-delayed': { seconds: number };
+  'role-refused': { role: Role };
+  'second-person-needed': None;
+  /** The second person is the one signed in, or not of the committee. */
+  'second-person-unfit': { name: string };
+  'person-exists': { name: string };
+  'last-chair': None;
+  // Readings and their comparison
+  /** A ruling leaves open what the readings differ in; or decides what they do not differ in. */
+  'ruling-undecided': { parts: string };
+  'ruling-not-asked': { parts: string };
+  /** A third mark that cannot stand on this paper. */
+  'ruling-mark-unfit': { number: number };
+  /** The same person cannot give two readings of a batch. */
+  'reader-twice': { person: string };
+  /** Whoever settled differences saw both readings and reads this batch no more; whoever read it settles nothing. */
+  'reader-settled': { person: string };
+  'settler-read': { person: string };
+  'readings-complete': { wanted: number };
+  /** This person has no reading of the batch in this state: none at all, one not finished, or one already finished. */
+  'reading-not-begun': { person: string };
+  'reading-not-finished': { person: string };
+  'reading-finished': { person: string };
+  'nothing-open': { open: number };
+  /** The settler's reading of a paper and the one that is there differ in these lines and defects. */
+  'reread-differs': { parts: string };
+  // Rehearsal
+  'practice-file': None;
+  'practice-only': None;
   // Rounds
   'step-not-offered': { step: string };
   'round-has-later': None;

@@ -15,6 +15,9 @@ const refusalData = z.object({ code: z.custom<RefusalCode>(), params: z.record(z
 /** Every procedure may answer with a refusal: a code and the facts of its sentence. */
 const ask = oc.errors({ REFUSED: { status: refusedStatus, data: refusalData } });
 const round = z.object({ roundId: input.rowId });
+/** Some commands need a second person of the committee, who gives the PIN; without it they refuse with second-person-needed. */
+const twoPersons = { witness: input.witness };
+const paperOfBatch = round.extend({ batch: input.rowId, entries: input.paperKey });
 const path = z.string().min(1).max(4096);
 const nothing = type<void>();
 
@@ -23,14 +26,45 @@ export const contract = {
     info: ask.output(type<view.HostInfo>()),
     /** Pushed after every command that changed something; the first value comes at once. */
     changes: ask.output(eventIterator(type<view.Change>())),
-    /** Who is at the keyboard; written into the journal. */
-    signIn: ask.input(z.object({ name: input.text(300) })).output(nothing),
+  },
+  /** Ban kiểm phiếu: accounts of the open file, and who is at the keyboard of this computer. */
+  people: {
+    /** Answered also while nobody is signed in: the lock screen is drawn from it. */
+    state: ask.output(type<view.PeopleState>()),
+    /** Refuses: secret-wrong, sign-in-delayed. The person before is signed out. */
+    signIn: ask.input(z.object({ personId: input.rowId, secret: input.secret })).output(nothing),
+    /** Locks this computer: nothing is answered until somebody signs in. */
+    lock: ask.output(nothing),
+    /** Somebody touched keyboard or mouse; sent at most twice a minute, it puts the lock off. */
+    stillHere: ask.output(nothing),
+    add: ask.input(input.account).output(type<{ personId: number }>()),
+    /** Name, role, and whether the account may still sign in. The last chair stays one. */
+    save: ask
+      .input(
+        z.object({ personId: input.rowId, active: z.boolean() }).extend(input.account.omit({ secret: true }).shape),
+      )
+      .output(nothing),
+    /** One's own PIN, or by the chair anybody's. */
+    setSecret: ask.input(z.object({ personId: input.rowId, secret: input.newSecret })).output(nothing),
+    /** Minutes without a key until the computer locks itself. */
+    lockAfter: ask.input(z.object({ minutes: z.number().int().min(1).max(120) })).output(nothing),
+    /** A code that sets a new PIN when the chair's is forgotten; shown once, to be kept in a sealed envelope. */
+    recoveryCode: ask.output(type<{ code: string }>()),
+    /** Answered also while nobody is signed in. Refuses: secret-wrong, sign-in-delayed. */
+    recover: ask
+      .input(z.object({ code: input.secret, personId: input.rowId, secret: input.newSecret }))
+      .output(nothing),
+    /** Speed and disagreement of each typist; for the chair alone. */
+    figures: ask.input(round).output(type<readonly view.ReaderFigures[]>()),
   },
   files: {
     current: ask.output(type<view.OpenFile | null>()),
     recent: ask.output(type<readonly view.RecentFile[]>()),
     folder: ask.input(z.object({ path: path.nullable() })).output(type<view.FolderListing>()),
-    create: ask.input(z.object({ path, congress: input.congress })).output(type<view.OpenFile>()),
+    /** The chair's account is made with the file, and the chair is signed in. */
+    create: ask
+      .input(z.object({ path, congress: input.congress, chair: input.account.omit({ role: true }) }))
+      .output(type<view.OpenFile>()),
     /** `anyway`: goes on with this file although its second copy has what it lacks (copies-diverged). */
     open: ask.input(z.object({ path, anyway: z.boolean().default(false) })).output(type<view.OpenFile>()),
     /** Chooses the folder of the second copy, or gives it up. */
@@ -44,7 +78,7 @@ export const contract = {
   },
   congress: {
     get: ask.output(type<view.Congress>()),
-    save: ask.input(input.congress).output(nothing),
+    save: ask.input(input.congress.extend(twoPersons)).output(nothing),
     summary: ask.output(type<view.CongressSummary>()),
   },
   /** The register of shareholders: who holds how many votes, for cumulative ballots. */
@@ -118,24 +152,35 @@ export const contract = {
   rounds: {
     get: ask.input(round).output(type<view.RoundView>()),
     /** Electorate of this round, when it differs from the congress's. */
-    saveElectorate: ask.input(round.extend({ electorate: input.electorate })).output(nothing),
+    saveElectorate: ask.input(round.extend({ electorate: input.electorate, ...twoPersons })).output(nothing),
     /** The electorate is the people elected in another election: the first plenum of a new committee. */
-    electorateFrom: ask.input(round.extend({ electionId: input.rowId })).output(nothing),
+    electorateFrom: ask.input(round.extend({ electionId: input.rowId, ...twoPersons })).output(nothing),
     saveColour: ask.input(round.extend({ colour: z.enum(ballotColours) })).output(nothing),
     /** Issued and collected ballots; lays out the batches. Refused where entered ballots would not fit any more. */
     saveBallots: ask
       .input(
-        round.extend({ issued: input.count, collected: input.count, batchSize: z.number().int().min(1).max(1000) }),
+        round.extend({
+          issued: input.count,
+          collected: input.count,
+          batchSize: z.number().int().min(1).max(1000),
+          ...twoPersons,
+        }),
       )
       .output(nothing),
     /** The real size of one pile. */
     saveBatch: ask.input(round.extend({ batch: input.rowId, size: input.count })).output(nothing),
+    /** How many people read each batch; after the first ballot it needs two persons. Readings already given stay. */
+    saveReadings: ask.input(round.extend({ readings: input.election.shape.readings, ...twoPersons })).output(nothing),
     note: ask.input(round.extend({ key: z.string().max(500), note: input.requiredText(1000) })).output(nothing),
-    seal: ask.input(round).output(nothing),
-    reopen: ask.input(round.extend({ reason: input.requiredText(1000) })).output(nothing),
+    /** Two persons of the committee, always. */
+    seal: ask.input(round.extend(twoPersons)).output(nothing),
+    reopen: ask.input(round.extend({ reason: input.requiredText(1000), ...twoPersons })).output(nothing),
   },
   reading: {
-    /** Starts the reading of a batch or goes on with it. */
+    /**
+     * Begins the reading of a batch by the person signed in, or goes on with it. Of other readings nothing is shown. Refuses:
+     * reader-twice, reader-settled, readings-complete.
+     */
     open: ask.input(round.extend({ batch: input.rowId })).output(type<view.ReadingView>()),
     /** Puts one ballot on disk; a serial that exists already is corrected (the earlier version stays in the file). */
     record: ask
@@ -149,9 +194,34 @@ export const contract = {
           correcting: z.boolean().optional(),
         }),
       )
-      .output(nothing),
+      .output(type<view.Recorded>()),
     /** Takes back the last ballot of the reading; refused where that is not `serial` any more. */
     withdraw: ask.input(z.object({ readingId: input.rowId, serial: input.rowId.optional() })).output(nothing),
+    /** The pile is at its end. Tells nothing of what a comparison finds: the reader stays blind. */
+    finish: ask.input(z.object({ readingId: input.rowId })).output(nothing),
+    /** Its reader goes on with a finished reading: a paper left out is keyed, one keyed twice taken back. */
+    resume: ask.input(z.object({ readingId: input.rowId })).output(nothing),
+    /** The reading counts no more; it stays in the file. The batch is then read anew by somebody. */
+    discard: ask.input(z.object({ readingId: input.rowId, reason: input.requiredText(500) })).output(nothing),
+  },
+  /** Kết luận chỗ lệch: a third person settles with the paper in hand what the readings of a batch differ in. */
+  settling: {
+    get: ask.input(round).output(type<view.SettlingView>()),
+    /** Decides the lines in question of one paper. Refuses: ruling-undecided, ruling-not-asked, settler-read. */
+    decide: ask.input(paperOfBatch.extend({ parts: input.settledParts })).output(nothing),
+    /**
+     * A paper that only one reading has: the settler reads it as a second reading of that paper. Where it differs from the one
+     * that is there, refuses with reread-differs and its lines, until sent again `confirmed`.
+     */
+    read: ask
+      .input(paperOfBatch.extend({ ballot: input.ballotContent, confirmed: z.boolean().default(false) }))
+      .output(nothing),
+    /** What only one reading has is no paper of the pile: it was keyed twice, or comes from elsewhere. */
+    dismiss: ask.input(paperOfBatch).output(nothing),
+    /** The papers lie as the first reading has them; `key` names the fault of the order. */
+    confirmOrder: ask.input(round.extend({ batch: input.rowId, key: input.requiredText(500) })).output(nothing),
+    /** Takes a decision of this place back. */
+    revoke: ask.input(round.extend({ rulingId: input.rowId, reason: input.requiredText(500) })).output(nothing),
   },
   rulings: {
     list: ask.input(round).output(type<readonly view.DoubtfulBallot[]>()),
@@ -162,6 +232,11 @@ export const contract = {
           serial: input.rowId,
           ballot: input.ballotContent,
           reason: input.requiredText(500),
+          /** The article the committee relies on; empty where it names none. */
+          article: input.text(200).default(''),
+          /** Members of the committee for and against. */
+          votesFor: input.count,
+          votesAgainst: input.count,
         }),
       )
       .output(nothing),
@@ -175,6 +250,27 @@ export const contract = {
     minutes: ask.input(round).output(type<Blob>()),
     /** Tổng hợp kết quả: all elections of the congress, with the composition of the elected. */
     summary: ask.output(type<Blob>()),
+    /** Báo cáo số 0: printed and signed before the first ballot. Refuses with counting-started. */
+    zero: ask.input(round).output(type<Blob>()),
+    /** Bìa tập phiếu of the agreed batches, or of one. */
+    covers: ask.input(round.extend({ batch: input.rowId.optional() })).output(type<Blob>()),
+    /** Nhật ký nhập phiếu: who keyed what and when; it stays with the committee's papers and is in no export. */
+    entryJournal: ask.input(round).output(type<Blob>()),
+    /** Báo cáo sẵn sàng: what the last pre-count test found. */
+    readiness: ask.input(round).output(type<Blob>()),
+  },
+  /** Tập dượt and kiểm tra trước khi kiểm phiếu. */
+  rehearsal: {
+    /** Copies the open congress without its ballots into a practice file beside it, and opens that. */
+    practise: ask.output(type<view.OpenFile>()),
+    /** Made-up papers to key in a practice file, as they look: by batch and serial. */
+    deck: ask.input(round).output(type<view.PracticeDeck>()),
+    /** The same deck as PDF, one paper a page, watermarked. */
+    deckPaper: ask.input(round).output(type<Blob>()),
+    /** What the deck's ballots should give against what was keyed. Only in a practice file. */
+    compare: ask.input(round).output(type<view.TestReport>()),
+    /** Runs a marked deck with known totals through the whole program on this computer; the file is left as it was. */
+    test: ask.input(round).output(type<view.TestReport>()),
   },
   export: {
     drives: ask.output(type<readonly view.Drive[]>()),

@@ -4,6 +4,7 @@ import { ballotColours, electorateKinds, offices, paperDefects, styles } from '.
 import { fractionOf, ruleChoices } from '../election/rules.ts';
 import type { Fraction } from '../election/rules.ts';
 import { ruleSetIds } from '../election/rule-sets/index.ts';
+import { roles } from '../people/roles.ts';
 import { cleanText } from '../vietnamese/text.ts';
 
 z.config({ jitless: true });
@@ -25,6 +26,14 @@ export const maxCandidates = 500;
 export const maxCopies = 50;
 
 export const person = z.object({ name: requiredText(300), role: text(100) });
+
+/** A PIN of four digits or more, or a password. Kept as it was typed: never trimmed, never in a journal. */
+export const secret = z.string().min(1).max(200);
+export const newSecret = z.string().min(4).max(200);
+/** The second person of a command that needs two. */
+export const witness = z.object({ personId: rowId, secret }).optional();
+export type Witness = z.infer<typeof witness>;
+export const account = z.object({ name: requiredText(300), role: z.enum(roles), secret: newSecret });
 
 export const electorate = z.object({
   kind: z.enum(electorateKinds),
@@ -84,6 +93,8 @@ export const election = z.object({
   poll: z.boolean().default(false),
   /** List ballots with room for names. */
   writeIn: z.boolean().default(false),
+  /** Số lượt nhập: how many people read each batch independently. */
+  readings: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(2),
 });
 export type Election = z.infer<typeof election>;
 
@@ -104,6 +115,26 @@ export const ballotContent = z.object({
   votes: shareCount.nullable(),
   /** Cumulative ballots: the holder's code on the paper. It stays in the congress file and never leaves it. */
   code: text(40).nullable().default(null),
+});
+
+/** Names a paper of a batch by what was read of it: the ids of its entries, one a reading in order, `-` where a reading lacks it. */
+export const paperKey = z.string().regex(/^(\d{1,15}|-)( (\d{1,15}|-)){0,2}$/u);
+
+/** What a third person decided with the paper in hand: each part in which the readings differ, and nothing else. */
+export const settledParts = z.object({
+  lines: z
+    .array(z.object({ number: rowId, mark }))
+    .max(maxCandidates)
+    .readonly(),
+  defects: z
+    .array(z.object({ defect: z.enum(paperDefects), present: z.boolean() }))
+    .max(paperDefects.length)
+    .readonly(),
+  /** Whose cumulative ballot it is and what it may give. */
+  holder: z
+    .object({ code: text(40).nullable(), votes: shareCount.nullable() })
+    .nullable()
+    .default(null),
 });
 
 /** Which ballots a number on the result screen stands for. */

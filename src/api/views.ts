@@ -25,7 +25,10 @@ import type { Rules } from '../election/rules.ts';
 import type { RuleSetId } from '../election/rule-sets/index.ts';
 import type { AlternatesTaken, SummaryDecision } from '../papers/congress-summary-facts.ts';
 import type { MeetingOf } from '../words/meeting.ts';
+import type { Person as Account, Role } from '../people/roles.ts';
 import type { BatchState } from '../reading/batch.ts';
+import type { Fault } from '../reading/comparison/faults.ts';
+import type { ReadingsState } from '../reading/comparison/readings.ts';
 import type { RoundState } from '../reading/round.ts';
 import type { Holder } from './inputs.ts';
 
@@ -36,10 +39,39 @@ export interface HostInfo {
   readonly documents: string;
 }
 
+export type FileKind = 'real' | 'sample' | 'practice';
+
+export interface PersonView extends Account {
+  readonly active: boolean;
+}
+
+export interface PeopleState {
+  /** Null while this computer is locked. */
+  readonly signedIn: Account | null;
+  /** Those who may sign in; the chair, signed in, sees the others too. */
+  readonly people: readonly PersonView[];
+  readonly lockAfterMinutes: number;
+  /** The PIN of everybody in the sample congress; null in any other file. */
+  readonly samplePin: string | null;
+}
+
+/** How one person read in a round. */
+export interface ReaderFigures {
+  readonly person: Account;
+  readonly ballots: number;
+  /** Median seconds from one ballot to the next; null before the second. */
+  readonly secondsPerBallot: number | null;
+  /** Ballots compared, and those of them where the paper was settled against this person. */
+  readonly compared: number;
+  readonly settledAgainst: number;
+}
+
 export interface OpenFile {
   readonly path: string;
   readonly fileName: string;
   readonly title: string;
+  /** real; the sample to learn on; or a practice copy, whose papers are watermarked and which is never sealed. */
+  readonly kind: FileKind;
   /** First 12 hexadecimal digits of the journal's head, and how many lines it has. */
   readonly journal: { readonly lines: number; readonly head: string };
   /** The key that signs the exports, in hexadecimal, and its mã khoá as paper shows it: "1f0c 99ab 4e21 77d0 b3c5". */
@@ -284,8 +316,21 @@ export interface BatchView {
   readonly size: number;
   readonly entered: number;
   readonly doubtful: number;
+  /** Whether the pile is read as far as its readings go: all its places are keyed in the first of them. */
   readonly state: BatchState;
-  readonly reader: string | null;
+  readonly readingsState: ReadingsState;
+  /** In order; those discarded are left out. */
+  readonly readers: readonly {
+    readonly readingId: number;
+    readonly person: string;
+    readonly personId: number;
+    readonly entered: number;
+    readonly finished: boolean;
+  }[];
+  /** Faults and differences to be settled. */
+  readonly open: number;
+  /** SHA-256 of the agreed ballots of the pile as `ballots.csv` has them; null until it agrees. */
+  readonly hash: string | null;
 }
 
 export interface RoundView {
@@ -303,6 +348,8 @@ export interface RoundView {
   readonly writeIn: boolean;
   readonly colour: BallotColour;
   readonly annulled: boolean;
+  /** How many people read each batch. */
+  readonly readings: 1 | 2 | 3;
   /** The election the list was taken from, where it was. */
   readonly source: { readonly electionId: number; readonly title: string } | null;
   readonly style: Style;
@@ -316,7 +363,12 @@ export interface RoundView {
   readonly batchSize: number;
   readonly candidates: readonly Candidate[];
   readonly batches: readonly BatchView[];
+  /** Ballots that the first readings hold; how much of the round was read once. */
   readonly entered: number;
+  /** Ballots of batches whose readings agree, doubtful ones included; with one reading every entered ballot. */
+  readonly agreed: number;
+  /** Faults and differences of all batches that wait for a third person. */
+  readonly openDifferences: number;
   readonly openDoubts: number;
   readonly findings: readonly NotedFinding[];
   readonly sealedAt: string | null;
@@ -347,21 +399,108 @@ export interface ReadingView {
   readonly batch: number;
   readonly size: number;
   readonly reader: string;
+  /** Which reading of the batch this is, and how many are asked for. */
+  readonly ordinal: number;
+  readonly wanted: 1 | 2 | 3;
+  /** Told so by its reader; it then takes no ballot until it is resumed. With one reading never. */
+  readonly finished: boolean;
   /** Current entries by serial. Serials run 1, 2, 3 … without gaps. */
   readonly entries: readonly EntryView[];
   /** Cumulative ballots: whose ballots lie in other piles of the round, so that a code keyed twice is refused at once. */
   readonly elsewhere?: readonly { readonly code: string; readonly batch: number; readonly serial: number }[];
 }
 
+/**
+ * What a recorded ballot makes doubtful about the pile: its first ballots have nothing in common with the reading before
+ * (another batch was taken up), or none of them is valid (ballots of another election or round).
+ */
+export interface Recorded {
+  readonly suspicion: 'unlike' | 'none-valid' | null;
+}
+
+/** What waits for a third person, batch by batch, and what was settled. */
+export interface SettlingView {
+  readonly batches: readonly SettlingBatch[];
+}
+
+export interface SettlingBatch {
+  readonly batch: number;
+  readonly size: number;
+  /** False for somebody who read this batch. */
+  readonly mayISettle: boolean;
+  /** What is wrong with how the pile was read, in the order of the pile. `key`: null where nothing but a new reading helps. */
+  readonly faults: readonly { readonly fault: Fault; readonly key: string | null; readonly settled: boolean }[];
+  readonly papers: readonly SettlingPaper[];
+}
+
+/**
+ * One paper in question. `serial`: its place in the pile. It is never told which reading holds what: the marks of a line are
+ * given in the order of the ballot's own marks.
+ */
+export interface SettlingPaper {
+  readonly entries: string;
+  readonly serial: number;
+  /** differs: the readings hold other things; single: only one reading has it, it may be no paper at all. */
+  readonly kind: 'differs' | 'single';
+  /** single: more likely a paper keyed twice or from elsewhere than one left out. */
+  readonly surplus: boolean;
+  readonly lines: readonly { readonly number: number; readonly marks: readonly Mark[] }[];
+  readonly defects: readonly PaperDefect[];
+  /** Cumulative ballots: the holders in question; empty where they agree. */
+  readonly holders: readonly {
+    readonly code: string | null;
+    readonly name: string | null;
+    readonly votes: number | null;
+  }[];
+  /** How it was settled; null while it is open. */
+  readonly settled: {
+    readonly rulingId: number;
+    readonly as: 'paper' | 'not-a-paper';
+    readonly at: string;
+    readonly actor: string;
+  } | null;
+}
+
+export interface PracticeDeck {
+  readonly ballots: readonly Ballot[];
+}
+
+/** What was expected of a deck with known totals and what the program counted. */
+export interface TestReport {
+  readonly at: string;
+  readonly actor: string;
+  readonly ballots: number;
+  readonly rows: readonly {
+    readonly number: number;
+    readonly name: string;
+    readonly expected: number;
+    readonly counted: number;
+  }[];
+  readonly valid: { readonly expected: number; readonly counted: number };
+  readonly invalid: { readonly expected: number; readonly counted: number };
+  /** Places of ballots that were keyed otherwise than they are printed; empty for a deck that was loaded. */
+  readonly wrongBallots: readonly { readonly batch: number; readonly serial: number }[];
+  /** Checks of this computer: clock, disk, second copy, journal, key. */
+  readonly checks: readonly { readonly check: MachineCheck; readonly passed: boolean; readonly detail: string }[];
+  readonly passed: boolean;
+}
+
+export type MachineCheck = 'clock' | 'disk' | 'backup' | 'journal' | 'key' | 'people';
+
 export interface DoubtfulBallot {
   readonly batch: number;
   readonly serial: number;
   readonly asRead: Ballot;
+  /** What other readings hold where they read it otherwise. */
+  readonly otherwise: readonly Ballot[];
   readonly doubt: string;
   /** The committee's ruling in force, if any. */
   readonly ruling: {
     readonly ballot: Ballot;
     readonly reason: string;
+    readonly article: string;
+    readonly votesFor: number;
+    readonly votesAgainst: number;
     readonly at: string;
     readonly actor: string;
   } | null;
@@ -433,6 +572,8 @@ export interface ExportReceipt {
 export type Change =
   | { readonly subject: 'file' }
   | { readonly subject: 'backup' }
+  /** Who is signed in, or the accounts. */
+  | { readonly subject: 'people' }
   | { readonly subject: 'congress' }
   | { readonly subject: 'elections' }
   | { readonly subject: 'round'; readonly roundId: number };

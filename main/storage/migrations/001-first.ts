@@ -1,7 +1,7 @@
 /**
  * The first shape of a congress file.
  * Declarations (congress, elections, rounds, candidates, batches, holders) may change until their round is sealed. Facts
- * (readings, entries, rulings, notes, seals, decisions, alternates, replacements, journal) are only ever added: a correction
+ * (sign-ins, readings and what became of them, entries, rulings, notes, seals, decisions, alternates, replacements, journal) are only ever added: a correction
  * is a newer row. The signing key is made with the file and stays.
  */
 const sealed = (round: string) =>
@@ -29,8 +29,33 @@ begin select raise(abort, 'round is annulled'); end;`;
 export const first = `
 create table congress (
   id integer primary key check (id = 1),
-  details text not null check (json_valid(details))
+  details text not null check (json_valid(details)),
+  kind text not null default 'real' check (kind in ('real', 'sample', 'practice')),
+  lock_after integer not null default 5 check (lock_after between 1 and 120)
 ) strict;
+
+create table people (
+  id integer primary key,
+  name text not null,
+  role text not null check (role in ('chair', 'operator', 'observer', 'technician')),
+  active integer not null default 1 check (active in (0, 1)),
+  secret text not null check (json_valid(secret))
+) strict;
+create unique index people_by_name on people (name) where active = 1;
+
+create table recovery_codes (
+  id integer primary key,
+  secret text not null check (json_valid(secret)),
+  at text not null
+) strict;
+
+create table sign_ins (
+  id integer primary key,
+  person_id integer not null references people (id),
+  kind text not null check (kind in ('in', 'refused', 'witness', 'locked', 'reset')),
+  at text not null
+) strict;
+create index sign_ins_by_person on sign_ins (person_id, id);
 
 create table signing_keys (
   id integer primary key check (id = 1),
@@ -58,6 +83,7 @@ create table rounds (
   rule_set text not null,
   rules text not null check (json_valid(rules)),
   write_in integer not null default 0 check (write_in in (0, 1)),
+  readings integer not null default 2 check (readings between 1 and 3),
   colour text not null default 'white' check (colour in ('white', 'yellow', 'green', 'blue', 'pink', 'orange')),
   source_election_id integer references elections (id),
   electorate text check (json_valid(electorate)),
@@ -112,11 +138,22 @@ create table readings (
   id integer primary key,
   round_id integer not null references rounds (id),
   batch integer not null check (batch >= 1),
-  ordinal integer not null check (ordinal between 1 and 3),
+  person_id integer not null references people (id),
   reader text not null,
-  started_at text not null,
-  unique (round_id, batch, ordinal)
+  started_at text not null
 ) strict;
+create index readings_by_batch on readings (round_id, batch, id);
+
+create table reading_events (
+  id integer primary key,
+  reading_id integer not null references readings (id),
+  kind text not null check (kind in ('finished', 'resumed', 'discarded')),
+  reason text,
+  at text not null,
+  actor text not null,
+  check ((kind = 'discarded') = (reason is not null))
+) strict;
+create index reading_events_by_reading on reading_events (reading_id, id);
 
 create table entries (
   id integer primary key,
@@ -136,16 +173,25 @@ create index entries_by_code on entries (code) where code is not null;
 
 create table rulings (
   id integer primary key,
-  entry_id integer not null references entries (id),
-  defects text not null,
-  marks text not null,
+  round_id integer not null references rounds (id),
+  batch integer not null check (batch >= 1),
+  entries text not null,
+  kind text not null check (kind in ('paper', 'not-a-paper', 'order', 'revoked')),
+  defects text,
+  marks text,
   votes integer check (votes >= 0),
   code text,
   reason text not null,
+  article text,
+  votes_for integer check (votes_for >= 0),
+  votes_against integer check (votes_against >= 0),
   at text not null,
-  actor text not null
+  actor text not null,
+  person_id integer not null references people (id),
+  check ((kind = 'paper') = (marks is not null and defects is not null)),
+  check ((votes_for is null) = (votes_against is null))
 ) strict;
-create index rulings_by_entry on rulings (entry_id, id);
+create index rulings_by_entries on rulings (round_id, batch, entries, id);
 create index rulings_by_code on rulings (code) where code is not null;
 
 create table notes (
@@ -166,9 +212,14 @@ create table seals (
   minutes text check (json_valid(minutes)),
   ballots_hash text,
   result_hash text,
+  signature text,
+  witness text not null,
   at text not null,
   actor text not null,
-  check ((kind = 'sealed') = (minutes is not null and ballots_hash is not null and result_hash is not null)),
+  check (
+    (kind = 'sealed')
+      = (minutes is not null and ballots_hash is not null and result_hash is not null and signature is not null)
+  ),
   check ((kind = 'reopened') = (reason is not null))
 ) strict;
 create index seals_by_round on seals (round_id, id);
@@ -226,9 +277,22 @@ create table journal (
   check ((closed is null) = (salt is null))
 ) strict;
 
+create view readings_in_force as
+select id, round_id, batch, person_id, reader, started_at,
+  (
+    select count(*) from readings as earlier
+    where earlier.round_id = readings.round_id and earlier.batch = readings.batch and earlier.id <= readings.id
+      and not exists (select 1 from reading_events where reading_id = earlier.id and kind = 'discarded')
+  ) as ordinal,
+  coalesce(
+    (select kind from reading_events where reading_id = readings.id order by reading_events.id desc limit 1), ''
+  ) = 'finished' as finished
+from readings
+where not exists (select 1 from reading_events where reading_id = readings.id and kind = 'discarded');
+
 create view current_entries as
 select entries.id, reading_id, round_id, batch, ordinal, serial, defects, marks, votes, code, doubt
-from entries join readings on readings.id = entries.reading_id
+from readings_in_force join entries on entries.reading_id = readings_in_force.id
 where withdrawn = 0
   and not exists (
     select 1 from entries as later
@@ -236,9 +300,15 @@ where withdrawn = 0
   );
 
 create view rulings_in_force as
-select rulings.id, entry_id, rulings.defects, rulings.marks, rulings.votes, rulings.code, reason, rulings.at, rulings.actor
+select id, round_id, batch, entries, kind, defects, marks, votes, code, reason, article, votes_for, votes_against, at, actor,
+  person_id
 from rulings
-where not exists (select 1 from rulings as later where later.entry_id = rulings.entry_id and later.id > rulings.id);
+where kind <> 'revoked'
+  and not exists (
+    select 1 from rulings as later
+    where later.round_id = rulings.round_id and later.batch = rulings.batch and later.entries = rulings.entries
+      and later.id > rulings.id
+  );
 
 create view decisions_in_force as
 select id, round_id, kind, content, reason, decided_at, at, actor
@@ -246,7 +316,10 @@ from decisions
 where kind <> 'revoked' and not exists (select 1 from decisions as later where later.revokes = decisions.id);
 
 ${[
+  'recovery_codes',
+  'sign_ins',
   'readings',
+  'reading_events',
   'entries',
   'rulings',
   'notes',
@@ -270,14 +343,13 @@ ${refusedWhenSealed('batches', 'delete', 'old.round_id')}
 ${refusedWhenSealed('readings', 'insert', 'new.round_id')}
 ${refusedWhenSealed('notes', 'insert', 'new.round_id')}
 ${refusedWhenSealed('entries', 'insert', '(select round_id from readings where id = new.reading_id)')}
-${refusedWhenSealed(
-  'rulings',
-  'insert',
-  '(select round_id from readings join entries on entries.reading_id = readings.id where entries.id = new.entry_id)',
-)}
+${refusedWhenSealed('reading_events', 'insert', '(select round_id from readings where id = new.reading_id)')}
+${refusedWhenSealed('rulings', 'insert', 'new.round_id')}
 
 ${refusedWhenAnnulled('readings', 'new.round_id')}
 ${refusedWhenAnnulled('entries', '(select round_id from readings where id = new.reading_id)')}
+${refusedWhenAnnulled('reading_events', '(select round_id from readings where id = new.reading_id)')}
+${refusedWhenAnnulled('rulings', 'new.round_id')}
 ${refusedWhenAnnulled('seals', 'new.round_id')}
 
 create trigger elections_change_refused_when_sealed before update of title, office, poll, removed on elections
@@ -285,6 +357,20 @@ when exists (select 1 from rounds where election_id = old.id and ${sealed('round
 begin select raise(abort, 'round is sealed'); end;
 create trigger elections_are_never_deleted before delete on elections
 begin select raise(abort, 'elections are marked as removed'); end;
+create trigger people_are_never_deleted before delete on people
+begin select raise(abort, 'people are marked as inactive'); end;
+create trigger discarded_readings_stay_discarded before insert on reading_events
+when exists (select 1 from reading_events where reading_id = new.reading_id and kind = 'discarded')
+begin select raise(abort, 'a discarded reading counts no more'); end;
+create trigger entries_refused_when_discarded before insert on entries
+when exists (select 1 from reading_events where reading_id = new.reading_id and kind = 'discarded')
+begin select raise(abort, 'a discarded reading counts no more'); end;
+create trigger one_reading_a_person before insert on readings
+when exists (
+  select 1 from readings_in_force
+  where round_id = new.round_id and batch = new.batch and person_id = new.person_id
+)
+begin select raise(abort, 'the same person cannot give two readings of a batch'); end;
 create trigger rounds_are_never_deleted before delete on rounds
 begin select raise(abort, 'rounds are marked as removed'); end;
 
