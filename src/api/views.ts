@@ -329,6 +329,8 @@ export interface BatchView {
   }[];
   /** Faults and differences to be settled. */
   readonly open: number;
+  /** Ids of those who settled something in it: they saw its readings and read it no more. */
+  readonly settlers: readonly number[];
   /** SHA-256 of the agreed ballots of the pile as `ballots.csv` has them; null until it agrees. */
   readonly hash: string | null;
 }
