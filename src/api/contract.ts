@@ -225,6 +225,8 @@ export const contract = {
   },
   rulings: {
     list: ask.input(round).output(type<readonly view.DoubtfulBallot[]>()),
+    /** Any other paper, as the committee takes it up: an error found later, or one that a third person cannot settle. */
+    paper: ask.input(round.extend({ batch: input.rowId, serial: input.rowId })).output(type<view.DoubtfulBallot>()),
     decide: ask
       .input(
         round.extend({
