@@ -136,6 +136,7 @@ export const settledParts = z.object({
     .nullable()
     .default(null),
 });
+export type SettledParts = z.infer<typeof settledParts>;
 
 /** Which ballots a number on the result screen stands for. */
 export const ballotQuery = z.discriminatedUnion('kind', [
