@@ -6,10 +6,16 @@ import { randomBytes } from 'node:crypto';
 import { realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { EventPublisher } from '@orpc/server';
-import type { Change, Congress } from '../src/api/views.ts';
+import type { Witness } from '../src/api/inputs.ts';
+import type { Change, Congress, FileKind } from '../src/api/views.ts';
+import { mayDo, maySee } from '../src/people/permissions.ts';
+import type { Action, Sight } from '../src/people/permissions.ts';
+import type { Person } from '../src/people/roles.ts';
 import { Refusal } from '../src/refusal.ts';
 import { congressTables, congressTitle } from './open-congress.ts';
 import type { OpenCongress } from './open-congress.ts';
+import { PeopleAtDesk } from './people/people-at-desk.ts';
+import { usualSecretCost } from './people/secrets.ts';
 import { recentFiles } from './recent-files.ts';
 import type { RecentFiles } from './recent-files.ts';
 import { Backup, backupTimes } from './safety/backup.ts';
@@ -20,6 +26,7 @@ import { chainOf, chainOfFile, copyIdentity, isElsewhere, relationOf } from './s
 import { openChecked } from './safety/open-checked.ts';
 import { refusalOfFailure } from './storage/failure.ts';
 import { createCongressFile } from './storage/open.ts';
+import type { NewAccount } from './storage/people.ts';
 
 export interface DeskOptions {
   readonly host: 'desktop' | 'web';
@@ -32,6 +39,10 @@ export interface DeskOptions {
   /** Folder of the sample congress (`fixtures/sample`). */
   readonly sampleFolder: string;
   readonly now?: () => Date;
+  /** Milliseconds that only ever go forward, whatever is done to the clock. */
+  readonly monotonic?: () => number;
+  /** The cost of scrypt for new PINs. */
+  readonly secretCost?: number;
   /** Hexadecimal digits of that many random bytes. */
   readonly randomHex?: (bytes: number) => string;
   /** When the second copy is written. */
@@ -52,13 +63,17 @@ export interface Done<T> {
   readonly changed: Change | null;
 }
 
-/** When and by whom a command is carried out: UTC, ISO 8601. */
+/** When and by whom a command is carried out: UTC, ISO 8601; `actor` is the person's name. */
 export interface Occasion {
   readonly at: string;
   readonly actor: string;
+  readonly person: Person;
+  /** The second person of the committee, who gave the PIN. */
+  readonly witness: Person | null;
 }
 
-export const defaultActor = 'Ban kiểm phiếu';
+/** Who a line of the journal names where nobody can be signed in yet. */
+const nobodyYet = 'Ban kiểm phiếu';
 
 const commandsPerCheckpoint = 50;
 const quietMilliseconds = 500;
@@ -72,10 +87,12 @@ export class Desk {
   private readonly places: BackupPlaces;
   private readonly publisher = new EventPublisher<{ change: Change }>({ maxBufferedEvents: 10_000 });
   readonly backup: Backup;
+  readonly people: PeopleAtDesk;
+  /** The cost of scrypt for new PINs. */
+  readonly secretCost: number;
   private open: OpenCongress | null = null;
   /** The open file was last written elsewhere: the first line written here says that this is a copy of its own. */
   private elsewhere = false;
-  private actor = defaultActor;
   /** Which file on which drive was opened under the path. */
   private stamp: string | null = null;
   private sinceCheckpoint = 0;
@@ -91,6 +108,16 @@ export class Desk {
     this.backup = new Backup(this.places, options.backupTimes ?? backupTimes, this.now, () =>
       this.publisher.publish('change', { subject: 'backup' }),
     );
+    this.secretCost = options.secretCost ?? usualSecretCost;
+    this.people = new PeopleAtDesk({
+      current: () => this.open,
+      file: () => this.file(),
+      note: (file, work) => this.inTransaction(file, work),
+      now: this.now,
+      monotonic: options.monotonic ?? (() => performance.now()),
+      changed: () => this.publisher.publish('change', { subject: 'people' }),
+      log: this.log,
+    });
   }
 
   /** The open file, or null. */
@@ -104,36 +131,50 @@ export class Desk {
     return this.open;
   }
 
-  signIn(name: string): void {
-    this.actor = name === '' ? defaultActor : name;
+  /** The open file, for a question; refuses with signed-out, and with role-refused where it is not for this person. */
+  fileFor(sight: Sight): OpenCongress {
+    const file = this.file();
+    const { role } = this.people.required();
+    if (!maySee(role, sight)) throw new Refusal('role-refused', { role });
+    return file;
   }
 
-  /** Who is at the keyboard. */
-  signedIn(): string {
-    return this.actor;
+  /** The second person of a command, whose PIN is checked here; null where none was given. */
+  witness(given: Witness): Promise<Person | null> {
+    return this.people.witness(given);
   }
 
-  /** Creates a file and opens it. `fill` may write more than the congress itself. */
-  create(path: string, congress: Congress, fill?: (desk: DeskDraft) => void): OpenCongress {
+  /** Creates a file with its accounts and opens it; the first of them is signed in. `fill` may write more. */
+  create(path: string, congress: Congress, { kind = 'real', people, fill }: Founding): OpenCongress {
+    const [first] = people;
+    let founder = 0;
     createCongressFile(path, (database) => {
       const tables = congressTables(database);
-      const draft: DeskDraft = {
-        tables,
-        occasion: () => this.occasion(),
-        journal: (line) => this.draftJournal(tables, line),
-      };
       database
         .transaction(() => {
-          tables.congress.save(congress);
+          tables.congress.add(congress, kind);
+          const ids = people.map((account) => tables.people.add(account));
+          founder = ids[0]!;
+          const person = { id: founder, name: first.name, role: first.role };
+          const draft: DeskDraft = {
+            tables,
+            occasion: () => this.occasion(person),
+            journal: (line) => this.journal(tables, line, this.occasion(person)),
+          };
           draft.journal({
             action: 'congress-created',
-            open: { congress, publicKey: tables.signingKey.make(), ...copyIdentity(this.randomHex(16), path) },
+            open: { congress, kind, publicKey: tables.signingKey.make(), ...copyIdentity(this.randomHex(16), path) },
           });
+          people.forEach(({ name, role }, index) =>
+            draft.journal({ action: 'person-added', open: { personId: ids[index], name, role } }),
+          );
           fill?.(draft);
         })
         .immediate();
     });
-    return this.openFile(path);
+    const file = this.openFile(path);
+    this.people.letIn(founder);
+    return file;
   }
 
   /**
@@ -151,6 +192,7 @@ export class Desk {
     }
     this.closeDatabase();
     this.open = next;
+    this.people.follow();
     this.stamp = fileStamp(real);
     this.elsewhere = isElsewhere(next.database, real);
     this.backup.follow(next);
@@ -169,11 +211,22 @@ export class Desk {
   /**
    * Carries out one command in one transaction together with its journal line; where `work` throws nothing of it stays.
    * Afterwards every screen that follows the changes is told. A command that changed nothing leaves no line and no word.
+   * Refuses with signed-out and role-refused. `by`: who began it, where that takes longer than the person may sit here.
    */
-  command<T>(action: string, work: (file: OpenCongress, occasion: Occasion) => Done<T>): T {
+  command<T>(
+    action: Action,
+    work: (file: OpenCongress, occasion: Occasion) => Done<T>,
+    witness: Person | null = null,
+    by: Person | null = null,
+  ): T {
     const file = this.file();
+    const person = by ?? this.people.required();
+    if (!mayDo(person.role, action)) throw new Refusal('role-refused', { role: person.role });
+    // Whoever gave the PIN as the second one may have signed in meanwhile.
+    if (witness?.id === person.id) throw new Refusal('second-person-unfit', { name: person.name });
+    this.people.stillHere();
     const done = this.inTransaction(file, () => {
-      const occasion = this.occasion();
+      const occasion = this.occasion(person, witness);
       const result = work(file, occasion);
       if (!result.changed) return result;
       if (this.elsewhere) this.continueHere(file, occasion);
@@ -193,7 +246,7 @@ export class Desk {
 
   /** Adds a line to the journal of a file that is not open yet. */
   draftJournal(tables: Pick<OpenCongress, 'journal'>, line: JournalNote): void {
-    this.journal(tables, line);
+    this.journal(tables, line, { at: this.now().toISOString(), actor: nobodyYet, witness: null });
   }
 
   /** Everything that changes from now on, until `signal` aborts. */
@@ -201,19 +254,22 @@ export class Desk {
     return this.publisher.subscribe('change', { signal });
   }
 
-  private occasion(): Occasion {
-    return { at: this.now().toISOString(), actor: this.actor };
+  private occasion(person: Person, witness: Person | null = null): Occasion {
+    return { at: this.now().toISOString(), actor: person.name, person, witness };
   }
 
-  private journal(tables: Pick<OpenCongress, 'journal'>, line: JournalNote, occasion = this.occasion()): void {
-    const { action, roundId, open, closed } = line;
-    const { at, actor } = occasion;
+  private journal(
+    tables: Pick<OpenCongress, 'journal'>,
+    { action, roundId, open, closed }: JournalNote,
+    { at, actor, witness }: Pick<Occasion, 'at' | 'actor' | 'witness'>,
+  ): void {
+    const who = { at, actor, ...(witness ? { witness: witness.name } : {}) };
     tables.journal.add(
       {
         action,
         roundId: roundId ?? null,
-        open: open && !closed ? { at, actor, ...open } : (open ?? null),
-        closed: closed ? { at, actor, ...closed } : null,
+        open: open && !closed ? { ...who, ...open } : (open ?? null),
+        closed: closed ? { ...who, ...closed } : null,
       },
       at,
       actor,
@@ -265,6 +321,7 @@ export class Desk {
     this.elsewhere = false;
     this.open?.database.close();
     this.open = null;
+    this.people.follow();
   }
 }
 
@@ -273,6 +330,14 @@ export interface JournalNote {
   readonly roundId?: number;
   readonly open?: Readonly<Record<string, unknown>>;
   readonly closed?: Readonly<Record<string, unknown>>;
+}
+
+/** What a new file starts with. */
+export interface Founding {
+  readonly kind?: FileKind;
+  /** Who may sign in; the first one made the file. */
+  readonly people: readonly [NewAccount, ...NewAccount[]];
+  readonly fill?: (draft: DeskDraft) => void;
 }
 
 /** What a new file may be filled through. */

@@ -14,6 +14,7 @@ import { fingerprintOf } from './signing.ts';
 import { journalTable } from './storage/journal.ts';
 import { notesTable } from './storage/notes.ts';
 import { openCongressFile } from './storage/open.ts';
+import { peopleTable } from './storage/people.ts';
 import { readingsTable } from './storage/readings.ts';
 import { roundsTable } from './storage/rounds.ts';
 import { rulingsTable } from './storage/rulings.ts';
@@ -24,6 +25,7 @@ import { signingKeyTable } from './storage/signing-key.ts';
 export function congressTables(database: Database) {
   return {
     congress: congressTable(database),
+    people: peopleTable(database),
     elections: electionsTable(database),
     rounds: roundsTable(database),
     candidates: candidatesTable(database),
@@ -69,6 +71,7 @@ export function openFileView(file: OpenCongress): OpenFile {
     path,
     fileName: basename(path),
     title: congressTitle(congress.get()),
+    kind: congress.kind(),
     journal: { lines, head: hash.slice(0, 12) },
     key: { publicKey, fingerprint: fingerprintOf(publicKey) },
     salvaged: salvages[0] ? { at: salvages[0].at, lost: salvages.flatMap(({ lost }) => lost) } : null,

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Refusal } from '../../src/refusal.ts';
 import type { Desk } from '../desk.ts';
 import { openFileView } from '../open-congress.ts';
+import { storedSecret } from '../people/secrets.ts';
 import { salvage } from '../safety/salvage.ts';
 import { openSample } from '../sample/open-sample.ts';
 import type { Answering } from './answering.ts';
@@ -27,9 +28,11 @@ export function filesHandlers(os: Answering, desk: Desk) {
     folder: os.files.folder.handler(async ({ input }) =>
       folderListing(input.path ?? documents, documents, await drives()),
     ),
-    create: os.files.create.handler(async ({ input: { path, congress } }) => {
+    create: os.files.create.handler(async ({ input: { path, congress, chair } }) => {
       await closing;
-      return openFileView(desk.create(congressPath(path), congress));
+      const secret = await storedSecret(chair.secret, desk.secretCost);
+      const people = [{ name: chair.name, role: 'chair', secret }] as const;
+      return openFileView(desk.create(congressPath(path), congress, { people }));
     }),
     open: os.files.open.handler(async ({ input }) => {
       await closing;

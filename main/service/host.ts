@@ -16,6 +16,5 @@ export function hostHandlers(os: Answering, desk: Desk) {
         if (!signal?.aborted) throw error;
       }
     }),
-    signIn: os.host.signIn.handler(({ input }) => desk.signIn(input.name)),
   });
 }

@@ -8,6 +8,7 @@ import { filesHandlers } from './files.ts';
 import { holdersHandlers } from './holders.ts';
 import { hostHandlers } from './host.ts';
 import { papersHandlers } from './papers.ts';
+import { peopleHandlers } from './people.ts';
 import { readingHandlers } from './reading.ts';
 import { resultHandlers } from './result.ts';
 import { roundsHandlers } from './rounds.ts';
@@ -18,6 +19,7 @@ export function createRouter(desk: Desk) {
   const os = answering(desk.log);
   return os.router({
     host: hostHandlers(os, desk),
+    people: peopleHandlers(os, desk),
     files: filesHandlers(os, desk),
     congress: congressHandlers(os, desk),
     holders: holdersHandlers(os, desk),

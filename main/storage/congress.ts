@@ -1,20 +1,36 @@
 import type { Database } from 'better-sqlite3';
-import type { Congress } from '../../src/api/views.ts';
+import type { Congress, FileKind } from '../../src/api/views.ts';
 
-/** The one congress of the file. */
+interface Row {
+  readonly details: string;
+  readonly kind: FileKind;
+  readonly lockAfter: number;
+}
+
+/** The one congress of the file, and what the file is for. */
 export function congressTable(database: Database) {
-  const select = database.prepare<[], { details: string }>('select details from congress where id = 1');
-  const upsert = database.prepare<[string]>(
-    'insert into congress (id, details) values (1, ?) on conflict (id) do update set details = excluded.details',
-  );
+  const select = database.prepare<[], Row>('select details, kind, lock_after as lockAfter from congress where id = 1');
+  const insert = database.prepare<[string, FileKind]>('insert into congress (id, details, kind) values (1, ?, ?)');
+  const update = database.prepare<[string]>('update congress set details = ? where id = 1');
+  const updateLock = database.prepare<[number]>('update congress set lock_after = ? where id = 1');
+  const row = () => {
+    const found = select.get();
+    if (!found) throw new Error('the file has no congress');
+    return found;
+  };
   return {
-    get(): Congress {
-      const row = select.get();
-      if (!row) throw new Error('the file has no congress');
-      return JSON.parse(row.details) as Congress;
+    get: (): Congress => JSON.parse(row().details) as Congress,
+    kind: (): FileKind => row().kind,
+    /** Minutes without a key until the computer locks itself. */
+    lockAfter: (): number => row().lockAfter,
+    add(congress: Congress, kind: FileKind): void {
+      insert.run(JSON.stringify(congress), kind);
     },
     save(congress: Congress): void {
-      upsert.run(JSON.stringify(congress));
+      update.run(JSON.stringify(congress));
+    },
+    saveLockAfter(minutes: number): void {
+      updateLock.run(minutes);
     },
   };
 }

@@ -1,0 +1,119 @@
+/** Ban kiểm phiếu: the accounts of the open file and who sits at this computer. No secret is ever answered, told or journalled. */
+import type { PeopleState } from '../../src/api/views.ts';
+import { Refusal } from '../../src/refusal.ts';
+import type { Desk } from '../desk.ts';
+import type { OpenCongress } from '../open-congress.ts';
+import { newRecoveryCode, plainRecoveryCode } from '../people/recovery-code.ts';
+import { storedSecret } from '../people/secrets.ts';
+import { samplePin } from '../sample/sample-pin.ts';
+import type { Answering } from './answering.ts';
+import { isSame, unchanged } from './unchanged.ts';
+
+const changed = { subject: 'people' } as const;
+
+export function peopleHandlers(os: Answering, desk: Desk) {
+  const { people } = desk;
+  const stored = (secret: string) => storedSecret(secret, desk.secretCost);
+  return os.people.router({
+    state: os.people.state.handler(() => peopleState(desk)),
+    signIn: os.people.signIn.handler(({ input: { personId, secret } }) => people.signIn(personId, secret)),
+    lock: os.people.lock.handler(() => people.lock()),
+    stillHere: os.people.stillHere.handler(() => people.stillHere()),
+
+    add: os.people.add.handler(async ({ input: { name, role, secret } }) => {
+      people.required();
+      const account = { name, role, secret: await stored(secret) };
+      return desk.command('person-added', (file) => {
+        requireFreeName(file, name);
+        const personId = file.people.add(account);
+        return { answer: { personId }, open: { personId, name, role }, changed };
+      });
+    }),
+
+    save: os.people.save.handler(({ input: { personId, name, role, active } }) =>
+      desk.command('person-saved', (file) => {
+        const standing = person(file, personId);
+        const given = { name, role, active };
+        if (isSame(standing, { id: personId, ...given })) return unchanged;
+        if (active) requireFreeName(file, name, personId);
+        // Without a chair nobody could sign in to make one.
+        if (!(active && role === 'chair') && file.people.otherChairs(personId) === 0)
+          throw new Refusal('last-chair', {});
+        file.people.save(personId, given);
+        return { answer: undefined, open: { personId, ...given }, changed };
+      }),
+    ),
+
+    setSecret: os.people.setSecret.handler(async ({ input: { personId, secret } }) => {
+      people.required();
+      const secretNow = await stored(secret);
+      desk.command('secret-set', (file, { at, person: { id, role } }) => {
+        person(file, personId);
+        if (personId !== id && role !== 'chair') throw new Refusal('role-refused', { role });
+        file.people.setSecret(personId, secretNow);
+        file.people.noteSignIn(personId, 'reset', at);
+        return { answer: undefined, open: { personId }, changed };
+      });
+    }),
+
+    lockAfter: os.people.lockAfter.handler(({ input: { minutes } }) => {
+      desk.command('lock-set', (file) => {
+        if (file.congress.lockAfter() === minutes) return unchanged;
+        file.congress.saveLockAfter(minutes);
+        return { answer: undefined, open: { minutes }, changed };
+      });
+      people.stillHere();
+    }),
+
+    recoveryCode: os.people.recoveryCode.handler(async () => {
+      people.required();
+      const code = newRecoveryCode();
+      const kept = await stored(plainRecoveryCode(code));
+      return desk.command('recovery-code-made', (file, { at }) => {
+        file.people.addRecoveryCode(kept, at);
+        return { answer: { code }, open: {}, changed };
+      });
+    }),
+
+    recover: os.people.recover.handler(async ({ input: { code, personId, secret } }) => {
+      const secretNow = await stored(secret);
+      const { person: chair, used } = await people.recovered(personId, plainRecoveryCode(code));
+      desk.command(
+        'secret-set',
+        (file, { at }) => {
+          // A code works once, also where it is given twice at the same moment.
+          if (file.people.recoveryCode()?.salt !== used.salt) throw new Refusal('secret-wrong', {});
+          file.people.setSecret(personId, secretNow);
+          file.people.addRecoveryCode(null, at);
+          return { answer: undefined, open: { personId, recovered: true }, changed };
+        },
+        null,
+        chair,
+      );
+      people.letIn(personId);
+    }),
+  });
+}
+
+/** Those who may sign in; the chair sees also whose account has ended. */
+function peopleState(desk: Desk): PeopleState {
+  const { congress, people } = desk.file();
+  const signedIn = desk.people.person();
+  return {
+    signedIn,
+    people: people.list().filter(({ active }) => active || signedIn?.role === 'chair'),
+    lockAfterMinutes: congress.lockAfter(),
+    samplePin: congress.kind() === 'sample' ? samplePin : null,
+  };
+}
+
+function person(file: OpenCongress, personId: number) {
+  const found = file.people.get(personId);
+  if (!found) throw new Refusal('not-found', { what: `tài khoản ${personId}` });
+  return found;
+}
+
+/** Two people of one name could not be told apart on the lock screen. */
+function requireFreeName(file: OpenCongress, name: string, except?: number): void {
+  if (file.people.isNameTaken(name, except)) throw new Refusal('person-exists', { name });
+}
