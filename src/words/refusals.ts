@@ -37,6 +37,18 @@ export const refusalsVi: Readonly<Record<RefusalCode, string>> = {
   'findings-block': 'Chưa niêm phong được: còn phát hiện {{codes}}.',
   'findings-unnoted': 'Chưa niêm phong được: phải ghi ý kiến cho {{codes}}.',
   'reason-missing': 'Phải ghi lý do.',
+  'signed-out': 'Máy đang khoá. Hãy đăng nhập.',
+  'secret-wrong': 'Mã PIN hoặc mã khôi phục không đúng.',
+  'sign-in-delayed': 'Đã nhập sai nhiều lần. Hãy chờ {{seconds}} giây rồi thử lại.',
+  'role-refused': 'Người đang đăng nhập không được giao việc này. Hãy đổi người hoặc gọi trưởng ban.',
+  'second-person-needed': 'Việc này cần hai người: một người thứ hai của ban kiểm phiếu phải nhập mã PIN của mình.',
+  'second-person-unfit':
+    '{{name}} không làm người thứ hai được. Cần một thành viên khác của ban kiểm phiếu, không phải người đang đăng nhập.',
+  'person-exists': 'Đã có tài khoản tên {{name}}. Hãy ghi thêm chức vụ hoặc đơn vị để phân biệt.',
+  'last-chair': 'Đây là trưởng ban duy nhất. Hãy giao vai trò trưởng ban cho người khác trước.',
+  'reread-differs': 'Phiếu vừa đọc khác lượt nhập đã có ở {{parts}}. Hãy xem lại tờ phiếu rồi xác nhận.',
+  'practice-file': 'Đây là tệp tập dượt, không niêm phong và không xuất được.',
+  'practice-only': 'Việc này chỉ làm được trong tệp tập dượt.',
   'step-not-offered':
     'Kết quả hiện nay không dẫn tới bước này ({{step}}). Mở lại màn hình kết quả để xem bước tiếp theo.',
   'round-has-later': 'Đã có lần bầu sau dựa trên kết quả này. Hãy bỏ lần bầu sau (khi chưa nhập phiếu) trước.',
@@ -109,6 +121,20 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   'findings-block': 'Cannot seal: findings {{codes}} still stand.',
   'findings-unnoted': 'Cannot seal: {{codes}} need a note.',
   'reason-missing': 'A reason is required.',
+  'signed-out': 'This computer is locked. Sign in.',
+  'secret-wrong': 'The PIN or the recovery code is wrong.',
+  'sign-in-delayed': 'Wrong too often. Wait {{seconds}} seconds and try again.',
+  'role-refused':
+    'This is not a task of the person signed in. Let somebody else sign in, or call the chair of the committee.',
+  'second-person-needed': 'This needs two people: a second member of the committee must give their PIN.',
+  'second-person-unfit':
+    '{{name}} cannot be the second person. Another member of the committee is needed, not the one signed in.',
+  'person-exists': 'There is an account named {{name}} already. Add the post or unit to tell them apart.',
+  'last-chair': 'This is the only chair. Make somebody else a chair first.',
+  'reread-differs':
+    'The ballot as just read differs from the reading there is: {{parts}}. Look at the paper again, then confirm.',
+  'practice-file': 'This is a practice file: it cannot be sealed or exported.',
+  'practice-only': 'This is possible in a practice file only.',
   'step-not-offered':
     'The result as it stands does not lead to this step ({{step}}). Open the result again to see what comes next.',
   'round-has-later': 'A later round was built on this result. Remove the later round first (while it has no ballots).',
