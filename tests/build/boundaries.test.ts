@@ -17,6 +17,7 @@ describe('the boundaries of the house', () => {
   test.each([
     ['src/election/a.ts', "import type { A } from '../api/views.ts';"],
     ['src/reading/a.ts', "import { z } from 'zod';"],
+    ['src/rehearsal/a.ts', "import type { A } from '../api/views.ts';"],
     ['src/papers/a.ts', "import { b } from '../../main/b.ts';"],
     ['src/vietnamese/a.ts', "import { readFileSync } from 'node:fs';"],
     ['src/election/deep/a.ts', "export * from '../../../renderer/b.ts';"],
