@@ -18,6 +18,7 @@ import { entry as entryEn } from './en/entry.ts';
 import { rulings as rulingsEn } from './en/rulings.ts';
 import { result as resultEn } from './en/result.ts';
 import { papers as papersEn } from './en/papers.ts';
+import { people as peopleEn } from './en/people.ts';
 import { writtenNames as writtenNamesEn } from './en/writtenNames.ts';
 import { holders as holdersEn } from './en/holders.ts';
 import { rules as rulesEn } from './en/rules.ts';
@@ -36,6 +37,7 @@ import { entry as entryVi } from './vi/entry.ts';
 import { rulings as rulingsVi } from './vi/rulings.ts';
 import { result as resultVi } from './vi/result.ts';
 import { papers as papersVi } from './vi/papers.ts';
+import { people as peopleVi } from './vi/people.ts';
 import { writtenNames as writtenNamesVi } from './vi/writtenNames.ts';
 import { holders as holdersVi } from './vi/holders.ts';
 import { rules as rulesVi } from './vi/rules.ts';
@@ -56,6 +58,7 @@ export const vi = {
   rulings: rulingsVi,
   result: resultVi,
   papers: papersVi,
+  people: peopleVi,
   writtenNames: writtenNamesVi,
   holders: holdersVi,
   rules: rulesVi,
@@ -80,6 +83,7 @@ const en = {
   rulings: rulingsEn,
   result: resultEn,
   papers: papersEn,
+  people: peopleEn,
   writtenNames: writtenNamesEn,
   holders: holdersEn,
   rules: rulesEn,

@@ -1,0 +1,42 @@
+/**
+ * The keys of what lies above every screen and dialog: the lock, and the question for the second person. While one of them
+ * is there it alone gets the keys. Listening from the start, before any dialog or screen does.
+ */
+import { useLayoutEffect, useRef } from 'react';
+
+type OnKey = (event: KeyboardEvent) => void;
+
+/** The last one lies on top. */
+const layers: { readonly current: OnKey }[] = [];
+
+for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+  window.addEventListener(
+    type,
+    (event) => {
+      const top = layers.at(-1);
+      if (!top) return;
+      event.stopImmediatePropagation();
+      if (type === 'keydown') top.current(event);
+    },
+    { capture: true },
+  );
+}
+
+/** True while a layer lies above the screens. */
+export function isLayerAbove(): boolean {
+  return layers.length > 0;
+}
+
+/** What the browser does with a key by itself (typing, Tab, Enter in a form) still happens unless `onKey` prevents it. */
+export function useKeysAbove(onKey: OnKey): void {
+  const latest = useRef(onKey);
+  useLayoutEffect(() => {
+    latest.current = onKey;
+  });
+  useLayoutEffect(() => {
+    layers.push(latest);
+    return () => {
+      layers.splice(layers.indexOf(latest), 1);
+    };
+  }, []);
+}
