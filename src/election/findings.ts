@@ -21,8 +21,14 @@ export interface FindingParams {
   'F.204': { number: number; name: string; sum: number; valid: number };
   /** Doubtful ballots wait for a ruling. */
   'F.205': { count: number };
+  /** The readings of a batch differ, and a third person has not settled all of it. */
+  'F.206': { batch: number; open: number };
   /** Cumulative: the entitlements of all ballots exceed the shares present × seats. */
   'F.207': { votes: number; limit: number };
+  /** A batch was not read as often as the round asks. */
+  'F.208': { batch: number; finished: number; wanted: number };
+  /** Cumulative: two papers of agreed batches carry the code of one holder. */
+  'F.209': { batch: number; serial: number; otherBatch: number; otherSerial: number };
   /** Collected < issued: ballots that never came back. */
   'W.101': { missing: number; issued: number; collected: number };
   /** Surplus over what the rule set allows (the Party: 30 % of the seats). `limit` is the largest surplus allowed. */

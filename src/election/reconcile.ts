@@ -117,6 +117,29 @@ export function reconcileBatches(
   return findings;
 }
 
+/**
+ * What several readings of a batch tell: that it waits for another one, or for somebody to settle what they differ in. A batch
+ * that nobody has read to its end is told by F.202.
+ */
+export function reconcileReadings(
+  batches: readonly {
+    readonly number: number;
+    readonly size: number;
+    readonly entered: number;
+    readonly wanted: number;
+    readonly readings: readonly { readonly finished: boolean }[];
+    readonly open: number;
+  }[],
+): Finding[] {
+  return batches
+    .filter(({ size, wanted }) => size > 0 && wanted > 1)
+    .flatMap(({ number: batch, size, entered, wanted, readings, open }): Finding[] => {
+      const finished = readings.filter((reading) => reading.finished).length;
+      if (finished < wanted) return entered === size ? [{ code: 'F.208', batch, finished, wanted }] : [];
+      return open > 0 ? [{ code: 'F.206', batch, open }] : [];
+    });
+}
+
 /** Blocking findings first, then by number; findings of one code keep their order. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));

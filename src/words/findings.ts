@@ -58,12 +58,27 @@ export const findingsVi: Readonly<Record<FindingCode, FindingWords>> = {
     explanation: 'Còn {{count}} phiếu chưa có kết luận.',
     action: 'Xem từng phiếu trên giấy, ban kiểm phiếu kết luận và ghi lý do.',
   },
+  'F.206': {
+    title: 'Tập {{batch}}: còn {{open}} chỗ lệch chưa kết luận',
+    explanation: 'Các lượt nhập của tập {{batch}} lệch nhau; còn {{open}} chỗ chưa có kết luận.',
+    action: 'Người thứ ba, không nhập tập này, cầm tập phiếu xem từng chỗ lệch trên giấy và kết luận.',
+  },
   'F.207': {
     title: 'Số phiếu được dồn lớn hơn số cổ phần dự họp nhân số người cần bầu',
     explanation:
       'Các tờ phiếu đã nhập được dồn tất cả {{votes}} phiếu; số cổ phần dự họp nhân số người cần bầu là {{limit}}.',
     action:
       'Đối chiếu số phiếu được dồn trên từng tờ phiếu với danh sách cổ đông và giấy uỷ quyền; sửa tờ phiếu nhập sai, hoặc sửa số cổ phần dự họp.',
+  },
+  'F.208': {
+    title: 'Tập {{batch}}: chưa đủ lượt nhập',
+    explanation: 'Tập {{batch}} phải được nhập {{wanted}} lượt; mới có {{finished}} lượt nhập xong.',
+    action: 'Người khác nhập tập này thêm lượt nữa; người đang nhập thì nhập đến hết tập rồi báo xong.',
+  },
+  'F.209': {
+    title: 'Hai tờ phiếu có cùng một mã cổ đông',
+    explanation: 'Phiếu {{serial}} của tập {{batch}} và phiếu {{otherSerial}} của tập {{otherBatch}} có cùng một mã.',
+    action: 'Xem mã trên hai tờ phiếu; ban kiểm phiếu kết luận tờ ghi sai mã.',
   },
   'W.101': {
     title: 'Số phiếu thu về ít hơn số phiếu phát ra',
@@ -171,12 +186,28 @@ export const findingsEn: Readonly<Record<FindingCode, FindingWords>> = {
     explanation: '{{count}} ballots have no ruling yet.',
     action: 'Look at each of them on paper; the committee decides and gives its reason.',
   },
+  'F.206': {
+    title: 'Batch {{batch}}: {{open}} differences are not settled',
+    explanation: 'The readings of batch {{batch}} differ; {{open}} places are not settled yet.',
+    action: 'A third person, who did not read this batch, looks at each place on the paper and settles it.',
+  },
   'F.207': {
     title: 'More votes on the ballots than shares present × seats',
     explanation:
       'The ballots entered may give {{votes}} votes together; the shares present times the seats are {{limit}}.',
     action:
       'Compare the votes of each ballot with the register of shareholders and the proxies; correct the ballot entered wrongly, or the shares present.',
+  },
+  'F.208': {
+    title: 'Batch {{batch}} was not read often enough',
+    explanation: 'Batch {{batch}} must be read {{wanted}} times; {{finished}} readings are finished.',
+    action: 'Somebody else reads this batch once more; whoever is reading it goes on to its end and says so.',
+  },
+  'F.209': {
+    title: 'Two ballots carry the code of one shareholder',
+    explanation:
+      'Ballot {{serial}} of batch {{batch}} and ballot {{otherSerial}} of batch {{otherBatch}} carry the same code.',
+    action: 'Look at the code on both papers; the committee rules on the one that carries a wrong code.',
   },
   'W.101': {
     title: 'Fewer ballots collected than issued',
