@@ -9,6 +9,7 @@ import type {
 } from '../../src/papers/document.ts';
 import type { Piece } from './pdf-pages.ts';
 import { tieLastLines } from './pdf-pages.ts';
+import { qrPiece } from './pdf-qr.ts';
 import type { Setting } from './pdf-setting.ts';
 import { tablePieces } from './pdf-table.ts';
 import { drawArtifact, whenFirstDrawn } from './pdf-tags.ts';
@@ -16,6 +17,8 @@ import type { Face, Line } from './pdf-type.ts';
 import { baseline, breakEvenly, breakLines, drawLine, lineHeight, textWidth } from './pdf-type.ts';
 
 const body = 14;
+/** Sizes of paragraphs that are no running text. */
+const sizes = { large: 24, fine: 10 };
 const firstLineIndent = 28;
 
 /** All pieces of a paper in order, with the ties between neighbours. */
@@ -64,17 +67,20 @@ function blockPieces(
       return tablePieces(block, setting);
     case 'signatures':
       return [signaturesPiece(block, setting)];
+    case 'qr':
+      return [qrPiece(block, setting)];
   }
 }
 
 function paragraphPieces(block: ParagraphBlock, setting: Setting): readonly Piece[] {
   const { pdf, tags, left, width } = setting;
   const indent = block.indent ? firstLineIndent : 0;
-  const lines = breakLines(pdf, block.content, width, { size: body, indent });
+  const size = block.size === undefined ? body : sizes[block.size];
+  const lines = breakLines(pdf, block.content, width, { size, indent });
   const tag = whenFirstDrawn(() => tags.inside('P'));
   const last = lines.length - 1;
   return lines.map((line, index) => ({
-    height: lineHeight(body),
+    height: lineHeight(size),
     gap: index === 0 ? 3 : 0,
     // At least two lines before and after a page break.
     withNext: index === last ? block.withNext === true : index === 0 || index === last - 1,
@@ -207,7 +213,7 @@ function titlePiece(block: TitleBlock, setting: Setting, tag: string): Piece {
 }
 
 /** Room for the hand between the words below the title and the printed name. */
-const handRoom = 64;
+const handRoom = 54;
 
 function signaturesPiece(block: SignaturesBlock, setting: Setting): Piece {
   const { tags, left, width } = setting;

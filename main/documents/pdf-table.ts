@@ -15,8 +15,11 @@ interface Measure {
   readonly padding: { readonly side: number; readonly top: number; readonly bottom: number };
 }
 
-const usual: Measure = { size: 13, pitch: lineHeight(13), padding: { side: 5, top: 2.5, bottom: 3.5 } };
-const small: Measure = { size: 12, pitch: 13.9, padding: { side: 3.5, top: 0.8, bottom: 1.2 } };
+const measures: Readonly<Record<'usual' | 'small' | 'fine', Measure>> = {
+  usual: { size: 13, pitch: lineHeight(13), padding: { side: 5, top: 2.5, bottom: 3.5 } },
+  small: { size: 12, pitch: 13.4, padding: { side: 3.5, top: 0.8, bottom: 1.2 } },
+  fine: { size: 9, pitch: 10.3, padding: { side: 2.5, top: 0.6, bottom: 1 } },
+};
 const ruleWidth = 0.6;
 const lowRow = 60;
 
@@ -85,7 +88,7 @@ function rowPiece(cells: readonly Cell[], setting: Setting, table: () => Tagged,
 }
 
 function cellsOf(block: TableBlock, setting: Setting, texts: readonly string[], face: Face): readonly Cell[] {
-  const measure = block.small === true ? small : usual;
+  const measure = measures[block.size ?? 'usual'];
   const { size, padding } = measure;
   const shares = block.columns.reduce((sum, column) => sum + column.width, 0);
   let x = setting.left;
@@ -109,7 +112,7 @@ function heightOf(cells: readonly Cell[]): number {
 
 /** A row that no page can hold is told in several rows; every other row is one. */
 function partsOfPage(cells: readonly Cell[], room: number): readonly (readonly Cell[])[] {
-  const { pitch, padding } = cells[0] ?? usual;
+  const { pitch, padding } = cells[0] ?? measures.usual;
   const most = Math.max(1, Math.floor((room - padding.top - padding.bottom) / pitch));
   const lines = Math.max(...cells.map((cell) => cell.lines.length));
   return Array.from({ length: Math.ceil(lines / most) }, (_, part) =>

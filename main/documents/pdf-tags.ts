@@ -3,7 +3,7 @@
 export interface Tagged {
   /** Draws a part of this element; an element may have parts on several pages. */
   readonly draw: (part: () => void) => void;
-  readonly inside: (tag: string, options?: { readonly scope?: 'Column' }) => Tagged;
+  readonly inside: (tag: string, options?: { readonly scope?: 'Column'; readonly alt?: string }) => Tagged;
 }
 
 /** A document's root element; its children appear in the order in which they are asked for. */

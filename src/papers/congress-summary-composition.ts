@@ -23,7 +23,7 @@ export function compositionOf(elections: readonly SummaryElection[]): Section | 
 function peopleTable(elections: readonly SummaryElection[]): TableBlock {
   return {
     kind: 'table',
-    small: true,
+    size: 'small',
     columns: [
       { title: 'Cuộc bầu cử', width: 34, align: 'left' },
       { title: 'Số người', width: 10, align: 'center' },
@@ -62,7 +62,7 @@ function agesOf(elections: readonly SummaryElection[]): readonly Block[] {
     opens('Độ tuổi (số người):'),
     {
       kind: 'table',
-      small: true,
+      size: 'small',
       columns: [
         { title: 'Cuộc bầu cử', width: 34, align: 'left' },
         ...groups.map((group) => ({ title: ageInWords(group), width: 66 / groups.length, align: 'center' as const })),

@@ -64,5 +64,7 @@ export interface CongressSummaryFacts {
   readonly presidium: readonly Person[];
   readonly committee: readonly Person[];
   readonly elections: readonly SummaryElection[];
+  /** Drawn from a practice file. */
+  readonly practice?: boolean | undefined;
   readonly program: { readonly version: string };
 }

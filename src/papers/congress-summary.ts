@@ -8,6 +8,7 @@ import { decisionSentences, decisionsOf } from './congress-summary-decisions.ts'
 import type { CongressSummaryFacts, SummaryAlternates, SummaryElection } from './congress-summary-facts.ts';
 import type { Block, Column, PaperDocument, TableBlock } from './document.ts';
 import { headerOf, meetingInWords } from './paper-header.ts';
+import { watermarkOf } from './paper-proof.ts';
 import { compactTable } from './people-table.ts';
 import { capital, counted, line, momentInWords, numbered, opens, sentence } from './sentences.ts';
 import type { Section } from './sentences.ts';
@@ -32,6 +33,7 @@ export function summaryPaper(facts: CongressSummaryFacts): PaperDocument {
     title: `Tổng hợp kết quả bầu cử: ${meeting}`,
     language: 'vi',
     footer: `Kiểm Phiếu ${program.version}`,
+    ...watermarkOf(facts),
     blocks: [
       headerOf(congress, ruleSet),
       { kind: 'title', text: 'Tổng hợp kết quả bầu cử', subtitle: meeting },

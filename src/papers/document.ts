@@ -19,6 +19,7 @@ export type Block =
   | ParagraphBlock
   | TableBlock
   | SignaturesBlock
+  | QrBlock
   | { readonly kind: 'space'; readonly height: number }
   | { readonly kind: 'page-break' };
 
@@ -56,6 +57,8 @@ export interface ParagraphBlock {
   readonly indent?: boolean;
   /** Justified unless said otherwise. */
   readonly align?: Align;
+  /** large: what people compare from paper to screen; fine: what stands there for whoever looks for it. */
+  readonly size?: 'large' | 'fine';
   /** Stays on the page of the block after it: the sentence that opens a table. */
   readonly withNext?: boolean;
 }
@@ -70,8 +73,8 @@ export interface Column {
 /** A table with a heading row repeated on each page; a row never splits across pages. */
 export interface TableBlock {
   readonly kind: 'table';
-  /** Smaller type and low rows: long lists and annexes. */
-  readonly small?: boolean;
+  /** Smaller type and low rows. small: long lists and annexes; fine: hundreds of lines, or a whole list on a cover. */
+  readonly size?: 'small' | 'fine';
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
   /** Rows printed bold, by index. */
@@ -91,13 +94,22 @@ export interface SignaturesBlock {
   }[];
 }
 
+/** A QR code, printed as small as it can be read, with words beside it that say what it holds. */
+export interface QrBlock {
+  readonly kind: 'qr';
+  /** What a reader of the code gets. */
+  readonly text: string;
+  /** One paragraph each. */
+  readonly caption: readonly Inline[];
+}
+
 export interface PaperDocument {
   readonly title: string;
   /** BCP 47 language of the text. */
   readonly language: 'vi' | 'en';
   /** Small line at the foot of each page, left of the page number. */
   readonly footer?: string;
-  /** Printed across each page, for a paper that is not final ("BẢN NHÁP"). */
+  /** Printed across each page, for a paper that is not final ("BẢN NHÁP", "TẬP DƯỢT"). */
   readonly watermark?: string;
   readonly blocks: readonly Block[];
 }

@@ -8,7 +8,7 @@ import type { Block } from './document.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { listNeedsAnnex, listTable, printedOn } from './minutes-opening.ts';
 import { inOwnWords, wordsOf } from './paper-words.ts';
-import { line, lowered, opens } from './sentences.ts';
+import { filled, line, lowered, opens } from './sentences.ts';
 import type { Section } from './sentences.ts';
 
 /** The annexes on pages of their own, one after another, numbered where there are several. */
@@ -39,16 +39,18 @@ function rulingsAnnex({ definition, rulings }: MinutesFacts): Section | null {
     blocks: [
       {
         kind: 'table',
-        small: true,
+        size: 'small',
         columns: [
           { title: 'TT', width: 7, align: 'center' },
           { title: 'Tập', width: 8, align: 'center' },
-          { title: 'Phiếu số', width: 9, align: 'center' },
-          { title: 'Điểm chưa rõ', width: 26, align: 'left' },
-          { title: 'Kết luận', width: 24, align: 'left' },
-          { title: 'Lý do', width: 26, align: 'left' },
+          { title: 'Phiếu', width: 10, align: 'center' },
+          { title: 'Điểm chưa rõ', width: 23, align: 'left' },
+          { title: 'Kết luận', width: 20, align: 'left' },
+          { title: 'Lý do, điều khoản', width: 23, align: 'left' },
+          { title: 'Tán thành', width: 11, align: 'center' },
+          { title: 'Không', width: 11, align: 'center' },
         ],
-        rows: rulings.map(({ batch, serial, doubt, verdict, reason }, index) => [
+        rows: rulings.map(({ batch, serial, doubt, verdict, reason, article, votesFor, votesAgainst }, index) => [
           String(index + 1),
           String(batch),
           String(serial),
@@ -56,7 +58,9 @@ function rulingsAnnex({ definition, rulings }: MinutesFacts): Section | null {
           verdict === 'valid'
             ? 'Hợp lệ'
             : `Không hợp lệ: ${lowered(inOwnWords(reasonsIn('vi', definition.style)[verdict], words))}`,
-          reason,
+          filled([reason, article]).join('; '),
+          String(votesFor),
+          String(votesAgainst),
         ]),
       },
     ],
@@ -80,7 +84,7 @@ function derivationAnnex({ definition, result, decisions }: MinutesFacts): Secti
       opens('Vì sao từng người trúng cử hoặc không trúng cử:'),
       {
         kind: 'table',
-        small: true,
+        size: 'small',
         columns: [
           { title: 'TT', width: 6, align: 'center' },
           { title: 'Họ và tên', width: 28, align: 'left' },

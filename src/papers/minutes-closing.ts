@@ -10,6 +10,7 @@ import type { Block } from './document.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { committeeMembers } from './minutes-opening.ts';
 import { inOwnWords, wordsOf } from './paper-words.ts';
+import { grouped, proofLines } from './paper-proof.ts';
 import { receiverOf } from './signatures.ts';
 import type { Signers } from './signatures.ts';
 import { counted, line, momentInWords, opens, sentence } from './sentences.ts';
@@ -32,7 +33,7 @@ function findingBlocks({ definition, notes, result }: MinutesFacts): readonly Bl
     opens('Các phát hiện khi đối chiếu:'),
     {
       kind: 'table',
-      small: true,
+      size: 'small',
       columns: [
         { title: 'Mã', width: 10, align: 'center' },
         { title: 'Phát hiện', width: 50, align: 'left' },
@@ -98,12 +99,20 @@ function reopeningBlocks({ reopenings }: MinutesFacts): readonly Block[] {
   ];
 }
 
+/** Which key signed and where the journal stood, with the hash of the result as a code that a telephone reads. */
+function proofOf({ proof, resultHash }: MinutesFacts): readonly Block[] {
+  if (proof === undefined) return [];
+  const result = [{ text: 'Mã kết quả: ', bold: true }, { text: grouped(resultHash) }];
+  return [{ kind: 'qr', text: resultHash, caption: [result, ...proofLines(proof)] }];
+}
+
 /** Custody, time and copies: the lines that stand with the signatures. */
 export function closingOf(facts: MinutesFacts): readonly Block[] {
   const { finishedAt, copies } = facts;
   const finished = finishedAt === null ? '…… giờ …… phút, ngày …… tháng …… năm ………' : momentInWords(finishedAt);
   return [
     { kind: 'space', height: 4 },
+    ...proofOf(facts),
     line(custodyOf(facts)),
     line(
       `Việc kiểm phiếu kết thúc hồi ${finished}. Biên bản này được lập thành ${counted(copies)} bản có nội dung như nhau.`,

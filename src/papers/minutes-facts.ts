@@ -26,6 +26,11 @@ export interface MinutesRuling {
   /** Why it was set aside. */
   readonly doubt: string;
   readonly reason: string;
+  /** The article the committee relied on; empty where it named none. */
+  readonly article: string;
+  /** Members of the committee for and against. */
+  readonly votesFor: number;
+  readonly votesAgainst: number;
   readonly verdict: 'valid' | InvalidReason;
 }
 
@@ -38,6 +43,17 @@ export interface EarlierPeople {
   readonly round: number;
   /** At least the elected and the tied. */
   readonly people: readonly { readonly number: number; readonly name: string; readonly votes: number }[];
+}
+
+/** Number of readings that an election asks for. */
+export type WantedReadings = 1 | 2 | 3;
+
+/** What ties a paper to the congress file it was drawn from. */
+export interface FileProof {
+  /** Mã khoá of the file's key: "1f0c 99ab 4e21 77d0 b3c5". */
+  readonly fingerprint: string;
+  /** Lines of the journal, and the hash of the last one in hexadecimal. */
+  readonly journal: { readonly lines: number; readonly head: string };
 }
 
 export interface MinutesFacts {
@@ -61,6 +77,15 @@ export interface MinutesFacts {
   readonly finishedAt: string | null;
   readonly copies: number;
   readonly draft: boolean;
+  /** Drawn from a practice file: nobody shall take it for a result. */
+  readonly practice?: boolean | undefined;
+  /**
+   * How many people read each batch independently, and how many papers they read otherwise that a third person or the committee
+   * settled. Left out where only the counted ballots are at hand.
+   */
+  readonly readings?: { readonly wanted: WantedReadings; readonly settled: number } | undefined;
+  /** As of the seal; left out where no congress file stands behind the count. */
+  readonly proof?: FileProof | undefined;
   readonly program: { readonly version: string };
   /** SHA-256 of the result in hexadecimal. */
   readonly resultHash: string;

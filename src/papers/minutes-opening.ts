@@ -123,7 +123,7 @@ export function listTable(candidates: readonly Candidate[]): TableBlock {
   const dated = candidates.some(({ birthDate }) => birthDate !== undefined);
   return {
     kind: 'table',
-    small: true,
+    size: 'small',
     columns: [
       { title: 'TT', width: 6, align: 'center' },
       { title: 'Họ và tên', width: 27, align: 'left' },

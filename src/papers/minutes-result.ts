@@ -6,13 +6,13 @@ import type { Result } from '../election/result.ts';
 import { thousands } from '../vietnamese/numbers.ts';
 import { reasonsIn } from '../words/reasons.ts';
 import type { Block } from './document.ts';
-import type { MinutesFacts } from './minutes-facts.ts';
+import type { MinutesFacts, WantedReadings } from './minutes-facts.ts';
 import { inOwnWords, wordsOf } from './paper-words.ts';
 import { votesTable } from './people-table.ts';
 import { capital, counted, line, lowered, opens } from './sentences.ts';
 import type { Section } from './sentences.ts';
 
-const colours: Readonly<Record<BallotColour, string>> = {
+export const colours: Readonly<Record<BallotColour, string>> = {
   white: 'trắng',
   yellow: 'vàng',
   green: 'xanh lá cây',
@@ -22,7 +22,7 @@ const colours: Readonly<Record<BallotColour, string>> = {
 };
 
 /** Issued, collected, valid, and invalid by reason. */
-export function ballotsOf({ definition, result }: MinutesFacts): Section {
+export function ballotsOf({ definition, result, readings }: MinutesFacts): Section {
   const words = wordsOf(definition);
   const { issued, collected, valid, invalid } = result.ballots;
   const missing = issued - collected;
@@ -45,9 +45,24 @@ export function ballotsOf({ definition, result }: MinutesFacts): Section {
       line(
         `Số phiếu hợp lệ: ${counted(valid)} ${sheets}. Số phiếu không hợp lệ: ${counted(invalid)} ${sheets}${reasons.length > 0 ? `, lý do: ${reasons.join('; ')}` : ''}.`,
       ),
+      ...(readings === undefined ? [] : [line(readingsInWords(readings.wanted, readings.settled))]),
     ],
   };
 }
+
+/** One person cannot differ from himself: only from two readings on there is something to settle. */
+function readingsInWords(wanted: WantedReadings, settled: number): string {
+  if (wanted === 1) return `${readingWords[wanted]}.`;
+  const found =
+    settled === 0 ? 'các lượt nhập khớp nhau ở mọi phiếu' : `${thousands(settled)} phiếu có chỗ lệch đã được kết luận`;
+  return `${readingWords[wanted]}; ${found}.`;
+}
+
+export const readingWords: Readonly<Record<WantedReadings, string>> = {
+  1: 'Phiếu được một người nhập, một lượt',
+  2: 'Phiếu được hai người nhập độc lập',
+  3: 'Phiếu được ba người nhập độc lập',
+};
 
 /** Votes of everyone in ballot order; a straw poll is told by votes alone, in its outcome. */
 export function votesOf({ definition, result }: MinutesFacts): Section | null {

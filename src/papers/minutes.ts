@@ -10,6 +10,7 @@ import { outcomeOf } from './minutes-outcome.ts';
 import { ballotsOf, votesOf } from './minutes-result.ts';
 import { regulationOf } from './minutes-rules.ts';
 import { headerOf } from './paper-header.ts';
+import { watermarkOf } from './paper-proof.ts';
 import { numbered } from './sentences.ts';
 import { signaturesOf } from './signatures.ts';
 
@@ -23,7 +24,7 @@ export function minutes(facts: MinutesFacts): PaperDocument {
     title: `${title.text}: ${facts.definition.title}`,
     language: 'vi',
     footer: `Kiểm Phiếu ${facts.program.version} · Mã kết quả ${facts.resultHash.slice(0, 12)}`,
-    ...(facts.draft ? { watermark: 'BẢN NHÁP' } : {}),
+    ...watermarkOf(facts),
     blocks: [
       headerOf(facts.congress, facts.definition.ruleSet),
       title,

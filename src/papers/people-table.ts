@@ -21,7 +21,7 @@ function inPairs(columns: readonly Column[], rows: readonly (readonly string[])[
   const empty = columns.map(() => '');
   return {
     kind: 'table',
-    small: true,
+    size: 'small',
     columns: [...columns, ...columns],
     rows: rows.flatMap((row, index) => (index % 2 === 0 ? [[...row, ...(rows[index + 1] ?? empty)]] : [])),
   };
@@ -54,7 +54,7 @@ export function votesTable(
   ]);
   const narrow = definition.style === 'strike' || definition.style === 'list';
   if (narrow && order === 'ballot') return compactTable(columns, rows);
-  return { kind: 'table', columns, rows, ...(rows.length < longTable ? {} : { small: true }) };
+  return { kind: 'table', columns, rows, ...(rows.length < longTable ? {} : { size: 'small' as const }) };
 }
 
 function voteColumns({ style, electorate }: RoundDefinition): readonly Column[] {

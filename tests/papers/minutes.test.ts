@@ -321,8 +321,14 @@ describe('what happened on the way', () => {
 
   test('rulings are summed up in the text and listed in an annex after the signatures (190-QĐ/TW, Điều 8)', () => {
     const rulings = [
-      { batch: 3, serial: 17, doubt: 'Gạch chưa hết tên', reason: 'Coi là đã gạch', verdict: 'valid' as const },
-      { batch: 4, serial: 2, doubt: 'Có chữ viết thêm', reason: 'Viết “đồng ý”', verdict: 'signed' as const },
+      {
+        ...{ batch: 3, serial: 17, doubt: 'Gạch chưa hết tên', reason: 'Coi là đã gạch', verdict: 'valid' as const },
+        ...{ article: '', votesFor: 3, votesAgainst: 0 },
+      },
+      {
+        ...{ batch: 4, serial: 2, doubt: 'Có chữ viết thêm', reason: 'Viết “đồng ý”', verdict: 'signed' as const },
+        ...{ article: 'Điều 15 khoản 2', votesFor: 2, votesAgainst: 1 },
+      },
     ];
     const paper = minutes(sampleFacts(sampleDefinition(3, 'strike', 2), { rulings }));
     expect(textOf(paper)).toContain(
@@ -334,8 +340,11 @@ describe('what happened on the way', () => {
     expect(paper.blocks[signatures + 3]).toMatchObject({
       kind: 'table',
       rows: [
-        ['1', '3', '17', 'Gạch chưa hết tên', 'Hợp lệ', 'Coi là đã gạch'],
-        ['2', '4', '2', 'Có chữ viết thêm', 'Không hợp lệ: ký tên hoặc viết thêm', 'Viết “đồng ý”'],
+        ['1', '3', '17', 'Gạch chưa hết tên', 'Hợp lệ', 'Coi là đã gạch', '3', '0'],
+        [
+          ...['2', '4', '2', 'Có chữ viết thêm', 'Không hợp lệ: ký tên hoặc viết thêm'],
+          ...['Viết “đồng ý”; Điều 15 khoản 2', '2', '1'],
+        ],
       ],
     });
   });
@@ -352,10 +361,45 @@ describe('what happened on the way', () => {
     expect(textFor(sampleDefinition(3, 'strike', 2))).not.toContain('7. Đối chiếu');
   });
 
+  test('how many people read each ballot, and how many papers they read otherwise, is one sentence', () => {
+    const definition = sampleDefinition(3, 'strike', 2);
+    expect(textFor(definition, { readings: { wanted: 2, settled: 4 } })).toContain(
+      'Phiếu được hai người nhập độc lập; 4 phiếu có chỗ lệch đã được kết luận.',
+    );
+    expect(textFor(definition, { readings: { wanted: 3, settled: 0 } })).toContain(
+      'Phiếu được ba người nhập độc lập; các lượt nhập khớp nhau ở mọi phiếu.',
+    );
+    expect(textFor(definition, { readings: { wanted: 1, settled: 0 } })).toContain(
+      'Phiếu được một người nhập, một lượt.\n',
+    );
+  });
+
+  test.each([true, false])('key, journal and hash of the result stand in the closing (draft: %s)', (draft) => {
+    const facts = sampleFacts(sampleDefinition(3), { draft });
+    const code = minutes(facts).blocks.find((block) => block.kind === 'qr');
+    expect(code?.text).toBe(facts.resultHash);
+    const text = textOf(minutes(facts));
+    expect(text).toContain('Mã kết quả: a1b2 c3d4 e5f6');
+    expect(text).toContain('Mã khoá: 1f0c 99ab 4e21 77d0 b3c5 · Nhật ký: 2.841 dòng');
+    expect(text).toContain('Mã nhật ký: c0ff ee00 d15e');
+  });
+
+  test('a count from files has neither key nor readings and says nothing of them', () => {
+    const facts = sampleFacts(sampleDefinition(3), { proof: undefined, readings: undefined });
+    const text = textOf(minutes(facts));
+    for (const words of ['Mã khoá', 'Nhật ký', 'nhập độc lập']) expect(text).not.toContain(words);
+    expect(minutes(facts).blocks.map(({ kind }) => kind)).not.toContain('qr');
+  });
+
   test('only a draft carries a watermark', () => {
     const facts = sampleFacts(sampleDefinition(3));
     expect(minutes({ ...facts, draft: true }).watermark).toBe('BẢN NHÁP');
     expect(minutes(facts)).not.toHaveProperty('watermark');
+  });
+
+  test('a practice file marks its minutes as practice, although they are a draft as well', () => {
+    const facts = sampleFacts(sampleDefinition(3), { draft: true, practice: true });
+    expect(minutes(facts).watermark).toBe('TẬP DƯỢT');
   });
 
   test('the foot names the program, its version and the result', () => {

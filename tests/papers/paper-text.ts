@@ -19,6 +19,8 @@ function blockText(block: Block): string {
       return [block.columns.map((column) => column.title), ...block.rows].map((row) => row.join(' | ')).join('\n');
     case 'signatures':
       return block.places.map((place) => [place.title, place.note, place.name].join('\n')).join('\n');
+    case 'qr':
+      return block.caption.map(inlineText).join('\n');
     case 'space':
     case 'page-break':
       return '';

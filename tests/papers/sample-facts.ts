@@ -2,6 +2,7 @@
 import type { Candidate, Mark, RoundDefinition, Style } from '../../src/election/model.ts';
 import { tally } from '../../src/election/tally.ts';
 import type { MinutesFacts } from '../../src/papers/minutes.ts';
+import type { FileProof } from '../../src/papers/minutes-facts.ts';
 
 const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương'];
 const middles = ['Văn', 'Thị', 'Đức', 'Minh', 'Thanh', 'Quốc', 'Hữu', 'Ngọc', 'Xuân', 'Kim', 'Thuỳ'];
@@ -60,6 +61,11 @@ export function sampleDefinition(candidates: number, style: Style = 'strike', se
 const inFavour: Readonly<Record<Style, Mark>> = { strike: 'none', agree: 'agree', list: 'chosen', cumulative: 1 };
 const against: Readonly<Record<Style, Mark>> = { strike: 'struck', agree: 'disagree', list: 'none', cumulative: 0 };
 
+export const sampleProof: FileProof = {
+  fingerprint: '1f0c 99ab 4e21 77d0 b3c5',
+  journal: { lines: 2841, head: 'c0ffee00d15ea5e0c0ffee00d15ea5e0c0ffee00d15ea5e0c0ffee00d15ea5e0' },
+};
+
 /** Whole facts for a definition; `change` lays its own values over them. */
 export function sampleFacts(definition: RoundDefinition, change: Partial<MinutesFacts> = {}): MinutesFacts {
   const count = definition.candidates.length;
@@ -103,6 +109,8 @@ export function sampleFacts(definition: RoundDefinition, change: Partial<Minutes
     finishedAt: '2026-01-05T15:42:00+07:00',
     copies: 3,
     draft: false,
+    readings: { wanted: 2, settled: 4 },
+    proof: sampleProof,
     program: { version: '0.1.0' },
     resultHash: 'a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90',
     ...change,
