@@ -51,7 +51,7 @@ export function candidatesHandlers(os: Answering, desk: Desk) {
         return { answer: { number }, roundId, ...facts, changed: { subject: 'round', roundId } };
       }),
     ),
-    written: os.candidates.written.handler(({ input }) => writtenNames(desk.file(), input.roundId)),
+    written: os.candidates.written.handler(({ input }) => writtenNames(desk.fileFor('result'), input.roundId)),
     merge: os.candidates.merge.handler(({ input: { roundId, number, sameAs } }) =>
       desk.command('name-merged', (file) => {
         roundRow(file, roundId);

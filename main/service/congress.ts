@@ -1,18 +1,24 @@
-import type { Desk } from '../desk.ts';
+import type { Desk, Occasion } from '../desk.ts';
+import type { OpenCongress } from '../open-congress.ts';
+import { requireTwoOnceFollowed } from '../people/two-persons.ts';
 import type { Answering } from './answering.ts';
 import { congressSummary } from './congress-summary.ts';
 import { isSame, unchanged } from './unchanged.ts';
 
 export function congressHandlers(os: Answering, desk: Desk) {
   return os.congress.router({
-    get: os.congress.get.handler(() => desk.file().congress.get()),
-    summary: os.congress.summary.handler(() => congressSummary(desk.file(), desk.now())),
-    save: os.congress.save.handler(({ input: congress }) =>
-      desk.command('congress-saved', (file) => {
-        if (isSame(file.congress.get(), congress)) return unchanged;
+    get: os.congress.get.handler(() => desk.fileFor('setup').congress.get()),
+    summary: os.congress.summary.handler(() => congressSummary(desk.fileFor('sealed'), desk.now())),
+    save: os.congress.save.handler(async ({ input: { witness, ...congress } }) => {
+      const second = await desk.witness(witness);
+      const save = (file: OpenCongress, occasion: Occasion) => {
+        const standing = file.congress.get();
+        if (isSame(standing, congress)) return unchanged;
+        if (!isSame(standing.electorate, congress.electorate)) requireTwoOnceFollowed(file, occasion);
         file.congress.save(congress);
-        return { answer: undefined, open: { congress }, changed: { subject: 'congress' } };
-      }),
-    ),
+        return { answer: undefined, open: { congress }, changed: { subject: 'congress' } } as const;
+      };
+      desk.command('congress-saved', save, second);
+    }),
   });
 }

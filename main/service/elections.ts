@@ -15,11 +15,11 @@ const changed = { subject: 'elections' } as const;
 export function electionsHandlers(os: Answering, desk: Desk) {
   return os.elections.router({
     list: os.elections.list.handler((): ElectionSummary[] => {
-      const file = desk.file();
+      const file = desk.fileFor('setup');
       return file.elections.list().map((row) => electionSummary(file, row));
     }),
 
-    get: os.elections.get.handler(({ input }) => electionView(desk.file(), input.electionId)),
+    get: os.elections.get.handler(({ input }) => electionView(desk.fileFor('setup'), input.electionId)),
 
     ...electionStepHandlers(os, desk),
 

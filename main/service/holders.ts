@@ -3,15 +3,16 @@ import type { HoldersView } from '../../src/api/views.ts';
 import type { Electorate } from '../../src/election/model.ts';
 import { declaredTotal, sharesOf } from '../../src/reading/shares.ts';
 import { Refusal } from '../../src/refusal.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, Occasion } from '../desk.ts';
 import type { OpenCongress } from '../open-congress.ts';
+import { requireTwoOnceFollowed } from '../people/two-persons.ts';
 import type { Answering } from './answering.ts';
 import { isSame, unchanged } from './unchanged.ts';
 
 export function holdersHandlers(os: Answering, desk: Desk) {
   return os.holders.router({
     get: os.holders.get.handler((): HoldersView => {
-      const file = desk.file();
+      const file = desk.fileFor('setup');
       const holders = file.holders.list();
       const declared = declaredNow(file, holders);
       const shares = sharesOf(holders);
@@ -22,8 +23,9 @@ export function holdersHandlers(os: Answering, desk: Desk) {
       return previewHolders(name, new Uint8Array(await content.arrayBuffer()));
     }),
     template: os.holders.template.handler(async () => (await listReader()).holderTemplate()),
-    save: os.holders.save.handler(({ input: { holders, declared } }) =>
-      desk.command('holders-saved', (file) => {
+    save: os.holders.save.handler(async ({ input: { holders, declared, witness } }) => {
+      const second = await desk.witness(witness);
+      const save = (file: OpenCongress, occasion: Occasion) => {
         const before = file.holders.list();
         const sameRegister = isSame(before, holders);
         if (!sameRegister && file.holders.inUse()) throw new Refusal('holders-in-use', {});
@@ -33,13 +35,16 @@ export function holdersHandlers(os: Answering, desk: Desk) {
         const congress = file.congress.get();
         const total = declared ?? declaredNow(file, before);
         const electorate = electorateOf(holders, total, congress.electorate);
-        if (sameRegister && isSame(congress.electorate, electorate)) return unchanged;
+        const sameElectorate = isSame(congress.electorate, electorate);
+        if (sameRegister && sameElectorate) return unchanged;
+        if (!sameElectorate) requireTwoOnceFollowed(file, occasion);
         file.holders.replace(holders);
         file.congress.save({ ...congress, electorate });
         const open = { holders: holders.length, electorate };
-        return { answer: undefined, open, closed: { holders }, changed: { subject: 'congress' } };
-      }),
-    ),
+        return { answer: undefined, open, closed: { holders }, changed: { subject: 'congress' } } as const;
+      };
+      desk.command('holders-saved', save, second);
+    }),
   });
 }
 

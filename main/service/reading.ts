@@ -14,7 +14,7 @@ import { roundRow } from './round-facts.ts';
 export function readingHandlers(os: Answering, desk: Desk) {
   return os.reading.router({
     open: os.reading.open.handler(({ input: { roundId, batch } }): ReadingView => {
-      const file = desk.file();
+      const file = desk.fileFor('progress');
       const round = roundRow(file, roundId);
       requireOpen(file, roundId);
       requireReady(file, round);

@@ -8,11 +8,12 @@ import { tally } from '../../src/election/tally.ts';
 import type { Desk } from '../desk.ts';
 import type { Answering } from './answering.ts';
 import { ballotInForce, countedRound, countsNow, verdictOf } from './round-facts.ts';
+import { fileForBallots } from './seen-ballots.ts';
 
 export function resultHandlers(os: Answering, desk: Desk) {
   return os.result.router({
     get: os.result.get.handler(({ input: { roundId } }): ResultView => {
-      const file = desk.file();
+      const file = desk.fileFor('result');
       const { definition, result, state, ballots, counted } = countedRound(file, roundId);
       const decisions = file.decisions.ofRound(roundId).map(({ decision }) => decision);
       const ruled = new Set(ballots.filter(({ ruling }) => ruling !== null).map(paperKey));
@@ -26,7 +27,7 @@ export function resultHandlers(os: Answering, desk: Desk) {
     }),
 
     ballots: os.result.ballots.handler(({ input: { roundId, query } }): BallotBehind[] => {
-      const { definition, ballots } = countedRound(desk.file(), roundId);
+      const { definition, ballots } = countedRound(fileForBallots(desk, roundId), roundId);
       return ballots.filter(countsNow).flatMap((facts) => {
         const ballot = ballotInForce(facts);
         const { batch, serial, defects, marks } = ballot;

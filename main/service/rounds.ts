@@ -1,7 +1,8 @@
 import type { Electorate } from '../../src/election/model.ts';
 import { Refusal } from '../../src/refusal.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, Occasion } from '../desk.ts';
 import type { OpenCongress } from '../open-congress.ts';
+import { requireTwo, requireTwoOnceCounted } from '../people/two-persons.ts';
 import type { Pile } from '../storage/batches.ts';
 import type { Answering } from './answering.ts';
 import { finishedElection } from './election-progress.ts';
@@ -15,29 +16,36 @@ import { isSame, unchanged } from './unchanged.ts';
 
 export function roundsHandlers(os: Answering, desk: Desk) {
   return os.rounds.router({
-    get: os.rounds.get.handler(({ input }) => roundView(desk.file(), input.roundId)),
+    get: os.rounds.get.handler(({ input }) => roundView(desk.fileFor('progress'), input.roundId)),
 
-    saveElectorate: os.rounds.saveElectorate.handler(({ input: { roundId, electorate } }) =>
-      desk.command('electorate-saved', (file) => {
+    saveElectorate: os.rounds.saveElectorate.handler(async ({ input: { roundId, electorate, witness } }) => {
+      const second = await desk.witness(witness);
+      const save = (file: OpenCongress, occasion: Occasion) => {
         const round = roundRow(file, roundId);
         requireOpen(file, roundId);
         // A round that follows the congress goes on following it where its figures are saved as they stand.
         if (isSame(round.electorate ?? file.congress.get().electorate, electorate)) return unchanged;
+        requireTwoOnceCounted(file, occasion, roundId);
         file.rounds.saveElectorate(roundId, electorate);
-        return { answer: undefined, roundId, open: { electorate }, changed: { subject: 'round', roundId } };
-      }),
-    ),
+        return { answer: undefined, roundId, open: { electorate }, changed: { subject: 'round', roundId } } as const;
+      };
+      desk.command('electorate-saved', save, second);
+    }),
 
-    electorateFrom: os.rounds.electorateFrom.handler(({ input: { roundId, electionId } }) =>
-      desk.command('electorate-saved', (file) => {
+    electorateFrom: os.rounds.electorateFrom.handler(async ({ input: { roundId, electionId, witness } }) => {
+      const second = await desk.witness(witness);
+      const save = (file: OpenCongress, occasion: Occasion) => {
         roundRow(file, roundId);
         requireOpen(file, roundId);
+        requireTwoOnceCounted(file, occasion, roundId);
         const { length } = finishedElection(file, electionId).progress.elected;
         const electorate: Electorate = { kind: 'committee', summoned: length, excluded: [], present: length };
         file.rounds.saveElectorate(roundId, electorate);
-        return { answer: undefined, roundId, open: { electorate, electionId }, changed: { subject: 'round', roundId } };
-      }),
-    ),
+        const open = { electorate, electionId };
+        return { answer: undefined, roundId, open, changed: { subject: 'round', roundId } } as const;
+      };
+      desk.command('electorate-saved', save, second);
+    }),
 
     saveColour: os.rounds.saveColour.handler(({ input: { roundId, colour } }) =>
       desk.command('colour-saved', (file) => {
@@ -49,21 +57,26 @@ export function roundsHandlers(os: Answering, desk: Desk) {
       }),
     ),
 
-    saveBallots: os.rounds.saveBallots.handler(({ input: { roundId, issued, collected, batchSize } }) =>
-      desk.command('ballots-declared', (file) => {
-        const round = roundRow(file, roundId);
-        requireOpen(file, roundId);
-        const before = file.batches.list(roundId);
-        const piles = layOutPiles(collected, batchSize, batchSize === round.batchSize ? before : []);
-        const { issued: wasIssued, collected: wasCollected, batchSize: wasBatchSize } = round;
-        if (isSame([wasIssued, wasCollected, wasBatchSize, before], [issued, collected, batchSize, piles]))
-          return unchanged;
-        requireRoomForEntered(file, roundId, piles);
-        file.rounds.saveBallots(roundId, issued, collected, batchSize);
-        file.batches.replace(roundId, piles);
-        const open = { issued, collected, batchSize, piles: piles.map((pile) => pile.size) };
-        return { answer: undefined, roundId, open, changed: { subject: 'round', roundId } };
-      }),
+    saveBallots: os.rounds.saveBallots.handler(
+      async ({ input: { roundId, issued, collected, batchSize, witness } }) => {
+        const second = await desk.witness(witness);
+        const save = (file: OpenCongress, occasion: Occasion) => {
+          const round = roundRow(file, roundId);
+          requireOpen(file, roundId);
+          const before = file.batches.list(roundId);
+          const piles = layOutPiles(collected, batchSize, batchSize === round.batchSize ? before : []);
+          const { issued: wasIssued, collected: wasCollected, batchSize: wasBatchSize } = round;
+          if (isSame([wasIssued, wasCollected, wasBatchSize, before], [issued, collected, batchSize, piles]))
+            return unchanged;
+          requireTwoOnceCounted(file, occasion, roundId);
+          requireRoomForEntered(file, roundId, piles);
+          file.rounds.saveBallots(roundId, issued, collected, batchSize);
+          file.batches.replace(roundId, piles);
+          const open = { issued, collected, batchSize, piles: piles.map((pile) => pile.size) };
+          return { answer: undefined, roundId, open, changed: { subject: 'round', roundId } } as const;
+        };
+        desk.command('ballots-declared', save, second);
+      },
     ),
 
     saveBatch: os.rounds.saveBatch.handler(({ input: { roundId, batch, size } }) =>
@@ -91,23 +104,28 @@ export function roundsHandlers(os: Answering, desk: Desk) {
       }),
     ),
 
-    seal: os.rounds.seal.handler(({ input: { roundId } }) =>
-      desk.command('round-sealed', (file, occasion) => sealRound(desk, file, roundId, occasion)),
-    ),
+    seal: os.rounds.seal.handler(async ({ input: { roundId, witness } }) => {
+      const second = await desk.witness(witness);
+      desk.command('round-sealed', (file, occasion) => sealRound(desk, file, roundId, occasion), second);
+    }),
 
-    reopen: os.rounds.reopen.handler(({ input: { roundId, reason } }) =>
-      desk.command('round-reopened', (file, { at, actor }) => {
+    reopen: os.rounds.reopen.handler(async ({ input: { roundId, reason, witness } }) => {
+      const second = await desk.witness(witness);
+      const reopen = (file: OpenCongress, occasion: Occasion) => {
+        const { at, actor } = occasion;
         const row = roundRow(file, roundId);
         if (file.seals.last(roundId) !== 'sealed') throw new Refusal('round-not-sealed', {});
         requireLast(file, row);
+        requireTwo(occasion);
         // What was decided on the outcome is decided anew once there is an outcome again.
         const revoked = file.decisions.ofRound(roundId);
         for (const decision of revoked) file.decisions.revoke(decision, reason, at, actor);
         file.seals.reopen(roundId, reason, at, actor);
         const open = { reason, ...(revoked.length > 0 ? { revoked: revoked.map(({ id }) => id) } : {}) };
-        return { answer: undefined, roundId, open, changed: { subject: 'round', roundId } };
-      }),
-    ),
+        return { answer: undefined, roundId, open, changed: { subject: 'round', roundId } } as const;
+      };
+      desk.command('round-reopened', reopen, second);
+    }),
   });
 }
 

@@ -6,11 +6,12 @@ import { withEntitlement } from './cumulative-paper.ts';
 import { requireFit } from './reading.ts';
 import { requireOpen } from './requirements.ts';
 import { ballotOf, roundRow } from './round-facts.ts';
+import { fileForBallots } from './seen-ballots.ts';
 
 export function rulingsHandlers(os: Answering, desk: Desk) {
   return os.rulings.router({
     list: os.rulings.list.handler(({ input: { roundId } }): DoubtfulBallot[] => {
-      const file = desk.file();
+      const file = fileForBallots(desk, roundId);
       const { style } = roundRow(file, roundId);
       return file.ballots
         .ofRound(roundId, style, file.candidates.count(roundId))

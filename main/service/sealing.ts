@@ -6,6 +6,7 @@ import { formatResult } from '../../src/exchange/result-file.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Desk, Done, Occasion } from '../desk.ts';
 import type { OpenCongress } from '../open-congress.ts';
+import { requireTwo } from '../people/two-persons.ts';
 import { sha256 } from '../sha256.ts';
 import { minutesFacts } from './minutes-facts.ts';
 import { requireOpen, requireReady } from './requirements.ts';
@@ -14,12 +15,17 @@ import type { CountedRound } from './round-facts.ts';
 import { notedFindings } from './round-findings.ts';
 import { sealedElection } from './sealed-election.ts';
 
-/** Seals the round. Refuses: round-sealed, round-annulled, counting-not-ready, findings-block, findings-unnoted. */
-export function sealRound(desk: Desk, file: OpenCongress, roundId: number, { at, actor }: Occasion): Done<void> {
+/**
+ * Seals the round. Refuses: round-sealed, round-annulled, counting-not-ready, findings-block, findings-unnoted,
+ * second-person-needed.
+ */
+export function sealRound(desk: Desk, file: OpenCongress, roundId: number, occasion: Occasion): Done<void> {
+  const { at, actor } = occasion;
   requireOpen(file, roundId);
   const round = countedRound(file, roundId);
   requireReady(file, round.row);
   requireReconciled(file, round);
+  requireTwo(occasion);
   const ballotsHash = sha256(formatBallots(round.definition, round.counted));
   const resultHash = sha256(formatResult(round.result));
   const { version } = desk.options;

@@ -88,13 +88,17 @@ export const contract = {
       .input(z.object({ name: z.string().max(255), content: z.instanceof(Blob) }))
       .output(type<view.HoldersPreview>()),
     template: ask.output(type<Blob>()),
-    /** Replaces the register; refused once a cumulative ballot was entered. Its holders and shares become the congress's electorate. */
+    /**
+     * Replaces the register; refused once a cumulative ballot was entered. Its holders and shares become the congress's
+     * electorate, which needs two persons once ballots were entered in a round that follows it.
+     */
     save: ask
       .input(
         z.object({
           holders: z.array(input.holder).max(input.maxHolders).readonly(),
           /** Voting shares in all as the company declared them; 0: the own shares of the register. Absent: as it stands. */
           declared: input.shareCount.optional(),
+          ...twoPersons,
         }),
       )
       .output(nothing),

@@ -2,6 +2,13 @@
  * Which role may do what. One line a command, by the action that stands in the journal; asked at the desk, in one place.
  * "Sealing, reopening, changing the base or the candidates after counting began need two persons of the committee":
  * those commands say so themselves, since most need it only once ballots were entered.
+ *
+ * Who sees single ballots. A second reading is blind only if its reader cannot look at the first one elsewhere. So while a round
+ * that is read more than once is open, operators see no ballot but those of their own reading: the ballots behind a number and
+ * the doubtful ones are for the chair, who rules on them, and for observers, who key nothing. What readings differ in is shown to
+ * operators, who settle it, but never to those who read that batch. Totals are no ballots: they hold only batches that agree.
+ * With one reading there is nothing to be blind of, and what is sealed is open to all three. A chair who keys sees what any
+ * chair sees; whoever wants a chair without that makes a second account of an operator for the same person.
  */
 import type { Role } from './roles.ts';
 
@@ -84,6 +91,11 @@ export const sightRoles: Readonly<Record<Sight, readonly Role[]>> = {
 
 export function mayDo(role: Role, action: Action): boolean {
   return (actionRoles[action] as readonly Role[]).includes(role);
+}
+
+/** Single ballots of a round; see above. */
+export function maySeeBallots(role: Role, round: { readonly readings: number; readonly sealed: boolean }): boolean {
+  return maySee(role, 'ballots') && (role !== 'operator' || round.sealed || round.readings === 1);
 }
 
 export function maySee(role: Role, sight: Sight): boolean {
