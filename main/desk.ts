@@ -12,7 +12,7 @@ import { mayDo, maySee } from '../src/people/permissions.ts';
 import type { Action, Sight } from '../src/people/permissions.ts';
 import type { Person } from '../src/people/roles.ts';
 import { Refusal } from '../src/refusal.ts';
-import { congressTables, congressTitle } from './open-congress.ts';
+import { congressTables, fileTitle } from './open-congress.ts';
 import type { OpenCongress } from './open-congress.ts';
 import { PeopleAtDesk } from './people/people-at-desk.ts';
 import { usualSecretCost } from './people/secrets.ts';
@@ -196,7 +196,7 @@ export class Desk {
     this.stamp = fileStamp(real);
     this.elsewhere = isElsewhere(next.database, real);
     this.backup.follow(next);
-    this.recent.add(real, congressTitle(next.congress.get()), this.now().toISOString());
+    this.recent.add(real, fileTitle(next), this.now().toISOString());
     this.publisher.publish('change', { subject: 'file' });
     return next;
   }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Congress, OpenFile } from '../src/api/views.ts';
+import { copiedFrom } from './rehearsal/copied-from.ts';
 import { salvageLines } from './safety/salvage-lines.ts';
 import { alternatesTable } from './storage/alternates.ts';
 import { ballotsQuery } from './storage/ballots.ts';
@@ -20,6 +21,8 @@ import { roundsTable } from './storage/rounds.ts';
 import { rulingsTable } from './storage/rulings.ts';
 import { sealsTable } from './storage/seals.ts';
 import { signingKeyTable } from './storage/signing-key.ts';
+
+export const practiceMark = '(TẬP DƯỢT)';
 
 /** The tables of a congress file by subject. */
 export function congressTables(database: Database) {
@@ -70,12 +73,19 @@ export function openFileView(file: OpenCongress): OpenFile {
   return {
     path,
     fileName: basename(path),
-    title: congressTitle(congress.get()),
+    title: fileTitle(file),
     kind: congress.kind(),
+    practiceOf: copiedFrom(file)?.path ?? null,
     journal: { lines, head: hash.slice(0, 12) },
     key: { publicKey, fingerprint: fingerprintOf(publicKey) },
     salvaged: salvages[0] ? { at: salvages[0].at, lost: salvages.flatMap(({ lost }) => lost) } : null,
   };
+}
+
+/** What the file is called everywhere; nobody may take a practice copy for the congress itself. */
+export function fileTitle({ congress }: Pick<OpenCongress, 'congress'>): string {
+  const title = congressTitle(congress.get());
+  return congress.kind() === 'practice' ? `${title} ${practiceMark}` : title;
 }
 
 /** "Đại hội đại biểu Đảng bộ tỉnh Thái Nguyên lần thứ XX" */

@@ -72,6 +72,8 @@ export interface OpenFile {
   readonly title: string;
   /** real; the sample to learn on; or a practice copy, whose papers are watermarked and which is never sealed. */
   readonly kind: FileKind;
+  /** The file that a practice copy was made from, where it lay then; null for any other file. */
+  readonly practiceOf: string | null;
   /** First 12 hexadecimal digits of the journal's head, and how many lines it has. */
   readonly journal: { readonly lines: number; readonly head: string };
   /** The key that signs the exports, in hexadecimal, and its mã khoá as paper shows it: "1f0c 99ab 4e21 77d0 b3c5". */
@@ -464,7 +466,12 @@ export interface SettlingPaper {
 }
 
 export interface PracticeDeck {
-  readonly ballots: readonly Ballot[];
+  readonly ballots: readonly PracticeBallot[];
+}
+
+export interface PracticeBallot extends Ballot {
+  /** The holder's code on a cumulative paper; null where no register is kept, and on every other style. */
+  readonly code: string | null;
 }
 
 /** What was expected of a deck with known totals and what the program counted. */

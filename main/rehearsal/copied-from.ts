@@ -1,0 +1,24 @@
+/** The first line of a practice copy's journal names the file it was made from. */
+import type { Database } from 'better-sqlite3';
+
+export interface CopiedFrom {
+  readonly path: string;
+  /** The real file's journal at that time. */
+  readonly lines: number;
+  readonly head: string;
+}
+
+/** Null for a file that is no practice copy. */
+export function copiedFrom({ database }: { readonly database: Database }): CopiedFrom | null {
+  return firstLine(database)?.copiedFrom ?? null;
+}
+
+/** Decides which made-up papers this copy gets: every copy has others, and always the same. */
+export function practiceSeed({ database }: { readonly database: Database }): number {
+  return Number.parseInt(firstLine(database)?.copy?.slice(0, 8) ?? '0', 16);
+}
+
+function firstLine(database: Database): { readonly copiedFrom?: CopiedFrom; readonly copy?: string } | null {
+  const line = database.prepare<[], { open: string | null }>('select open from journal where seq = 1').get();
+  return line?.open ? (JSON.parse(line.open) as { copiedFrom?: CopiedFrom; copy?: string }) : null;
+}
