@@ -3,19 +3,35 @@ import { implement, ORPCError, ValidationError } from '@orpc/server';
 import { z } from 'zod';
 import { contract } from '../../src/api/contract.ts';
 import { Refusal } from '../../src/refusal.ts';
+import type { Desk } from '../desk.ts';
 
 // What was expected is told in the language of the committee, like the errors of the exchange files.
 z.config({ ...z.locales.vi(), jitless: true });
 
-/** The contract, ready for handlers that throw `Refusal`. */
-export function answering(log: (error: unknown) => void) {
-  return implement(contract).use(async ({ next, errors }) => {
+/** What is answered while nobody is signed in: nothing that shows or changes what a file holds. Folders or single procedures. */
+const answeredToAnybody: ReadonlySet<string> = new Set([
+  'host',
+  'files',
+  'people.state',
+  'people.signIn',
+  'people.recover',
+  'people.lock',
+  'people.stillHere',
+]);
+
+/** The contract, ready for handlers that throw `Refusal`; everything else refuses with signed-out until somebody signs in. */
+export function answering(desk: Desk) {
+  return implement(contract).use(async ({ next, path, errors }) => {
     try {
+      if (!answeredToAnybody.has(path[0]!) && !answeredToAnybody.has(path.join('.'))) {
+        desk.file();
+        desk.people.required();
+      }
       return await next();
     } catch (error) {
       if (error instanceof ORPCError && error.code === 'REFUSED') throw error;
       const refusal = refusalOf(error);
-      if (refusal.code === 'unexpected') log(error);
+      if (refusal.code === 'unexpected') desk.log(error);
       throw errors.REFUSED({ data: { code: refusal.code, params: { ...refusal.params } }, cause: error });
     }
   });

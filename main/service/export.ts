@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { MinutesFacts } from '../../src/papers/minutes.ts';
+import type { Person } from '../../src/people/roles.ts';
 import { Refusal } from '../../src/refusal.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, Done } from '../desk.ts';
 import { sealedContent } from '../export/sealed-content.ts';
 import { writeSealedFolder } from '../export/sealed-folder.ts';
 import type { OpenCongress } from '../open-congress.ts';
@@ -19,13 +20,15 @@ export function exportHandlers(os: Answering, desk: Desk) {
     drives: os.export.drives.handler(async () => (await import('../export/drives.ts')).removableDrives()),
 
     run: os.export.run.handler(async ({ input: { roundId, folder } }) => {
-      const file = desk.file();
+      const file = desk.fileFor('sealed');
+      // Whoever begins it stands in the journal, also where the computer locks itself before the stick is written.
+      const person = desk.people.required();
       const round = countedRound(file, roundId);
       if (!round.seal) throw new Refusal('round-not-sealed', {});
       requireAsSealed(file, round);
       const { minutes } = round.seal;
       const pdf = await minutesPdf(desk, round);
-      recordMinutes(desk, file, round, sha256(pdf));
+      recordMinutes(desk, file, round, sha256(pdf), person);
       const files = sealedContent({
         election: sealedElection(minutes),
         ballots: round.counted,
@@ -40,12 +43,13 @@ export function exportHandlers(os: Answering, desk: Desk) {
         signer: file.signingKey.signer(),
       });
       if (desk.current() === file) {
-        desk.command('round-exported', () => ({
+        const exported: Done<void> = {
           answer: undefined,
           roundId,
           open: { folder: basename(receipt.folder), files: receipt.files },
           changed: { subject: 'file' },
-        }));
+        };
+        desk.command('round-exported', () => exported, null, person);
       }
       return receipt;
     }),
@@ -56,11 +60,18 @@ export function exportHandlers(os: Answering, desk: Desk) {
  * Ties the paper to the seal: the journal that leaves the file names the hash of these minutes. Refuses with
  * round-not-sealed where the round was reopened, or another file opened, while the minutes were drawn.
  */
-function recordMinutes(desk: Desk, file: OpenCongress, { row, seal }: CountedRound, minutesHash: string): void {
-  desk.command('minutes-drawn', (now) => {
+function recordMinutes(
+  desk: Desk,
+  file: OpenCongress,
+  { row, seal }: CountedRound,
+  minutesHash: string,
+  person: Person,
+): void {
+  const record = (now: OpenCongress): Done<void> => {
     if (now !== file || now.seals.inForce(row.id)?.at !== seal?.at) throw new Refusal('round-not-sealed', {});
     return { answer: undefined, roundId: row.id, open: { minutesHash }, changed: { subject: 'file' } };
-  });
+  };
+  desk.command('minutes-drawn', record, null, person);
 }
 
 /** What is exported is what was sealed; refuses with file-damaged where the file was changed behind the program's back. */

@@ -13,7 +13,10 @@ import type { CountedRound } from './round-facts.ts';
 export function papersHandlers(os: Answering, desk: Desk) {
   return os.papers.router({
     minutes: os.papers.minutes.handler(async ({ input: { roundId } }) => {
-      const pdf = await minutesPdf(desk, countedRound(desk.file(), roundId));
+      const round = countedRound(desk.fileFor('sealed'), roundId);
+      // A draft tells the result of a round that is still counted.
+      if (!round.seal) desk.fileFor('result');
+      const pdf = await minutesPdf(desk, round);
       return new Blob([pdf as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
     }),
     summary: os.papers.summary.handler(async () => {
@@ -26,7 +29,7 @@ export function papersHandlers(os: Answering, desk: Desk) {
 /** Tổng hợp kết quả as the elections of the congress stand now. */
 function summaryPdf(desk: Desk): Promise<Uint8Array> {
   const at = desk.now();
-  return drawPdf(summaryPaper(summaryFacts(desk.file(), at, desk.options.version)), { createdAt: at });
+  return drawPdf(summaryPaper(summaryFacts(desk.fileFor('sealed'), at, desk.options.version)), { createdAt: at });
 }
 
 /** The minutes as they were sealed, the same bytes each time; a draft as the count stands now. */

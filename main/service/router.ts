@@ -16,7 +16,7 @@ import { rulingsHandlers } from './rulings.ts';
 
 /** The contract of `src/api`, answered by this desk; both hosts serve it. */
 export function createRouter(desk: Desk) {
-  const os = answering(desk.log);
+  const os = answering(desk);
   return os.router({
     host: hostHandlers(os, desk),
     people: peopleHandlers(os, desk),

@@ -25,7 +25,7 @@ import type { Rules } from '../election/rules.ts';
 import type { RuleSetId } from '../election/rule-sets/index.ts';
 import type { AlternatesTaken, SummaryDecision } from '../papers/congress-summary-facts.ts';
 import type { MeetingOf } from '../words/meeting.ts';
-import type { Person as Account, Role } from '../people/roles.ts';
+import type { Person as Account } from '../people/roles.ts';
 import type { BatchState } from '../reading/batch.ts';
 import type { Fault } from '../reading/comparison/faults.ts';
 import type { ReadingsState } from '../reading/comparison/readings.ts';
