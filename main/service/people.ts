@@ -7,6 +7,7 @@ import { newRecoveryCode, plainRecoveryCode } from '../people/recovery-code.ts';
 import { storedSecret } from '../people/secrets.ts';
 import { samplePin } from '../sample/sample-pin.ts';
 import type { Answering } from './answering.ts';
+import { readerFigures } from './reader-figures.ts';
 import { isSame, unchanged } from './unchanged.ts';
 
 const changed = { subject: 'people' } as const;
@@ -74,6 +75,8 @@ export function peopleHandlers(os: Answering, desk: Desk) {
         return { answer: { code }, open: {}, changed };
       });
     }),
+
+    figures: os.people.figures.handler(({ input }) => readerFigures(desk.fileFor('figures'), input.roundId)),
 
     recover: os.people.recover.handler(async ({ input: { code, personId, secret } }) => {
       const secretNow = await stored(secret);

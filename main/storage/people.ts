@@ -46,6 +46,12 @@ export function peopleTable(database: Database) {
        )`,
   );
   const code = database.prepare<[], { secret: string }>('select secret from recovery_codes order by id desc limit 1');
+  const keyed = database.prepare<[number], { readingId: number; at: string }>(
+    `select reading_id as readingId, min(entries.id) as id, entries.at
+     from entries join readings on readings.id = reading_id
+     where round_id = ? and withdrawn = 0
+     group by reading_id, serial order by reading_id, id`,
+  );
   const insertCode = database.prepare<[string, string]>('insert into recovery_codes (secret, at) values (?, ?)');
 
   return {
@@ -78,6 +84,16 @@ export function peopleTable(database: Database) {
     /** A new code takes the place of the one before; null where that was used up. */
     addRecoveryCode(stored: StoredSecret | null, at: string): void {
       insertCode.run(JSON.stringify(stored), at);
+    },
+    /** When each ballot of a round was first keyed, in milliseconds, by reading and in the order they were keyed. */
+    keyingTimes(roundId: number): ReadonlyMap<number, readonly number[]> {
+      const times = new Map<number, number[]>();
+      for (const { readingId, at } of keyed.all(roundId)) {
+        const of = times.get(readingId) ?? [];
+        of.push(Date.parse(at));
+        times.set(readingId, of);
+      }
+      return times;
     },
   };
 }
