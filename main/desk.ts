@@ -166,7 +166,7 @@ export class Desk {
             open: { congress, kind, publicKey: tables.signingKey.make(), ...copyIdentity(this.randomHex(16), path) },
           });
           people.forEach(({ name, role }, index) =>
-            draft.journal({ action: 'person-added', open: { personId: ids[index], name, role } }),
+            draft.journal({ action: 'person-added', open: { personId: ids[index], role }, closed: { name } }),
           );
           fill?.(draft);
         })

@@ -1,4 +1,7 @@
-/** Ban kiểm phiếu: the accounts of the open file and who sits at this computer. No secret is ever answered, told or journalled. */
+/**
+ * Ban kiểm phiếu: the accounts of the open file and who sits at this computer. No secret is ever answered or journalled, and
+ * names of typists stay in the closed part of a line: nothing that leaves the file tells who they are.
+ */
 import type { PeopleState } from '../../src/api/views.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Desk } from '../desk.ts';
@@ -27,7 +30,7 @@ export function peopleHandlers(os: Answering, desk: Desk) {
       return desk.command('person-added', (file) => {
         requireFreeName(file, name);
         const personId = file.people.add(account);
-        return { answer: { personId }, open: { personId, name, role }, changed };
+        return { answer: { personId }, open: { personId, role }, closed: { name }, changed };
       });
     }),
 
@@ -41,7 +44,7 @@ export function peopleHandlers(os: Answering, desk: Desk) {
         if (!(active && role === 'chair') && file.people.otherChairs(personId) === 0)
           throw new Refusal('last-chair', {});
         file.people.save(personId, given);
-        return { answer: undefined, open: { personId, ...given }, changed };
+        return { answer: undefined, open: { personId, role, active }, closed: { name }, changed };
       }),
     ),
 

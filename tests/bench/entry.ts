@@ -11,6 +11,7 @@ import type { Ballot } from '../../src/election/model.ts';
 import { stepsOf } from '../../src/reading/draft.ts';
 import { launchBrowser, project, startProgram } from '../browser/launch.ts';
 import { keypad, keysFor, type } from '../reading/typing.ts';
+import { chair, newCongress } from '../main/desk/committee.ts';
 
 const inFile = 2_000;
 const typed = 60;
@@ -65,10 +66,8 @@ async function printKeyToPaint(candidates: number, ballots: readonly Ballot[], p
     const roundId = await fillFile(program.documents, path, candidates);
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     await page.goto(program.url);
-    await page.evaluate(
-      (body) => fetch('/rpc/files/open', { method: 'POST', headers: { 'content-type': 'application/json' }, body }),
-      JSON.stringify({ json: { path } }),
-    );
+    await ask(page, 'files/open', { path });
+    await ask(page, 'people/signIn', { personId: 1, secret: chair.secret });
     await page.goto(`${new URL(program.url).origin}/#/rounds/${roundId}/batches/${inFile / 50 + 1}`);
     await page.locator('.entry').waitFor();
     await typeAndMeasure(page, ballots, print);
@@ -78,11 +77,18 @@ async function printKeyToPaint(candidates: number, ballots: readonly Ballot[], p
   }
 }
 
+async function ask(page: Page, procedure: string, json: object): Promise<void> {
+  await page.evaluate(
+    ([address, body]) => fetch(address!, { method: 'POST', headers: { 'content-type': 'application/json' }, body }),
+    [`/rpc/${procedure}`, JSON.stringify({ json })],
+  );
+}
+
 async function fillFile(folder: string, path: string, candidates: number): Promise<number> {
   const desk = createDesk({ host: 'web', version: '0', userFolder: folder, documents: folder, sampleFolder: folder });
   const client = createRouterClient(createRouter(desk));
   const { congress } = JSON.parse(sampleFile('congress.json'));
-  await client.files.create({ path, congress });
+  await newCongress(client, path, congress);
   const { roundId } = await client.elections.add({
     title: 'Bench',
     office: 'executive-committee',
@@ -90,6 +96,7 @@ async function fillFile(folder: string, path: string, candidates: number): Promi
     style: 'strike',
     ruleSet: 'party',
     rules: {},
+    readings: 1,
   });
   const names = Array.from({ length: candidates }, (_, line) => ({ name: `Nguyễn Văn ${line + 1}` }));
   await client.candidates.save({ roundId, candidates: names });

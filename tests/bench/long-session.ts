@@ -6,7 +6,7 @@ import { createRouterClient } from '@orpc/server';
 import { createDesk } from '../../main/desk.ts';
 import { createRouter } from '../../main/service/router.ts';
 import type { Mark } from '../../src/election/model.ts';
-import { aCongress } from '../faults/congress.ts';
+import { newCongress } from '../main/desk/committee.ts';
 
 const ballots = 20_000;
 const lines = 63;
@@ -24,7 +24,7 @@ export async function benchLongSession(print: (line: string) => void = console.l
   const client = createRouterClient(createRouter(desk));
   const path = join(folder, 'dai.kiemphieu');
   try {
-    await client.files.create({ path, congress: aCongress });
+    await newCongress(client, path);
     const { roundId } = await client.elections.add({
       title: 'Bench',
       office: 'executive-committee',
@@ -32,6 +32,7 @@ export async function benchLongSession(print: (line: string) => void = console.l
       style: 'strike',
       ruleSet: 'party',
       rules: {},
+      readings: 1,
     });
     const candidates = Array.from({ length: lines }, (_, line) => ({ name: `Nguyễn Văn ${line + 1}` }));
     await client.candidates.save({ roundId, candidates });

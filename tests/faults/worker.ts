@@ -8,7 +8,7 @@ import { createRouterClient } from '@orpc/server';
 import { createDesk } from '../../main/desk.ts';
 import { createRouter } from '../../main/service/router.ts';
 import { struck, twoOfThree } from '../main/desk/elections.ts';
-import { aCongress, refusalCode } from './congress.ts';
+import { chair, newCongress, signInAs, witness } from '../main/desk/committee.ts';
 
 const [path = '', seedText = '1', out = ''] = process.argv.slice(2);
 let seed = Number(seedText);
@@ -20,13 +20,17 @@ const desk = createDesk({
   userFolder: out,
   documents: dirname(path),
   sampleFolder: '',
+  secretCost: 16,
   log: () => undefined,
 });
 const client = createRouterClient(createRouter(desk));
 const say = (line: string) => writeSync(1, `${line}\n`);
 
-if (!existsSync(path)) await client.files.create({ path, congress: aCongress });
-else await client.files.open({ path });
+if (!existsSync(path)) await newCongress(client, path);
+else {
+  await client.files.open({ path });
+  await signInAs(client, chair.name);
+}
 say('open');
 
 try {
@@ -42,7 +46,7 @@ try {
     }
     for (const { key, note } of (await client.rounds.get({ roundId })).findings)
       if (note === null) await client.rounds.note({ roundId, key, note: 'Đã xem' });
-    await client.rounds.seal({ roundId });
+    await client.rounds.seal({ roundId, witness });
     say(`sealed ${roundId}`);
     if (below(2) === 0) {
       const { folder } = await client.export.run({ roundId, folder: out });
@@ -53,3 +57,7 @@ try {
   say(`refused ${refusalCode(error)}`);
 }
 process.exit(0);
+
+function refusalCode(error: unknown): string {
+  return (error as { data?: { code?: string } }).data?.code ?? String(error);
+}

@@ -31,7 +31,9 @@ export function standInRouter(): StandInDesk {
           gone.resolve();
         }
       }),
-      signIn: os.host.signIn.handler(() => {
+    },
+    people: {
+      lock: os.people.lock.handler(() => {
         for (const resolve of waiting) resolve();
         waiting.clear();
       }),

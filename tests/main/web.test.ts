@@ -143,7 +143,7 @@ describe('what is served', () => {
 
   test('a body over the limit is refused before it is read', async () => {
     const headers = { cookie, origin: origin(), 'content-length': String(maxBodyBytes + 1) };
-    expect((await ask('POST', '/rpc/host/signIn', headers)).status).toBe(413);
+    expect((await ask('POST', '/rpc/people/signIn', headers)).status).toBe(413);
   });
 });
 
@@ -161,7 +161,7 @@ describe('the desk behind it', () => {
     const changes = await client().host.changes();
     const first = await changes.next();
     expect(first.done).toBe(false);
-    await client().host.signIn({ name: 'An' });
+    await client().people.lock();
     const second = await changes.next();
     expect(second.done).toBe(false);
     await changes.return?.(undefined);

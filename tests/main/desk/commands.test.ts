@@ -5,11 +5,11 @@ import { verifyChain } from '../../../src/exchange/journal-file.ts';
 import { sha256 } from '../../../main/sha256.ts';
 import type { Change } from '../../../src/api/views.ts';
 import { key, struck, twoOfThree } from './elections.ts';
-import { aCongress, refused, workplace } from './workplace.ts';
+import { aCongress, newCongress, refused, witness, workplace } from './workplace.ts';
 
 async function begun() {
   const place = workplace();
-  await place.client.files.create({ path: join(place.documents, 'thu.kiemphieu'), congress: aCongress });
+  await newCongress(place.client, join(place.documents, 'thu.kiemphieu'));
   return { ...place, ...(await twoOfThree(place.client)) };
 }
 
@@ -39,7 +39,6 @@ describe('a command', () => {
 
   test('writes one line of an unbroken chain with the person who gave it', async () => {
     const { client, desk, roundId } = await begun();
-    await client.host.signIn({ name: 'Trần Thị Đếm' });
     await client.rounds.saveBatch({ roundId, batch: 2, size: 4 });
     const lines = desk.file().journal.lines();
     expect(lines.at(-1)).toMatchObject({
@@ -57,7 +56,7 @@ describe('a command', () => {
       () => client.congress.get(),
       () => client.elections.list(),
       () => client.rounds.get({ roundId: 1 }),
-      () => client.rounds.seal({ roundId: 1 }),
+      () => client.rounds.seal({ roundId: 1, witness }),
       () => client.reading.withdraw({ readingId: 1 }),
     ])
       expect(await refused(ask())).toBe('no-congress-open');
@@ -131,8 +130,7 @@ describe('change notices', () => {
 describe('recent files', () => {
   test('are listed latest first and tell which are gone', async () => {
     const { client, documents } = workplace();
-    for (const name of ['một', 'hai'])
-      await client.files.create({ path: join(documents, `${name}.kiemphieu`), congress: aCongress });
+    for (const name of ['một', 'hai']) await newCongress(client, join(documents, `${name}.kiemphieu`));
     await client.files.open({ path: join(documents, 'một.kiemphieu') });
     expect((await client.files.recent()).map(({ path, missing }) => [path, missing])).toEqual([
       [join(documents, 'một.kiemphieu'), false],
@@ -146,8 +144,7 @@ describe('recent files', () => {
 describe('the chooser of places', () => {
   test('shows folders and congress files in Vietnamese order, nothing hidden, nothing else', async () => {
     const { client, documents } = workplace();
-    for (const name of ['Đà Nẵng', 'Dakar', 'Ấn'])
-      await client.files.create({ path: join(documents, name), congress: aCongress });
+    for (const name of ['Đà Nẵng', 'Dakar', 'Ấn']) await newCongress(client, join(documents, name));
     await client.files.close();
     for (const name of ['Ảnh', '.ẩn']) mkdirSync(join(documents, name));
     writeFileSync(join(documents, 'ghi chú.txt'), '');
@@ -174,11 +171,12 @@ describe('entering ballots', () => {
       style: 'agree',
       ruleSet: 'party',
       rules: {},
+      readings: 1,
     });
     expect(await refused(client.reading.open({ roundId, batch: 1 }))).toBe('counting-not-ready');
     await client.candidates.save({ roundId, candidates: [{ name: 'Lê Văn An' }] });
     expect(await refused(client.reading.open({ roundId, batch: 1 }))).toBe('counting-not-ready');
-    expect(await refused(client.rounds.seal({ roundId }))).toBe('counting-not-ready');
+    expect(await refused(client.rounds.seal({ roundId, witness }))).toBe('counting-not-ready');
     await client.rounds.saveBallots({ roundId, issued: 0, collected: 0, batchSize: 50 });
     expect(await refused(client.reading.open({ roundId, batch: 1 }))).toBe('batch-unknown');
   });
@@ -229,7 +227,15 @@ describe('entering ballots', () => {
   test('freezes what ballots are read against, until they are withdrawn', async () => {
     const { client, electionId, roundId } = await begun();
     const readingId = await key(client, { roundId, batch: 1 }, [struck(3, 3)]);
-    const election = { title: 'X', office: 'other', seats: 1, style: 'list', ruleSet: 'party', rules: {} } as const;
+    const election = {
+      title: 'X',
+      office: 'other',
+      seats: 1,
+      style: 'list',
+      ruleSet: 'party',
+      rules: {},
+      readings: 1,
+    } as const;
     const changes = [
       () => client.elections.save({ roundId, ...election }),
       () => client.candidates.save({ roundId, candidates: [{ name: 'Khác' }] }),
@@ -280,7 +286,15 @@ describe('elections', () => {
   test('keep the order a person gave them', async () => {
     const { client } = await begun();
     const add = (title: string) =>
-      client.elections.add({ title, office: 'other', seats: 1, style: 'agree', ruleSet: 'party', rules: {} });
+      client.elections.add({
+        title,
+        office: 'other',
+        seats: 1,
+        style: 'agree',
+        ruleSet: 'party',
+        rules: {},
+        readings: 1,
+      });
     await add('B');
     const { electionId } = await add('C');
     const titles = async () => (await client.elections.list()).map((election) => election.title);

@@ -17,6 +17,7 @@ export async function twoOfThree(client: Client, names = ['Lê Văn An', 'Phạm
     style: 'strike',
     ruleSet: 'party',
     rules: {},
+    readings: 1,
   });
   await client.candidates.save({ roundId, candidates: names.map((name) => ({ name })) });
   await client.rounds.saveBallots({ roundId, issued: 10, collected: 10, batchSize: 5 });

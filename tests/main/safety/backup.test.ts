@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { key, struck, twoOfThree } from '../desk/elections.ts';
-import { aCongress, refused, workplace } from '../desk/workplace.ts';
+import { aCongress, newCongress, refused, workplace } from '../desk/workplace.ts';
 import type { Client } from '../desk/workplace.ts';
 
 /** An open congress of ten ballots with a folder for its second copy, which is written without waiting long. */
@@ -11,7 +11,7 @@ async function withStick() {
   const place = workplace({ backupTimes: { quiet: 20, longest: 120 } });
   const { client, documents, folder } = place;
   const path = join(documents, 'thu.kiemphieu');
-  await client.files.create({ path, congress: aCongress });
+  await newCongress(client, path);
   const round = await twoOfThree(client);
   const stick = join(folder, 'USB');
   mkdirSync(stick);
@@ -78,7 +78,7 @@ describe('the second copy', () => {
   test('never replaces another congress of its name, and lies in another folder', async () => {
     const { client, stick, copy, documents, another } = await withStick();
     const other = another().client;
-    await other.files.create({ path: copy, congress: aCongress });
+    await newCongress(other, copy);
     await other.files.close();
     const before = readFileSync(copy);
     expect((await client.files.backup({ folder: stick })).problem?.code).toBe('file-exists');

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { key, struck, twoOfThree } from '../desk/elections.ts';
-import { aCongress, workplace } from '../desk/workplace.ts';
+import { aCongress, newCongress, witness, workplace } from '../desk/workplace.ts';
 import type { Workplace } from '../desk/workplace.ts';
 
 export interface SealedFile extends Workplace {
@@ -18,10 +18,10 @@ export async function sealedFile(name = 'thu.kiemphieu'): Promise<SealedFile> {
   const place = workplace();
   const { client, documents } = place;
   const path = join(documents, name);
-  await client.files.create({ path, congress: aCongress });
+  await newCongress(client, path);
   const { roundId: sealedRound } = await twoOfThree(client);
   for (const batch of [1, 2]) await key(client, { roundId: sealedRound, batch }, Array(5).fill(struck(3, 1)));
-  await client.rounds.seal({ roundId: sealedRound });
+  await client.rounds.seal({ roundId: sealedRound, witness });
   const { roundId: openRound } = await twoOfThree(client, ['Hà Văn Một', 'Hồ Thị Hai', 'Đỗ Văn Ba']);
   await key(client, { roundId: openRound, batch: 1 }, Array(5).fill(struck(3, 2)));
   const readingId = await key(client, { roundId: openRound, batch: 2 }, Array(4).fill(struck(3, 3)));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aCongress, refused } from '../desk/workplace.ts';
+import { aCongress, refused, witness } from '../desk/workplace.ts';
 import {
   anElection,
   atDesk,
@@ -79,11 +79,11 @@ describe('the elected of one election', () => {
     const { id: readingId } = await client.reading.open({ roundId, batch: 1 });
     for (let serial = 1; serial <= 10; serial += 1)
       await client.reading.record({ readingId, serial, ballot: keeping(2, 1, 2), doubt: null });
-    expect(await refused(client.rounds.seal({ roundId }))).toBe('findings-unnoted');
+    expect(await refused(client.rounds.seal({ roundId, witness }))).toBe('findings-unnoted');
     await seal(client, roundId);
     expect((await client.result.get({ roundId })).result.findings).toEqual([]);
     // The other election changes, the sealed one does not.
-    await client.rounds.reopen({ roundId: committee.roundId, reason: 'Nhập sai' });
+    await client.rounds.reopen({ roundId: committee.roundId, reason: 'Nhập sai', witness });
     expect(await codes()).toEqual(['W.105']);
     const { folder } = await client.export.run({ roundId, folder: documents });
     expect(JSON.parse(exported(folder, 'result.json'))).toMatchObject({ findings: [] });

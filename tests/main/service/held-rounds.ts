@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mark } from '../../../src/election/model.ts';
 import type { Client, Workplace } from '../desk/workplace.ts';
-import { aCongress, workplace } from '../desk/workplace.ts';
+import { aCongress, newCongress, witness, workplace } from '../desk/workplace.ts';
 
 export type Paper = Parameters<Client['reading']['record']>[0]['ballot'];
 export type NewElection = Parameters<Client['elections']['add']>[0];
@@ -14,7 +14,7 @@ export const said = { reason: 'Đại hội biểu quyết', decidedAt: '2026-01
 /** A desk with an open congress of ten delegates. */
 export async function atDesk(): Promise<Workplace> {
   const place = workplace();
-  await place.client.files.create({ path: join(place.documents, 'thu.kiemphieu'), congress: aCongress });
+  await newCongress(place.client, join(place.documents, 'thu.kiemphieu'));
   return place;
 }
 
@@ -35,6 +35,7 @@ export async function anElection(client: Client, names: readonly string[], terms
     style: 'strike',
     ruleSet: 'party',
     rules: {},
+    readings: 1,
     ...terms,
   });
   await client.candidates.save({ roundId: added.roundId, candidates: names.map((name) => ({ name })) });
@@ -59,7 +60,7 @@ export async function hold(client: Client, roundId: number, papers: readonly Pap
 export async function seal(client: Client, roundId: number): Promise<void> {
   for (const { key, note } of (await client.rounds.get({ roundId })).findings)
     if (note === null) await client.rounds.note({ roundId, key, note: 'Đã xem' });
-  await client.rounds.seal({ roundId });
+  await client.rounds.seal({ roundId, witness });
 }
 
 /** The round that the outcome proposes first, with the people it names. */

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { verifyFolder } from '../../../main/export/verify.ts';
 import { key, struck, twoOfThree } from '../desk/elections.ts';
-import { aCongress, refused, workplace } from '../desk/workplace.ts';
+import { aCongress, newCongress, refused, witness, workplace } from '../desk/workplace.ts';
 import type { Workplace } from '../desk/workplace.ts';
 
 async function begun(): Promise<Workplace & { path: string }> {
   const place = workplace();
   const path = join(place.documents, 'thu.kiemphieu');
-  await place.client.files.create({ path, congress: aCongress });
+  await newCongress(place.client, path);
   return { ...place, path };
 }
 
@@ -39,7 +39,7 @@ describe('a count from the first declaration to the export', () => {
     expect(result.elected).toEqual([1, 2]);
     expect((await client.rounds.get({ roundId })).findings).toEqual([]);
 
-    await client.rounds.seal({ roundId });
+    await client.rounds.seal({ roundId, witness });
     const receipt = await client.export.run({ roundId, folder: documents });
     expect(receipt.folder).toMatch(/Kiem-phieu_Bau-Ban-Chap-hanh_lan-1_\d{8}-\d{6}$/u);
     expect(readdirSync(receipt.folder).sort()).toEqual(
@@ -63,7 +63,7 @@ describe('a count from the first declaration to the export', () => {
     await client.host.signIn({ name: 'Người Nhập Phiếu' });
     await client.reading.record({ readingId: readings[0], serial: 2, ballot: struck(3, 3), doubt: null });
     await client.host.signIn({ name: '' });
-    await client.rounds.seal({ roundId });
+    await client.rounds.seal({ roundId, witness });
     const { folder } = await client.export.run({ roundId, folder: documents });
     const journal = readFileSync(join(folder, 'journal.jsonl'), 'utf8');
     expect(journal).not.toContain('Người Nhập Phiếu');
@@ -81,7 +81,7 @@ describe('a count from the first declaration to the export', () => {
 
   test('prints the minutes of a sealed round as the same bytes again, even after the congress was renamed', async () => {
     const { client, roundId } = await counted();
-    await client.rounds.seal({ roundId });
+    await client.rounds.seal({ roundId, witness });
     const bytes = async () => Buffer.from(await (await client.papers.minutes({ roundId })).arrayBuffer());
     const first = await bytes();
     await client.congress.save({ ...aCongress, organisation: 'Đảng bộ xã Khác', committee: [] });
@@ -93,10 +93,18 @@ describe('a count from the first declaration to the export', () => {
 describe('a sealed round', () => {
   test('refuses every change', async () => {
     const { client, electionId, roundId, readings } = await counted();
-    await client.rounds.seal({ roundId });
+    await client.rounds.seal({ roundId, witness });
     const before = await client.rounds.get({ roundId });
     const { electorate } = aCongress;
-    const election = { title: 'X', office: 'other', seats: 1, style: 'strike', ruleSet: 'party', rules: {} } as const;
+    const election = {
+      title: 'X',
+      office: 'other',
+      seats: 1,
+      style: 'strike',
+      ruleSet: 'party',
+      rules: {},
+      readings: 1,
+    } as const;
     const ballot = struck(3, 1);
     for (const change of [
       () => client.elections.save({ roundId, ...election }),
@@ -106,7 +114,7 @@ describe('a sealed round', () => {
       () => client.rounds.saveBallots({ roundId, issued: 10, collected: 10, batchSize: 5 }),
       () => client.rounds.saveBatch({ roundId, batch: 1, size: 5 }),
       () => client.rounds.note({ roundId, key: 'x', note: 'y' }),
-      () => client.rounds.seal({ roundId }),
+      () => client.rounds.seal({ roundId, witness }),
       () => client.reading.open({ roundId, batch: 1 }),
       () => client.reading.record({ readingId: readings[0], serial: 1, ballot, doubt: null }),
       () => client.reading.withdraw({ readingId: readings[0] }),
@@ -118,21 +126,21 @@ describe('a sealed round', () => {
 
   test('keeps its base when the congress declares another electorate, also after it was reopened', async () => {
     const { client, roundId } = await counted();
-    await client.rounds.seal({ roundId });
+    await client.rounds.seal({ roundId, witness });
     await client.congress.save({ ...aCongress, electorate: { ...aCongress.electorate, summoned: 40 } });
     expect((await client.result.get({ roundId })).result.base).toBe(10);
-    await client.rounds.reopen({ roundId, reason: 'Kiểm lại tập 2' });
+    await client.rounds.reopen({ roundId, reason: 'Kiểm lại tập 2', witness });
     expect((await client.result.get({ roundId })).result.base).toBe(10);
   });
 
   test('opens again only with a reason, which the round and its next minutes tell', async () => {
     const { client, roundId, readings } = await counted();
-    expect(await refused(client.rounds.reopen({ roundId, reason: 'r' }))).toBe('round-not-sealed');
-    await client.rounds.seal({ roundId });
-    expect(await refused(client.rounds.reopen({ roundId, reason: '  ' }))).toBe('input-wrong');
-    await client.rounds.reopen({ roundId, reason: 'Phiếu 3 của tập 2 nhập sai' });
+    expect(await refused(client.rounds.reopen({ roundId, reason: 'r', witness }))).toBe('round-not-sealed');
+    await client.rounds.seal({ roundId, witness });
+    expect(await refused(client.rounds.reopen({ roundId, reason: '  ', witness }))).toBe('input-wrong');
+    await client.rounds.reopen({ roundId, reason: 'Phiếu 3 của tập 2 nhập sai', witness });
     await client.reading.record({ readingId: readings[1], serial: 3, ballot: struck(3, 3), doubt: null });
-    await client.rounds.seal({ roundId });
+    await client.rounds.seal({ roundId, witness });
     const view = await client.rounds.get({ roundId });
     expect(view.state).toBe('sealed');
     expect(view.reopenings.map(({ reason }) => reason)).toEqual(['Phiếu 3 của tập 2 nhập sai']);
@@ -156,14 +164,14 @@ describe('findings before the seal', () => {
       'F.202',
       'F.203',
     ]);
-    expect(await refused(client.rounds.seal({ roundId }))).toBe('findings-block');
+    expect(await refused(client.rounds.seal({ roundId, witness }))).toBe('findings-block');
     await client.rounds.saveElectorate({ roundId, electorate: { ...aCongress.electorate, summoned: 12, present: 12 } });
     await client.rounds.saveBallots({ roundId, issued: 12, collected: 10, batchSize: 5 });
-    expect(await refused(client.rounds.seal({ roundId }))).toBe('findings-unnoted');
+    expect(await refused(client.rounds.seal({ roundId, witness }))).toBe('findings-unnoted');
     const [missing] = (await client.rounds.get({ roundId })).findings;
     expect(missing?.finding).toMatchObject({ code: 'W.101', missing: 2 });
     await client.rounds.note({ roundId, key: missing!.key, note: 'Hai đại biểu ra về, không bỏ phiếu' });
-    await client.rounds.seal({ roundId });
+    await client.rounds.seal({ roundId, witness });
     expect((await client.rounds.get({ roundId })).findings[0]?.note).toBe('Hai đại biểu ra về, không bỏ phiếu');
   });
 
@@ -189,7 +197,7 @@ describe('doubtful ballots', () => {
     expect(waiting.batches[0]).toMatchObject({ entered: 5, doubtful: 1 });
     expect((await client.result.get({ roundId })).result.candidates.map((line) => line.for)).toEqual([8, 6, 2]);
     expect(await client.result.ballots({ roundId, query: { kind: 'all' } })).toHaveLength(9);
-    expect(await refused(client.rounds.seal({ roundId }))).toBe('findings-block');
+    expect(await refused(client.rounds.seal({ roundId, witness }))).toBe('findings-block');
 
     await client.rulings.decide({ roundId, batch: 1, serial: 4, ballot: struck(3, 1), reason: 'Gạch rõ dòng 1' });
     expect((await client.result.get({ roundId })).result.candidates.map((line) => line.for)).toEqual([8, 7, 3]);
@@ -197,7 +205,7 @@ describe('doubtful ballots', () => {
     expect(doubtful).toMatchObject({ doubt: 'Nét gạch mờ', ruling: { reason: 'Gạch rõ dòng 1' } });
     expect(doubtful?.asRead.marks).toEqual(struck(3, 3).marks);
     expect(await client.result.ballots({ roundId, query: { kind: 'ruled' } })).toHaveLength(1);
-    await client.rounds.seal({ roundId });
+    await client.rounds.seal({ roundId, witness });
   });
 
   test('take the newest ruling', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { verifyFolder } from '../../../main/export/verify.ts';
 import { compareRounds } from '../../../main/export/verify-links.ts';
 import type { Mark } from '../../../src/election/model.ts';
-import { refused } from '../desk/workplace.ts';
+import { refused, witness } from '../desk/workplace.ts';
 import {
   anElection,
   atDesk,
@@ -94,7 +94,7 @@ describe('a name that voters write in a further round', () => {
     expect(await findings()).toEqual([]);
     await enter(client, roundId, [...times(6, chosen(3, number)), ...times(4, chosen(3, 1))]);
     expect(await findings()).toEqual([{ code: 'W.206', name: 'Le Van An', other: 'Lê Văn An', round: 1 }]);
-    expect(await refused(client.rounds.seal({ roundId }))).toBe('findings-unnoted');
+    expect(await refused(client.rounds.seal({ roundId, witness }))).toBe('findings-unnoted');
     // That it is nobody else on this list says nothing of the list before.
     await client.candidates.merge({ roundId, number, sameAs: null });
     expect(await findings()).toHaveLength(1);

@@ -45,7 +45,15 @@ test('a straw poll is counted, elects nobody, leads to no further round and is n
 test('an election can become a straw poll until its first ballot', async () => {
   const { client } = await atDesk();
   const { electionId, roundId } = await anElection(client, ['An']);
-  const terms = { title: 'X', office: 'other', seats: 1, style: 'strike', ruleSet: 'party', rules: {} } as const;
+  const terms = {
+    title: 'X',
+    office: 'other',
+    seats: 1,
+    style: 'strike',
+    ruleSet: 'party',
+    rules: {},
+    readings: 1,
+  } as const;
   await client.elections.save({ roundId, ...terms, poll: true });
   expect((await client.elections.list()).find(({ id }) => id === electionId)).toMatchObject({
     poll: true,

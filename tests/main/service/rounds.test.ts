@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { verifyFolder } from '../../../main/export/verify.ts';
 import { compareRounds } from '../../../main/export/verify-links.ts';
 import { parseElectionFile } from '../../../src/exchange/election-file.ts';
-import { aCongress, refused } from '../desk/workplace.ts';
+import { aCongress, refused, witness } from '../desk/workplace.ts';
 import {
   anElection,
   atDesk,
@@ -247,14 +247,22 @@ describe('a later round', () => {
     const next = await startOffered(client, electionId);
     const [goOn] = (await client.elections.get({ electionId })).decisions;
     const before = everything(place);
-    expect(await refused(client.rounds.reopen({ roundId, reason: 'r' }))).toBe('round-has-later');
+    expect(await refused(client.rounds.reopen({ roundId, reason: 'r', witness }))).toBe('round-has-later');
     expect(await refused(client.elections.revoke({ decisionId: goOn!.id, reason: 'r' }))).toBe('round-has-later');
     expect(await refused(client.elections.remove({ electionId }))).toBe('round-sealed');
-    const changed = { title: 'X', office: 'other', seats: 1, style: 'strike', ruleSet: 'party', rules: {} } as const;
+    const changed = {
+      title: 'X',
+      office: 'other',
+      seats: 1,
+      style: 'strike',
+      ruleSet: 'party',
+      rules: {},
+      readings: 1,
+    } as const;
     expect(await refused(client.elections.save({ roundId: next.roundId, ...changed }))).toBe('round-sealed');
     expect(everything(place)).toEqual(before);
     await client.elections.removeRound({ roundId: next.roundId });
-    await client.rounds.reopen({ roundId, reason: 'r' });
+    await client.rounds.reopen({ roundId, reason: 'r', witness });
   });
 });
 
@@ -311,8 +319,8 @@ describe('a tie that stays a tie', () => {
     await hold(client, revote, twoLevel);
     const decision = { kind: 'settle-tie', method: 'congress', elected: [1] } as const;
     await client.elections.decide({ roundId: revote, decision, ...said });
-    await client.rounds.reopen({ roundId: revote, reason: 'Nhập sai' });
-    await client.rounds.seal({ roundId: revote });
+    await client.rounds.reopen({ roundId: revote, reason: 'Nhập sai', witness });
+    await client.rounds.seal({ roundId: revote, witness });
     const { decisions, progress } = await client.elections.get({ electionId });
     expect(decisions).toEqual([]);
     expect(progress.state).toBe('deciding');
@@ -359,7 +367,7 @@ describe('voided ballots', () => {
       () => client.reading.withdraw({ readingId }),
       () => client.rulings.decide({ roundId, batch: 1, serial: 1, ballot, reason: 'r' }),
       () => client.rounds.saveBallots({ roundId, issued: 3, collected: 3, batchSize: 50 }),
-      () => client.rounds.seal({ roundId }),
+      () => client.rounds.seal({ roundId, witness }),
       () => client.elections.remove({ electionId }),
     ])
       expect(await refused(change()), change.toString()).toBe('round-annulled');

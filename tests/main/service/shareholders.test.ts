@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../../src/election/model.ts';
 import { verifyFolder } from '../../../main/export/verify.ts';
-import { refused } from '../desk/workplace.ts';
+import { refused, witness } from '../desk/workplace.ts';
 import type { Client } from '../desk/workplace.ts';
 import { readPdf } from '../documents/pdf-text.ts';
 import { anElection, atDesk, everything, exported, said, seal } from './held-rounds.ts';
@@ -147,7 +147,7 @@ describe('the register of shareholders', () => {
     await seal(client, roundId);
     // Somebody who came late votes in the next election.
     expect(await refused(client.holders.save({ holders: [...register] }))).toBeUndefined();
-    await client.rounds.reopen({ roundId, reason: 'r' });
+    await client.rounds.reopen({ roundId, reason: 'r', witness });
     expect(await save()).toBe('holders-in-use');
     await client.rounds.saveBallots({ roundId, issued: 1, collected: 2, batchSize: 2 });
     await client.elections.decide({ roundId, decision: { kind: 'annul' }, ...said });
@@ -304,6 +304,6 @@ describe('what leaves the file of a company', () => {
       votes: 2400,
       limit: 2398,
     });
-    expect(await refused(client.rounds.seal({ roundId }))).toBe('findings-block');
+    expect(await refused(client.rounds.seal({ roundId, witness }))).toBe('findings-block');
   });
 });

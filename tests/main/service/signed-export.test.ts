@@ -6,15 +6,15 @@ import { verifyFolder } from '../../../main/export/verify.ts';
 import { runVerify } from '../../../main/command/verify.ts';
 import { fingerprintOf } from '../../../main/signing.ts';
 import { key, struck, twoOfThree } from '../desk/elections.ts';
-import { aCongress, refused, workplace } from '../desk/workplace.ts';
+import { aCongress, newCongress, refused, witness, workplace } from '../desk/workplace.ts';
 import type { Workplace } from '../desk/workplace.ts';
 
 async function sealedAt(place: Workplace, name = 'thu.kiemphieu'): Promise<number> {
   const { client, documents } = place;
-  await client.files.create({ path: join(documents, name), congress: aCongress });
+  await newCongress(client, join(documents, name));
   const { roundId } = await twoOfThree(client);
   for (const batch of [1, 2]) await key(client, { roundId, batch }, Array(5).fill(struck(3, 3)));
-  await client.rounds.seal({ roundId });
+  await client.rounds.seal({ roundId, witness });
   return roundId;
 }
 

@@ -3,11 +3,11 @@ import { createRouterClient } from '@orpc/server';
 import { describe, expect, test } from 'vitest';
 import { createRouter } from '../../../main/service/router.ts';
 import { key, struck, twoOfThree } from '../desk/elections.ts';
-import { aCongress, refused, workplace } from '../desk/workplace.ts';
+import { aCongress, newCongress, refused, witness, workplace } from '../desk/workplace.ts';
 
 async function openedTwice() {
   const { client, desk, documents } = workplace();
-  await client.files.create({ path: `${documents}/a.kiemphieu`, congress: aCongress });
+  await newCongress(client, `${documents}/a.kiemphieu`);
   return { client, other: createRouterClient(createRouter(desk)), documents, ...(await twoOfThree(client)) };
 }
 
@@ -46,7 +46,7 @@ describe('two windows on one pile', () => {
 test('a window that still shows another congress cannot key into the one that was opened since', async () => {
   const { client, other, documents, roundId } = await openedTwice();
   const { id: readingId } = await client.reading.open({ roundId, batch: 1 });
-  await other.files.create({ path: `${documents}/b.kiemphieu`, congress: aCongress });
+  await newCongress(other, `${documents}/b.kiemphieu`);
   const there = await twoOfThree(other);
   expect(there.roundId).toBe(roundId);
   await other.reading.open({ roundId, batch: 1 });
@@ -58,10 +58,10 @@ test('a window that still shows another congress cannot key into the one that wa
 test('a round reopened while its minutes are drawn for the export is not exported', async () => {
   const { client, other, documents, roundId } = await openedTwice();
   for (const batch of [1, 2]) await key(client, { roundId, batch }, Array(5).fill(struck(3, 1)));
-  await client.rounds.seal({ roundId });
+  await client.rounds.seal({ roundId, witness });
   const before = readdirSync(documents);
   const exported = refused(client.export.run({ roundId, folder: documents }));
-  await other.rounds.reopen({ roundId, reason: 'Sót một phiếu' });
+  await other.rounds.reopen({ roundId, reason: 'Sót một phiếu', witness });
   expect(await exported).toBe('round-not-sealed');
   expect(readdirSync(documents)).toEqual(before);
 });

@@ -41,7 +41,7 @@ const saves: Readonly<Record<string, readonly [same: Save, other: Save]>> = {
   ],
   'elections.save': [
     (client, { roundId }) => client.elections.save({ roundId, ...board }),
-    (client, { roundId }) => client.elections.save({ roundId, ...board, rules: {} }),
+    (client, { roundId }) => client.elections.save({ roundId, ...board, rules: {}, readings: 1 }),
   ],
   'elections.save of the title': [
     (client, { roundId }) => client.elections.save({ roundId, ...board }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../../src/election/model.ts';
 import { verifyFolder } from '../../../main/export/verify.ts';
 import { parseElectionFile } from '../../../src/exchange/election-file.ts';
-import { refused } from '../desk/workplace.ts';
+import { refused, witness } from '../desk/workplace.ts';
 import { anElection, atDesk, exported, said, seal, startOffered } from './held-rounds.ts';
 import type { Paper } from './held-rounds.ts';
 
@@ -108,7 +108,7 @@ describe('spellings of one person', () => {
     const { client, roundId } = await twoSpellings();
     const [finding] = (await client.rounds.get({ roundId })).findings;
     expect(finding?.finding).toEqual({ code: 'W.205', name: 'Tràn Binh', other: 'Trần Bình', pairs: 1 });
-    expect(await refused(client.rounds.seal({ roundId }))).toBe('findings-unnoted');
+    expect(await refused(client.rounds.seal({ roundId, witness }))).toBe('findings-unnoted');
     expect(await client.candidates.written({ roundId })).toEqual([
       { number: 2, name: 'Trần Bình', ballots: 2, sameAs: null, apart: false, similar: [3] },
       { number: 3, name: 'Tràn Binh', ballots: 2, sameAs: null, apart: false, similar: [2] },
@@ -118,7 +118,7 @@ describe('spellings of one person', () => {
     expect((await client.candidates.written({ roundId })).map(({ apart }) => apart)).toEqual([false, true]);
     await client.candidates.merge({ roundId, number: 3, sameAs: 2 });
     expect((await client.candidates.written({ roundId }))[1]).toMatchObject({ number: 3, sameAs: 2 });
-    await client.rounds.seal({ roundId });
+    await client.rounds.seal({ roundId, witness });
   });
 
   test('are open again when the word on them is taken back', async () => {

@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { key, struck, twoOfThree } from '../desk/elections.ts';
-import { aCongress, workplace } from '../desk/workplace.ts';
+import { aCongress, newCongress, witness, workplace } from '../desk/workplace.ts';
 import type { Client } from '../desk/workplace.ts';
 import { anElection, atDesk, hold, keeping, said, startOffered, times } from '../service/held-rounds.ts';
 
 /** A sealed round with every kind of fact in the file, and the database under it. */
 async function sealedRound(): Promise<{ database: Database; roundId: number }> {
   const { client, desk, documents } = workplace();
-  await client.files.create({ path: join(documents, 'thu.kiemphieu'), congress: aCongress });
+  await newCongress(client, join(documents, 'thu.kiemphieu'));
   const { roundId } = await twoOfThree(client);
   for (const batch of [1, 2]) await key(client, { roundId, batch }, Array(5).fill(struck(3, 3)));
   await client.rulings.decide({ roundId, batch: 1, serial: 1, ballot: struck(3, 2), reason: 'r' });
@@ -17,7 +17,7 @@ async function sealedRound(): Promise<{ database: Database; roundId: number }> {
   await client.rounds.saveBallots({ roundId, issued: 11, collected: 10, batchSize: 5 });
   const [missing] = (await client.rounds.get({ roundId })).findings;
   await client.rounds.note({ roundId, key: missing!.key, note: 'n' });
-  await client.rounds.seal({ roundId });
+  await client.rounds.seal({ roundId, witness });
   return { database: desk.file().database, roundId };
 }
 
@@ -94,7 +94,7 @@ describe('decisions in the file', () => {
         )
         .run(roundId, kind);
     expect(() => decide(later, 'annul')).toThrow('decisions follow the seal');
-    await client.rounds.reopen({ roundId: later, reason: 'r' });
+    await client.rounds.reopen({ roundId: later, reason: 'r', witness });
     for (const kind of ['settle-tie', 'go-on', 'leave-open'])
       expect(() => decide(later, kind), kind).toThrow('decisions follow the seal');
     decide(later, 'annul');

@@ -14,14 +14,14 @@ import { dirname, join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { key, struck, twoOfThree } from '../desk/elections.ts';
-import { aCongress, refused, workplace } from '../desk/workplace.ts';
+import { aCongress, newCongress, refused, workplace } from '../desk/workplace.ts';
 import type { Workplace } from '../desk/workplace.ts';
 
 /** A closed congress file with ten ballots. */
 async function closedFile(): Promise<Workplace & { path: string }> {
   const place = workplace();
   const path = join(place.documents, 'thu.kiemphieu');
-  await place.client.files.create({ path, congress: aCongress });
+  await newCongress(place.client, path);
   const { roundId } = await twoOfThree(place.client);
   await key(place.client, { roundId, batch: 1 }, Array(5).fill(struck(3, 3)));
   await place.client.files.close();
@@ -40,25 +40,23 @@ describe('a congress file', () => {
 
   test('is never replaced by a new one of the same name', async () => {
     const before = readFileSync(place.path);
-    expect(await refused(place.client.files.create({ path: place.path, congress: aCongress }))).toBe('file-exists');
+    expect(await refused(newCongress(place.client, place.path))).toBe('file-exists');
     expect(readFileSync(place.path).equals(before)).toBe(true);
   });
 
   test('gets its extension when it is left out, and needs an existing folder and a full path', async () => {
     const { client, documents } = place;
-    expect(await client.files.create({ path: join(documents, 'moi'), congress: aCongress })).toMatchObject({
+    expect(await newCongress(client, join(documents, 'moi'))).toMatchObject({
       fileName: 'moi.kiemphieu',
     });
-    expect(await refused(client.files.create({ path: join(documents, 'x', 'y'), congress: aCongress }))).toBe(
-      'folder-missing',
-    );
-    expect(await refused(client.files.create({ path: 'moi', congress: aCongress }))).toBe('input-wrong');
+    expect(await refused(newCongress(client, join(documents, 'x', 'y')))).toBe('folder-missing');
+    expect(await refused(newCongress(client, 'moi'))).toBe('input-wrong');
   });
 
   test('is not filled from the log of a deleted file of its name', async () => {
     const path = join(place.documents, 'moi.kiemphieu');
     writeFileSync(`${path}-wal`, readFileSync(place.path));
-    await place.client.files.create({ path, congress: aCongress });
+    await newCongress(place.client, path);
     expect(await place.client.elections.list()).toEqual([]);
   });
 });
