@@ -1,18 +1,18 @@
 /** Issued, collected, and how many ballots a pile has: asked first, because everything else is laid out from it. */
 import { Button, Modal, NumberInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../src/api/views.ts';
-import { ask } from '../../desk.ts';
+import { desk } from '../../desk.ts';
 import { Refused } from '../../parts/Refused.tsx';
+import { useTwoPersons } from '../../parts/two-persons.ts';
 
 export function BallotsForm({ round, onSaved }: { readonly round: RoundView; readonly onSaved?: () => void }) {
   const { t } = useTranslation('board');
   const [issued, setIssued] = useState<number | string>(round.issued ?? '');
   const [collected, setCollected] = useState<number | string>(round.collected ?? '');
   const [batchSize, setBatchSize] = useState<number | string>(round.batchSize || 50);
-  const save = useMutation(ask.rounds.saveBallots.mutationOptions({ onSuccess: () => onSaved?.() }));
+  const save = useTwoPersons(desk.rounds.saveBallots, () => onSaved?.());
   const complete = typeof issued === 'number' && typeof collected === 'number' && typeof batchSize === 'number';
   return (
     <form

@@ -6,20 +6,29 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { BallotQuery } from '../../../src/api/inputs.ts';
 import type { RoundView } from '../../../src/api/views.ts';
+import { mayDo, maySee } from '../../../src/people/permissions.ts';
 import { meetingWords } from '../../../src/words/meeting.ts';
+import { desk } from '../../desk.ts';
 import { BallotsBehind } from '../../parts/BallotsBehind.tsx';
 import { Frame } from '../../parts/Frame.tsx';
 import type { KeyHint } from '../../parts/KeyBar.tsx';
 import { MeetingDecision } from '../../parts/MeetingDecision.tsx';
+import type { Reader } from '../../parts/next-reading.ts';
 import { roundTitle, useRound, useRoundId } from '../../parts/open-round.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
+import { useSignedIn } from '../../parts/signed-in.ts';
 import { useSession } from '../../session.ts';
 import { BallotsDialog, BallotsForm } from './BallotsForm.tsx';
-import { BatchTable, moveInBatches } from './BatchTable.tsx';
+import { BatchTable, focusedBatch, moveInBatches } from './BatchTable.tsx';
+import { BeforeCounting } from './BeforeCounting.tsx';
 import { BoardFigures } from './BoardFigures.tsx';
+import { useBoardKeys, type BoardDialog } from './board-keys.ts';
 import { Findings } from './Findings.tsx';
+import { useNextLabel } from './next-label.ts';
 import { nextStep, type NextStep } from './next-step.ts';
+import { ReadingsDialog } from './ReadingsDialog.tsx';
+import { RedoDialog } from './RedoDialog.tsx';
 import { RoundPlaceCard } from './RoundPlaceCard.tsx';
 import { useRoundWay } from './round-way.ts';
 import { Reopenings, SealedBanner } from './SealedBanner.tsx';
@@ -31,32 +40,33 @@ export function Board() {
   const { t } = useTranslation();
   const roundId = useRoundId();
   const round = useRound(roundId);
+  const reader = useSignedIn();
   const navigate = useNavigate();
   useScreenKeys([['Escape', () => void navigate('/congress')]]);
-  if (!round.data) {
+  if (!round.data || !reader) {
     return (
       <Frame title={t('program')} hints={[{ cap: 'Esc', label: t('back'), press: () => void navigate('/congress') }]}>
         {round.error ? <Refused error={round.error} /> : <p className="label">{t('loading')}</p>}
       </Frame>
     );
   }
-  return <OpenBoard key={roundId} round={round.data} />;
+  return <OpenBoard key={`${roundId}/${reader.id}`} round={round.data} reader={reader} />;
 }
 
-function OpenBoard({ round }: { readonly round: RoundView }) {
+function OpenBoard({ round, reader }: { readonly round: RoundView; readonly reader: Reader }) {
   const { t } = useTranslation('board');
   const common = useTranslation().t;
   const language = useSession((session) => session.language);
   const navigate = useNavigate();
-  const [dialog, setDialog] = useState<'ballots' | 'seal' | 'reopen' | null>(null);
+  const [dialog, setDialog] = useState<BoardDialog | null>(null);
   const [behind, setBehind] = useState<BallotQuery | null>(null);
   const [sizing, setSizing] = useState<number | null>(null);
+  /** The pile a dialog was opened for. */
+  const [picked, setPicked] = useState<number | null>(null);
   const way = useRoundWay(round);
-  const next = nextStep(round);
+  const next = nextStep(round, reader);
   const here = `/rounds/${round.id}`;
   const sealed = round.state === 'sealed';
-  /** Nothing of it can change any more. */
-  const closed = sealed || round.annulled;
   const laidOut = round.issued !== null && round.collected !== null;
 
   const go = (step: NextStep) => {
@@ -67,6 +77,8 @@ function OpenBoard({ round }: { readonly round: RoundView }) {
         return document.querySelector<HTMLInputElement>('.ballots-form input')?.focus();
       case 'enter':
         return void navigate(`${here}/batches/${step.batch}`);
+      case 'settle':
+        return void navigate(`${here}/settling`);
       case 'rulings':
         return void navigate(`${here}/rulings`);
       case 'finding':
@@ -77,46 +89,37 @@ function OpenBoard({ round }: { readonly round: RoundView }) {
         return void navigate(`${here}/papers`);
       case 'again':
         return way.goOn();
+      case 'wait':
+        // Somebody else goes on: the computer is handed over.
+        return void desk.people.lock();
     }
   };
-  const label = next.kind === 'again' && way.later ? t('next/toAgain') : nextLabel(t, next);
+  const label = useNextLabel(round, next, way.later !== null);
 
   const primary = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The form for the ballots takes the focus itself.
-    if (nextStep(round).kind !== 'ballots') primary.current?.focus({ preventScroll: true });
+    if (nextStep(round, reader).kind !== 'ballots') primary.current?.focus({ preventScroll: true });
     // Only when the board opens, and when that form is gone: a change pushed by the desk must not move the focus.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [laidOut]);
 
-  const bindings: [key: string, cap: string, label: string, run: () => void, shown: boolean][] = [
-    [
-      'D',
-      'D',
-      t('keys/rulings'),
-      () => void navigate(`${here}/rulings`),
-      round.openDoubts > 0 && next.kind !== 'rulings',
-    ],
-    ['K', 'K', t('keys/result'), () => void navigate(`${here}/result`), laidOut],
-    ['B', 'B', t('keys/papers'), () => void navigate(`${here}/papers`), laidOut && !sealed],
-    ['P', 'P', t('keys/ballots'), () => setDialog('ballots'), laidOut && !closed],
-    ['S', 'S', t('keys/size'), () => setSizing(focusedBatch() ?? 1), round.batches.length > 0 && !closed],
-    ['N', 'N', t('keys/goOn'), way.goOn, way.open && next.kind !== 'again'],
-    ['T', 'T', t('keys/names'), () => void navigate(`${here}/names`), round.writeIn],
-    ['M', 'M', t('keys/reopen'), () => setDialog('reopen'), sealed && way.later === null],
-    ['H', 'H', t('keys/setup'), () => void navigate(`${here}/setup`), true],
-  ];
-  const shown = bindings.filter(([, , , , isShown]) => isShown);
+  const open = (opened: BoardDialog) => {
+    setPicked(focusedBatch());
+    setDialog(opened);
+  };
+  const keys = useBoardKeys(round, reader, next, way, { open, resize: () => setSizing(focusedBatch() ?? 1) });
+  const runOf = (cap: string) => keys.find(({ key }) => key === cap)?.run ?? null;
   useScreenKeys([
     ['Enter', () => go(next)],
     ['ArrowDown', () => moveInBatches(1)],
     ['ArrowUp', () => moveInBatches(-1)],
-    ...shown.map(([key, , , run]) => [key, run] as const),
+    ...keys.map(({ key, run }) => [key, run] as const),
   ]);
   const hints: KeyHint[] = [
     { cap: 'Enter', label, press: () => go(next) },
     ...(round.batches.length > 1 ? [{ cap: '↑ ↓', label: t('keys/moveBatch') }] : []),
-    ...shown.map(([, cap, text, press]) => ({ cap, label: text, press })),
+    ...keys.flatMap(({ key, label: words, run }) => (words === null ? [] : [{ cap: key, label: words, press: run }])),
     { cap: 'Esc', label: t('keys/back'), press: () => void navigate('/congress') },
   ];
 
@@ -124,17 +127,18 @@ function OpenBoard({ round }: { readonly round: RoundView }) {
     <Frame title={roundTitle(common, round)} hints={hints}>
       <div className="board">
         <aside className="board-aside">
-          <Steps round={round} next={next} go={go} editBallots={() => setDialog('ballots')} />
+          <Steps round={round} next={next} go={go} editBallots={runOf('P')} openResult={runOf('K')} />
           <button ref={primary} type="button" className="next-button" onClick={() => go(next)}>
             <span>{label}</span>
             <kbd className="key">Enter</kbd>
           </button>
+          {next.kind === 'wait' ? <p className="label board-wait">{t(`wait/${next.for}`)}</p> : null}
         </aside>
         <div className="board-main">
           {round.annulled ? (
             <p className="card board-note annulled">{t('annulled', meetingWords(round, language))}</p>
           ) : null}
-          {sealed ? <SealedBanner round={round} reopen={way.later ? null : () => setDialog('reopen')} /> : null}
+          {sealed ? <SealedBanner round={round} reopen={runOf('M')} later={way.later !== null} /> : null}
           {sealed && way.open ? (
             <section className="card board-open" aria-label={t('open/title')}>
               <p>
@@ -145,17 +149,33 @@ function OpenBoard({ round }: { readonly round: RoundView }) {
           ) : null}
           <RoundPlaceCard round={round} way={way} />
           <BoardFigures round={round} />
+          <BeforeCounting drawZero={runOf('O')} test={runOf('A')} />
           {laidOut ? (
-            <BatchTable round={round} sizing={sizing} setSizing={setSizing} />
+            <BatchTable
+              round={round}
+              reader={reader}
+              sizing={sizing}
+              setSizing={setSizing}
+              changeReadings={runOf('R')}
+              drawCovers={runOf('C')}
+              showReaders={runOf('Y')}
+            />
           ) : round.candidates.length === 0 && !round.writeIn ? (
             <p className="card board-note">{t('noCandidates')}</p>
-          ) : (
+          ) : mayDo(reader.role, 'ballots-declared') ? (
             <section className="card board-form">
               <h2>{t('ballots/title')}</h2>
               <BallotsForm round={round} />
             </section>
+          ) : (
+            <p className="card board-note">{t('ballots/chairs')}</p>
           )}
-          <Findings round={round} openBallots={setBehind} editBallots={() => setDialog('ballots')} annul={way.annul} />
+          <Findings
+            round={round}
+            openBallots={maySee(reader.role, 'ballots') ? setBehind : null}
+            editBallots={runOf('P')}
+            annul={mayDo(reader.role, 'decision-taken') ? way.annul : null}
+          />
           <Reopenings round={round} />
         </div>
       </div>
@@ -171,6 +191,8 @@ function OpenBoard({ round }: { readonly round: RoundView }) {
       <BallotsDialog round={round} opened={dialog === 'ballots'} onClose={() => setDialog(null)} />
       <SealDialog round={round} opened={dialog === 'seal'} onClose={() => setDialog(null)} />
       <ReopenDialog round={round} opened={dialog === 'reopen'} onClose={() => setDialog(null)} />
+      <ReadingsDialog round={round} opened={dialog === 'readings'} onClose={() => setDialog(null)} />
+      <RedoDialog round={round} batch={picked} opened={dialog === 'redo'} onClose={() => setDialog(null)} />
       <BallotsBehind round={round} query={behind} onClose={() => setBehind(null)} />
     </Frame>
   );
@@ -182,22 +204,4 @@ function focusFinding(key: string): void {
   const ways = card?.querySelectorAll<HTMLElement>('.finding-ways button') ?? [];
   (ways[ways.length - 1] ?? card)?.focus();
   card?.scrollIntoView({ block: 'nearest' });
-}
-
-function focusedBatch(): number | null {
-  const row = document.activeElement?.closest<HTMLElement>('[data-batch]');
-  return row ? Number(row.dataset['batch']) : null;
-}
-
-function nextLabel(t: ReturnType<typeof useTranslation<'board'>>['t'], next: NextStep): string {
-  switch (next.kind) {
-    case 'enter':
-      return t(next.begun ? 'next/goOn' : 'next/start', { batch: next.batch });
-    case 'rulings':
-      return t('next/rulings', { count: next.count });
-    case 'finding':
-      return t('next/finding', { code: next.code });
-    default:
-      return t(`next/${next.kind}`);
-  }
 }

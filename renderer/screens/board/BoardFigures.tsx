@@ -32,7 +32,7 @@ export function BoardFigures({ round }: { readonly round: RoundView }) {
       )}
       <Figure label={t('figures/issued')}>{round.issued ?? unknown}</Figure>
       <Figure label={t('figures/collected')}>{round.collected ?? unknown}</Figure>
-      <Figure label={t('figures/entered')}>{round.entered}</Figure>
+      <Figure label={t(round.readings === 1 ? 'figures/entered' : 'figures/agreed')}>{round.agreed}</Figure>
     </section>
   );
 }

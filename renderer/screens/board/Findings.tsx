@@ -11,14 +11,16 @@ import { blocks } from '../../../src/election/findings.ts';
 import { ask } from '../../desk.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { shownPercent } from '../../parts/shown-percent.ts';
+import { useMay } from '../../parts/signed-in.ts';
 import { useSession } from '../../session.ts';
 import { askForVoters } from '../../parts/ask-for-voters.ts';
 import { isOpen, sortFindings } from './next-step.ts';
 
 export interface FindingWays {
   readonly round: RoundView;
-  readonly openBallots: (query: BallotQuery) => void;
-  readonly editBallots: () => void;
+  /** Null for whoever may not see ballots, or change their numbers. */
+  readonly openBallots: ((query: BallotQuery) => void) | null;
+  readonly editBallots: (() => void) | null;
   /** Voids all ballots of the round; null where the rules do not offer it. */
   readonly annul: (() => void) | null;
 }
@@ -26,7 +28,11 @@ export interface FindingWays {
 export function Findings(ways: FindingWays) {
   const { t } = useTranslation('board');
   const { now, later } = sortFindings(ways.round);
-  const missing = ways.round.batches.reduce((sum, { size, entered }) => sum + Math.max(0, size - entered), 0);
+  const { batches, readings, collected, agreed } = ways.round;
+  const missing =
+    readings === 1
+      ? batches.reduce((sum, { size, entered }) => sum + Math.max(0, size - entered), 0)
+      : (collected ?? 0) - agreed;
   const laterCodes = [...new Set(later.map(({ finding }) => finding.code))].join(', ');
   const ordered = [...now.filter(isOpen), ...now.filter((noted) => !isOpen(noted))];
   if (ordered.length + later.length === 0) return null;
@@ -35,7 +41,11 @@ export function Findings(ways: FindingWays) {
       {ordered.map((noted) => (
         <FindingCard key={noted.key} noted={noted} {...ways} />
       ))}
-      {later.length > 0 ? (
+      {later.length > 0 && readings > 1 ? (
+        // How many ballots a reading of a pile holds is nothing for the next reader of it.
+        <p className="card findings-later">{t('findings/pendingAgreed', { count: missing })}</p>
+      ) : null}
+      {later.length > 0 && readings === 1 ? (
         <details className="card findings-later">
           <summary>{t('findings/pending', { count: missing, codes: laterCodes })}</summary>
           {later.map((noted) => (
@@ -54,6 +64,7 @@ function FindingCard({ noted, ...ways }: FindingWays & { readonly noted: NotedFi
   const language = useSession((session) => session.language);
   const headingId = useId();
   const [writing, setWriting] = useState(false);
+  const mayNote = useMay('finding-noted');
   const { finding, key, note } = noted;
   const facts =
     'percent' in finding ? { ...finding, percent: shownPercent(finding.percent, language) } : { ...finding };
@@ -99,7 +110,7 @@ function FindingCard({ noted, ...ways }: FindingWays & { readonly noted: NotedFi
       {closed ? null : (
         <div className="finding-ways">
           {wayFirst ? null : <WayButton finding={noted} {...ways} />}
-          {!blocking && !writing ? (
+          {!blocking && !writing && mayNote ? (
             <Button variant={note === null && !wayFirst ? 'filled' : 'default'} onClick={() => setWriting(true)}>
               {t(note === null ? 'findings/writeNote' : 'findings/changeNote')}
             </Button>
@@ -122,24 +133,29 @@ function WayButton({
 }: FindingWays & { readonly finding: NotedFinding; readonly main?: boolean }) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
-  const button = (label: string, press: () => void) => (
-    <Button variant={main ? 'filled' : 'default'} onClick={press}>
-      {label}
-    </Button>
-  );
+  const button = (label: string, press: (() => void) | null) =>
+    press ? (
+      <Button variant={main ? 'filled' : 'default'} onClick={press}>
+        {label}
+      </Button>
+    ) : null;
+  const ballots = (query: BallotQuery) => (openBallots ? () => openBallots(query) : null);
   switch (finding.code) {
     case 'F.202':
-      return button(t('findings/openBatch', { batch: finding.batch }), () =>
-        navigate(`/rounds/${round.id}/batches/${finding.batch}`),
-      );
+      return round.readings === 1
+        ? button(t('findings/openBatch', { batch: finding.batch }), () =>
+            navigate(`/rounds/${round.id}/batches/${finding.batch}`),
+          )
+        : button(t('findings/openSettling'), () => navigate(`/rounds/${round.id}/settling`));
     case 'F.204':
-      return button(t('findings/openCandidate', { number: finding.number }), () =>
-        openBallots({ kind: 'candidate', number: finding.number, as: 'for' }),
+      return button(
+        t('findings/openCandidate', { number: finding.number }),
+        ballots({ kind: 'candidate', number: finding.number, as: 'for' }),
       );
     case 'F.205':
       return button(t('findings/openRulings', { count: finding.count }), () => navigate(`/rounds/${round.id}/rulings`));
     case 'W.204':
-      return button(t('findings/openInvalid', { count: finding.invalid }), () => openBallots({ kind: 'invalid' }));
+      return button(t('findings/openInvalid', { count: finding.invalid }), ballots({ kind: 'invalid' }));
     case 'F.103':
       return (
         <>
@@ -156,8 +172,9 @@ function WayButton({
     case 'W.206': {
       const written = round.candidates.find((one) => one.written === true && one.name === finding.name);
       if (!written) return button(t('findings/openSetup'), () => navigate(`/rounds/${round.id}/setup`));
-      return button(t('findings/openCandidate', { number: written.number }), () =>
-        openBallots({ kind: 'candidate', number: written.number, as: 'for' }),
+      return button(
+        t('findings/openCandidate', { number: written.number }),
+        ballots({ kind: 'candidate', number: written.number, as: 'for' }),
       );
     }
     case 'W.205':
@@ -165,7 +182,12 @@ function WayButton({
     case 'W.101':
     case 'F.201':
       return button(t('findings/openBallots'), editBallots);
+    case 'F.206':
+      return button(t('findings/openSettling'), () => navigate(`/rounds/${round.id}/settling`));
+    case 'F.209':
+      return button(t('findings/openRuling'), () => navigate(`/rounds/${round.id}/rulings`));
     case 'F.203':
+    case 'F.208':
       return null;
     case 'F.101':
     case 'F.102':

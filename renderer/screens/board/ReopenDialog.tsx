@@ -1,12 +1,12 @@
 /** Opening a seal again: only with a reason, which stands in the journal and the minutes. */
 import './sealing.css';
 import { Button, Modal, Textarea } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../src/api/views.ts';
-import { ask } from '../../desk.ts';
+import { desk } from '../../desk.ts';
 import { Refused } from '../../parts/Refused.tsx';
+import { useTwoPersons } from '../../parts/two-persons.ts';
 
 interface ReopenDialogProps {
   readonly round: RoundView;
@@ -35,7 +35,7 @@ function ReopenForm({ round, onClose }: Omit<ReopenDialogProps, 'opened'>) {
   const { t } = useTranslation('board');
   const common = useTranslation().t;
   const [reason, setReason] = useState('');
-  const reopen = useMutation(ask.rounds.reopen.mutationOptions({ onSuccess: onClose }));
+  const reopen = useTwoPersons(desk.rounds.reopen, onClose);
   const given = reason.trim() !== '';
   return (
     <form

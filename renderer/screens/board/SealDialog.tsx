@@ -1,16 +1,17 @@
 /** The seal: says what will happen and shows the figures that will stand, before anything is closed. */
 import './sealing.css';
 import { Button, Checkbox, Modal } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
 import { blocks } from '../../../src/election/findings.ts';
-import { ask } from '../../desk.ts';
+import { ask, desk } from '../../desk.ts';
 import { Figure } from '../../parts/Figure.tsx';
 import { roundTitle } from '../../parts/open-round.ts';
 import { Refused } from '../../parts/Refused.tsx';
+import { useTwoPersons } from '../../parts/two-persons.ts';
 import { isOpen } from './next-step.ts';
 
 interface SealDialogProps {
@@ -42,7 +43,7 @@ function SealForm({ round, onClose }: Omit<SealDialogProps, 'opened'>) {
   const navigate = useNavigate();
   const result = useQuery(ask.result.get.queryOptions({ input: { roundId: round.id } }));
   const [sure, setSure] = useState(false);
-  const seal = useMutation(ask.rounds.seal.mutationOptions({ onSuccess: onClose }));
+  const seal = useTwoPersons(desk.rounds.seal, onClose);
   const standing = round.findings.filter(isOpen).map(({ finding }) => finding);
   const blocking = [...new Set(standing.filter(blocks).map(({ code }) => code))].join(', ');
   const unnoted = [...new Set(standing.filter((finding) => !blocks(finding)).map(({ code }) => code))].join(', ');
@@ -80,7 +81,9 @@ function SealForm({ round, onClose }: Omit<SealDialogProps, 'opened'>) {
         <li>{t('seal/papers')}</li>
         <li>{t('seal/usb')}</li>
       </ul>
-      <p className="label">{t('seal/reopen')}</p>
+      <p className="label">
+        {t('seal/twoPersons')} {t('seal/reopen')}
+      </p>
       {blocking ? <p className="seal-stop">{t('seal/blocked', { codes: blocking })}</p> : null}
       {unnoted ? <p className="seal-stop">{t('seal/unnoted', { codes: unnoted })}</p> : null}
       <Checkbox

@@ -9,10 +9,13 @@ import { shownTime } from '../../parts/shown-time.ts';
 export function SealedBanner({
   round,
   reopen,
+  later,
 }: {
   readonly round: RoundView;
-  /** Null where a later round was built on this one. */
+  /** Null where it cannot be reopened, or not by this person. */
   readonly reopen: (() => void) | null;
+  /** A later round was built on this one. */
+  readonly later: boolean;
 }) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
@@ -34,7 +37,7 @@ export function SealedBanner({
           {round.sealedAt ? <small>{t('sealed/at', { time: shownTime(round.sealedAt) })}</small> : null}
         </h2>
         <p>
-          {t('sealed/text')} {reopen ? null : t('sealed/later')}
+          {t('sealed/text')} {later ? t('sealed/later') : null}
         </p>
       </div>
       <div className="sealed-ways">

@@ -2,9 +2,11 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
-import { isFull, isOpen, sortFindings, type NextStep } from './next-step.ts';
+import { isRead } from '../../parts/next-reading.ts';
+import { isOpen, sortFindings, type NextStep } from './next-step.ts';
 
 type StepName = 'setup' | 'ballots' | 'entry' | 'reconcile' | 'result' | 'seal';
+const times = { 1: 'one', 2: 'two', 3: 'three' } as const;
 const names: readonly StepName[] = ['setup', 'ballots', 'entry', 'reconcile', 'result', 'seal'];
 
 export function Steps({
@@ -12,20 +14,24 @@ export function Steps({
   next,
   go,
   editBallots,
+  openResult,
 }: {
   readonly round: RoundView;
   readonly next: NextStep;
   readonly go: (step: NextStep) => void;
-  readonly editBallots: () => void;
+  /** Null where nobody, or not this person, may change them. */
+  readonly editBallots: (() => void) | null;
+  /** Null for whoever may not see the result yet. */
+  readonly openResult: (() => void) | null;
 }) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
   const here = `/rounds/${round.id}`;
   const sealed = round.state === 'sealed';
   const laidOut = round.issued !== null && round.collected !== null;
-  const allEntered = laidOut && round.batches.every(isFull);
+  const allEntered = laidOut && round.batches.every((batch) => isRead(batch, round.readings));
   const standing = sortFindings(round).now.filter(isOpen);
-  const reconciled = allEntered && round.openDoubts === 0 && standing.length === 0;
+  const reconciled = allEntered && round.openDifferences === 0 && round.openDoubts === 0 && standing.length === 0;
   const done: Readonly<Record<StepName, boolean>> = {
     setup: round.candidates.length > 0,
     ballots: laidOut,
@@ -45,29 +51,35 @@ export function Steps({
         })
       : t('steps/noCandidates'),
     ballots: laidOut ? t('steps/of', { done: round.collected, all: round.issued }) : '',
-    entry: laidOut ? t('steps/of', { done: round.entered, all: round.collected }) : '',
+    entry: laidOut
+      ? t(round.readings === 1 ? 'steps/of' : 'steps/ofAgreed', { done: round.agreed, all: round.collected })
+      : '',
     reconcile:
-      round.openDoubts > 0
-        ? t('steps/waiting', { count: round.openDoubts })
-        : standing.length > 0
-          ? t('steps/standing', { count: standing.length })
-          : reconciled
-            ? t('steps/nothing')
-            : '',
+      round.openDifferences > 0
+        ? t('steps/differences', { count: round.openDifferences })
+        : round.openDoubts > 0
+          ? t('steps/waiting', { count: round.openDoubts })
+          : standing.length > 0
+            ? t('steps/standing', { count: standing.length })
+            : reconciled
+              ? t('steps/nothing')
+              : '',
     result: '',
     seal: sealed ? t('steps/sealed') : '',
   };
   const open: Readonly<Record<StepName, (() => void) | null>> = {
     setup: () => void navigate(`${here}/setup`),
-    ballots: laidOut && !sealed && !round.annulled ? editBallots : null,
+    ballots: editBallots,
     entry: next.kind === 'enter' ? () => go(next) : null,
     reconcile:
-      round.openDoubts > 0
-        ? () => void navigate(`${here}/rulings`)
-        : standing[0]
-          ? () => go({ kind: 'finding', key: standing[0]!.key, code: standing[0]!.finding.code })
-          : null,
-    result: laidOut ? () => void navigate(`${here}/result`) : null,
+      round.openDifferences > 0
+        ? () => void navigate(`${here}/settling`)
+        : round.openDoubts > 0
+          ? () => void navigate(`${here}/rulings`)
+          : standing[0]
+            ? () => go({ kind: 'finding', key: standing[0]!.key, code: standing[0]!.finding.code })
+            : null,
+    result: openResult,
     seal: sealed || next.kind === 'seal' ? () => go(next) : null,
   };
 
@@ -83,7 +95,9 @@ export function Steps({
                 {done[name] ? '✓' : index + 1}
               </span>
               <span className="step-words">
-                <span className="step-name">{t(`steps/${name}`)}</span>
+                <span className="step-name">
+                  {name === 'entry' ? t(`steps/entryOf/${times[round.readings]}`) : t(`steps/${name}`)}
+                </span>
                 <span className="step-detail">{details[name] || (isCurrent ? t('steps/now') : '')}</span>
               </span>
               {done[name] ? <span className="visually-hidden">, {t('steps/done')}</span> : null}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Office, Style } from '../../../src/election/model.ts';
 import { ruleSetIds, ruleSets, type RuleSetId } from '../../../src/election/rule-sets/index.ts';
 import { CountInput } from '../../parts/CountInput.tsx';
+import { ReadingsChoice } from '../../parts/ReadingsChoice.tsx';
 import { useSession } from '../../session.ts';
 import type { DraftElection } from './election-change.ts';
 import { fittingStyles, stylesOf } from './election-presets.ts';
@@ -87,6 +88,7 @@ export function ElectionFields({
           </span>
         ) : null}
       </p>
+      <ReadingsChoice value={value.readings} onChange={(readings) => onChange({ readings })} disabled={disabled} />
       <Switch
         className="wide"
         label={t('form/poll')}

@@ -96,8 +96,8 @@ function printed(round: RoundView | null) {
 }
 
 function savedElection(round: RoundView): DraftElection {
-  const { office, title, seats, style, ruleSet, overrides, poll, writeIn } = round;
-  return { office, title, seats, style, ruleSet, rules: overrides, poll, writeIn };
+  const { office, title, seats, style, ruleSet, overrides, poll, writeIn, readings } = round;
+  return { office, title, seats, style, ruleSet, rules: overrides, poll, writeIn, readings };
 }
 
 function newElection(ruleSet: RuleSetId, titleOf: (election: Titled) => string): DraftElection {
@@ -112,5 +112,6 @@ function newElection(ruleSet: RuleSetId, titleOf: (election: Titled) => string):
     rules: {},
     poll: false,
     writeIn: false,
+    readings: 2,
   };
 }

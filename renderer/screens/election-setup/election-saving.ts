@@ -2,14 +2,15 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { RoundView } from '../../../src/api/views.ts';
-import { ask } from '../../desk.ts';
+import { ask, desk } from '../../desk.ts';
+import { useTwoPersons } from '../../parts/two-persons.ts';
 import type { ElectionDraft } from './election-draft.ts';
 
 export function useElectionSaving(round: RoundView | null, draft: ElectionDraft) {
   const add = useMutation(ask.elections.add.mutationOptions());
   const saveElection = useMutation(ask.elections.save.mutationOptions());
   const saveCandidates = useMutation(ask.candidates.save.mutationOptions());
-  const saveElectorate = useMutation(ask.rounds.saveElectorate.mutationOptions());
+  const saveElectorate = useTwoPersons(desk.rounds.saveElectorate);
   const saveColour = useMutation(ask.rounds.saveColour.mutationOptions());
   /** A new election whose list was refused is there already: the next attempt must not add it again. */
   const added = useRef<number | null>(null);

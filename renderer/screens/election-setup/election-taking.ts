@@ -1,14 +1,15 @@
 /** Takes the elected of another election as the list or as the voters of this round; what was typed is saved first. */
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ask } from '../../desk.ts';
+import { ask, desk } from '../../desk.ts';
+import { useTwoPersons } from '../../parts/two-persons.ts';
 import type { Taking } from './TakeElectedDialog.tsx';
 
 /** `store` answers the round's id once everything typed is on disk. `taken` shows the round anew. */
 export function useTaking(store: () => Promise<number | null>, taken: (roundId: number) => void) {
   const [taking, setTaking] = useState<Taking | null>(null);
   const list = useMutation(ask.candidates.takeElected.mutationOptions());
-  const voters = useMutation(ask.rounds.electorateFrom.mutationOptions());
+  const voters = useTwoPersons(desk.rounds.electorateFrom);
   const take = async (what: Taking, electionId: number): Promise<void> => {
     const roundId = await store();
     if (roundId === null) {

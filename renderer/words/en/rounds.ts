@@ -2,6 +2,15 @@ import type { Same } from '../same.ts';
 import type { rounds as vi } from '../vi/rounds.ts';
 
 export const rounds: Same<typeof vi> = {
+  readings: {
+    label: 'Readings',
+    one: 'One',
+    oneHelp: 'The fastest, but nobody notices what the typist misreads. For a very small election only.',
+    two: 'Two (recommended)',
+    twoHelp: 'Two people read each batch without seeing each other; a third one looks at the paper where they differ.',
+    three: 'Three',
+    threeHelp: 'Three people read each batch, where the result is very close.',
+  },
   colour: 'Colour of the ballot',
   colours: { white: 'White', yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink', orange: 'Orange' },
   paper: 'Ballot colour: {{colour}}',

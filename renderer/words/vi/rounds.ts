@@ -1,5 +1,14 @@
 /** Later rounds, and what the meeting decides on the outcome of one. */
 export const rounds = {
+  readings: {
+    label: 'Số lượt nhập',
+    one: 'Một lượt',
+    oneHelp: 'Nhanh nhất, nhưng người nhập sai thì không ai biết. Chỉ nên dùng cho cuộc bầu rất nhỏ.',
+    two: 'Hai lượt (khuyên dùng)',
+    twoHelp: 'Hai người nhập riêng từng tập, không thấy nhau; chỗ lệch được người thứ ba xem trên giấy.',
+    three: 'Ba lượt',
+    threeHelp: 'Ba người nhập riêng từng tập, khi kết quả rất sát nhau.',
+  },
   colour: 'Màu phiếu',
   colours: {
     white: 'Trắng',

@@ -1,0 +1,61 @@
+/** How many people read each batch; changed while counting, a second person of the committee agrees. */
+import { Button, Modal } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RoundView } from '../../../src/api/views.ts';
+import { desk } from '../../desk.ts';
+import { ReadingsChoice } from '../../parts/ReadingsChoice.tsx';
+import { Refused } from '../../parts/Refused.tsx';
+import { useTwoPersons } from '../../parts/two-persons.ts';
+
+interface ReadingsDialogProps {
+  readonly round: RoundView;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+export function ReadingsDialog({ round, opened, onClose }: ReadingsDialogProps) {
+  const { t } = useTranslation('board');
+  const common = useTranslation().t;
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size="lg"
+      centered
+      title={t('readings/title')}
+      closeButtonProps={{ 'aria-label': common('close') }}
+    >
+      {opened ? <ReadingsForm round={round} onClose={onClose} /> : null}
+    </Modal>
+  );
+}
+
+function ReadingsForm({ round, onClose }: Omit<ReadingsDialogProps, 'opened'>) {
+  const { t } = useTranslation('board');
+  const common = useTranslation().t;
+  const [readings, setReadings] = useState(round.readings);
+  const save = useTwoPersons(desk.rounds.saveReadings, onClose);
+  return (
+    <form
+      className="readings-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (readings === round.readings) onClose();
+        else save.mutate({ roundId: round.id, readings });
+      }}
+    >
+      <ReadingsChoice value={readings} onChange={setReadings} inDialog />
+      {round.entered > 0 ? <p className="label">{t('readings/begun')}</p> : null}
+      <Refused error={save.error} />
+      <div className="dialog-buttons">
+        <Button type="submit" loading={save.isPending}>
+          {common('save')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {common('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,101 @@
+/** What the board offers beside the next step: the key, its word, and what it does, as far as this person may. */
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { RoundView } from '../../../src/api/views.ts';
+import { mayDo, maySee } from '../../../src/people/permissions.ts';
+import type { Reader } from '../../parts/next-reading.ts';
+import type { NextStep } from './next-step.ts';
+import type { RoundWay } from './round-way.ts';
+
+export type BoardDialog = 'ballots' | 'seal' | 'reopen' | 'readings' | 'redo';
+
+export interface BoardKey {
+  readonly key: string;
+  /** Its word at the foot; null where it stands on a button of the screen. */
+  readonly label: string | null;
+  readonly run: () => void;
+}
+
+export function useBoardKeys(
+  round: RoundView,
+  reader: Reader,
+  next: NextStep,
+  way: RoundWay,
+  ways: { readonly open: (dialog: BoardDialog) => void; readonly resize: () => void },
+): readonly BoardKey[] {
+  const { t } = useTranslation('board');
+  const navigate = useNavigate();
+  const here = `/rounds/${round.id}`;
+  const sealed = round.state === 'sealed';
+  const closed = sealed || round.annulled;
+  const laidOut = round.issued !== null && round.collected !== null;
+  const { role } = reader;
+  const to = (address: string) => () => void navigate(address);
+  const seesResult = maySee(role, sealed ? 'sealed' : 'result');
+  const begun = round.batches.some(({ readers }) => readers.length > 0);
+  const blank = laidOut && !closed && !begun;
+  const all: readonly (BoardKey & { readonly shown: boolean })[] = [
+    {
+      key: 'L',
+      label: t('keys/settling'),
+      run: to(`${here}/settling`),
+      shown: round.openDifferences > 0 && next.kind !== 'settle' && maySee(role, 'ballots'),
+    },
+    {
+      key: 'D',
+      label: t('keys/rulings'),
+      run: to(`${here}/rulings`),
+      shown: round.openDoubts > 0 && next.kind !== 'rulings' && maySee(role, 'ballots'),
+    },
+    { key: 'K', label: t('keys/result'), run: to(`${here}/result`), shown: laidOut && seesResult },
+    { key: 'B', label: t('keys/papers'), run: to(`${here}/papers`), shown: laidOut && !sealed },
+    {
+      key: 'P',
+      label: t('keys/ballots'),
+      run: () => ways.open('ballots'),
+      shown: laidOut && !closed && mayDo(role, 'ballots-declared'),
+    },
+    {
+      key: 'S',
+      label: t('keys/size'),
+      run: ways.resize,
+      shown: round.batches.length > 0 && !closed && mayDo(role, 'pile-measured'),
+    },
+    {
+      key: 'X',
+      label: t('keys/redo'),
+      run: () => ways.open('redo'),
+      shown: begun && !closed && mayDo(role, 'reading-discarded'),
+    },
+    { key: 'N', label: t('keys/goOn'), run: way.goOn, shown: way.open && next.kind !== 'again' },
+    { key: 'T', label: t('keys/names'), run: to(`${here}/names`), shown: round.writeIn },
+    {
+      key: 'M',
+      label: t('keys/reopen'),
+      run: () => ways.open('reopen'),
+      shown: sealed && way.later === null && mayDo(role, 'round-reopened'),
+    },
+    { key: 'H', label: t('keys/setup'), run: to(`${here}/setup`), shown: true },
+    {
+      key: 'R',
+      label: null,
+      run: () => ways.open('readings'),
+      shown: laidOut && !closed && mayDo(role, 'readings-saved'),
+    },
+    {
+      key: 'C',
+      label: null,
+      run: to(`${here}/papers?paper=covers`),
+      shown: round.batches.some(({ readingsState }) => readingsState === 'agreed') && mayDo(role, 'covers-drawn'),
+    },
+    { key: 'Y', label: null, run: to(`${here}/readers`), shown: begun && maySee(role, 'figures') },
+    {
+      key: 'O',
+      label: null,
+      run: to(`${here}/papers?paper=zero`),
+      shown: blank && mayDo(role, 'zero-reported'),
+    },
+    { key: 'A', label: null, run: to(`${here}/rehearsal`), shown: blank && mayDo(role, 'test-run') },
+  ];
+  return all.filter(({ shown }) => shown);
+}

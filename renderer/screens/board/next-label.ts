@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import type { RoundView } from '../../../src/api/views.ts';
+import type { NextStep } from './next-step.ts';
+
+/** What Enter does next, in a few words. `hasLater`: the voided vote was repeated already. */
+export function useNextLabel({ readings }: RoundView, next: NextStep, hasLater: boolean): string {
+  const { t } = useTranslation('board');
+  switch (next.kind) {
+    case 'enter': {
+      const { batch, ordinal, begun } = next;
+      if (readings === 1) return t(begun ? 'next/goOn' : 'next/start', { batch });
+      return t(begun ? 'next/goOnReading' : 'next/startReading', { batch, ordinal });
+    }
+    case 'settle':
+    case 'rulings':
+      return t(`next/${next.kind}`, { count: next.count });
+    case 'finding':
+      return t('next/finding', { code: next.code });
+    case 'again':
+      return t(hasLater ? 'next/toAgain' : 'next/again');
+    default:
+      return t(`next/${next.kind}`);
+  }
+}
