@@ -1,6 +1,5 @@
-/** What a comparison of two readings finds, and what it refuses, one sentence each. `{{name}}` stands for a fact of it. */
+/** What a comparison of readings finds, one sentence each. `{{name}}` stands for a fact of it. */
 import type { Fault } from '../reading/comparison/faults.ts';
-import type { ReadingRefusalCode } from '../reading/comparison/refused.ts';
 import type { WordsLanguage } from './derivation.ts';
 import { interpolate } from './interpolate.ts';
 
@@ -40,9 +39,9 @@ export const readingFaultsVi: Readonly<Record<FaultWordsKey, string>> = {
   surplusRow:
     'Tập {{batch}}: người nhập {{reading}} nhập thừa {{count}} phiếu, thứ tự {{ownFrom}} đến {{ownTo}} của lượt mình.',
   count:
-    'Tập {{batch}}: hai lượt nhập cho thấy {{papers}} phiếu, nhưng tập có {{size}} phiếu. Hãy đếm lại các phiếu của tập.',
+    'Tập {{batch}}: các lượt nhập cho thấy {{papers}} phiếu, nhưng tập có {{size}} phiếu. Hãy đếm lại các phiếu của tập.',
   unlike:
-    'Tập {{batch}}: hai lượt nhập chỉ có {{recognised}} trong {{size}} phiếu khớp nhau. Có thể hai người đã nhập hai tập khác nhau, hoặc các phiếu đã bị xáo trộn.',
+    'Tập {{batch}}: lượt nhập {{reading}} chỉ có {{recognised}} trong {{size}} phiếu khớp với lượt trước. Có thể hai người đã nhập hai tập khác nhau, hoặc các phiếu đã bị xáo trộn.',
   swapped: 'Tập {{batch}}: phiếu {{from}} và phiếu {{to}} đổi chỗ cho nhau ở lượt nhập {{reading}}.',
   movedOne: 'Tập {{batch}}: phiếu {{from}} nằm ở thứ tự {{ownFrom}} trong lượt nhập {{reading}}.',
   movedRow:
@@ -65,9 +64,9 @@ export const readingFaultsEn: Readonly<Record<FaultWordsKey, string>> = {
     'Batch {{batch}}: typist {{reading}} keyed {{count}} ballots too many, among numbers {{ownFrom}} to {{ownTo}} of that reading.',
   surplusRow:
     'Batch {{batch}}: typist {{reading}} keyed {{count}} ballots too many, numbers {{ownFrom}} to {{ownTo}} of that reading.',
-  count: 'Batch {{batch}}: the two readings show {{papers}} ballots, the batch has {{size}}. Count its ballots again.',
+  count: 'Batch {{batch}}: the readings show {{papers}} ballots, the batch has {{size}}. Count its ballots again.',
   unlike:
-    'Batch {{batch}}: only {{recognised}} of {{size}} ballots of the two readings match. Perhaps two different batches were read, or the ballots were shuffled.',
+    'Batch {{batch}}: only {{recognised}} of {{size}} ballots of reading {{reading}} match the reading before. Perhaps two different batches were read, or the ballots were shuffled.',
   swapped: "Batch {{batch}}: ballots {{from}} and {{to}} are in each other's place in reading {{reading}}.",
   movedOne: 'Batch {{batch}}: ballot {{from}} is number {{ownFrom}} in reading {{reading}}.',
   movedRow: 'Batch {{batch}}: ballots {{from}} to {{to}} are numbers {{ownFrom}} to {{ownTo}} in reading {{reading}}.',
@@ -101,31 +100,3 @@ function keyOf(fault: Extract<Fault, { first: unknown }>): FaultWordsKey {
       return fault.kind;
   }
 }
-
-export const readingRefusalsVi: Readonly<Record<ReadingRefusalCode, string>> = {
-  'ruling-undecided': 'Chưa kết luận được: còn chỗ lệch chưa quyết định ({{parts}}).',
-  'ruling-not-asked': 'Hai lượt nhập không lệch nhau ở {{parts}} nên không kết luận ở đó.',
-  'ruling-mark-unfit': 'Dấu ghi cho người số {{number}} không có trên kiểu phiếu này.',
-  'reader-twice': '{{person}} đã nhập tập này. Lượt nhập khác phải do người khác nhập.',
-  'reader-settled': '{{person}} đã xem cả hai lượt nhập của tập này để kết luận nên không nhập tập này được nữa.',
-  'settler-read': '{{person}} đã nhập tập này. Chỗ lệch phải do người thứ ba kết luận.',
-  'readings-complete': 'Tập này đã có đủ {{wanted}} lượt nhập.',
-  'reading-not-begun': '{{person}} không có lượt nhập nào ở tập này.',
-  'reading-not-finished': 'Lượt nhập của {{person}} chưa xong.',
-  'reading-finished': 'Lượt nhập của {{person}} đã xong.',
-  'nothing-open': 'Tập này không có chỗ lệch nào như vậy.',
-};
-
-export const readingRefusalsEn: Readonly<Record<ReadingRefusalCode, string>> = {
-  'ruling-undecided': 'No ruling yet: something is still undecided ({{parts}}).',
-  'ruling-not-asked': 'The readings do not differ in {{parts}}, so there is nothing to decide.',
-  'ruling-mark-unfit': 'The mark for number {{number}} does not exist on this kind of ballot.',
-  'reader-twice': '{{person}} has read this batch. Another reading must be given by somebody else.',
-  'reader-settled': '{{person}} saw both readings of this batch to settle them and cannot read it any more.',
-  'settler-read': '{{person}} has read this batch. A third person must settle what differs.',
-  'readings-complete': 'This batch has all its {{wanted}} readings.',
-  'reading-not-begun': '{{person}} has no reading of this batch.',
-  'reading-not-finished': 'The reading by {{person}} is not finished.',
-  'reading-finished': 'The reading by {{person}} is finished.',
-  'nothing-open': 'This batch has nothing of the kind to settle.',
-};

@@ -7,18 +7,19 @@
  * read. However wrong a guess about a fault may be, it keeps the batch open and lets no ballot through.
  */
 import { Refusal } from '../../refusal.ts';
+import { sameContent } from '../draft.ts';
 import type { BallotContent } from '../draft.ts';
 import { align, costsOf, faultCost, turnedView } from './align.ts';
-import type { Alignment, Costs, View } from './align.ts';
+import type { Alignment, Costs, Pair, View } from './align.ts';
 import { contentDifference } from './ballot-difference.ts';
 import type { ContentDifference } from './ballot-difference.ts';
 import { withDisplaced } from './displaced.ts';
 import { Distances } from './distance.ts';
 import type { BatchShape } from './distance.ts';
-import type { Fault, ReadingNumber, Span } from './faults.ts';
-import { orderFaults } from './order-faults.ts';
+import type { Fault, Span } from './faults.ts';
+import { notInOrder, orderFaults, ranksOf } from './order-faults.ts';
 import { paperFaults } from './paper-faults.ts';
-import type { PaperPlaces } from './paper-faults.ts';
+import type { PaperPlaces, Run } from './paper-faults.ts';
 
 /** The serials of one paper in the two readings. */
 export interface PaperPlace {
@@ -28,6 +29,16 @@ export interface PaperPlace {
 
 export interface BallotDifference extends PaperPlace {
   readonly difference: ContentDifference;
+}
+
+/** A ballot that one reading has and the other lacks. */
+export interface SinglePlace {
+  readonly reading: 1 | 2;
+  readonly serial: number;
+  /** How many ballots of the first reading lie before it. */
+  readonly before: number;
+  /** The fault that says what became of it, by its place in `faults`. */
+  readonly fault: number;
 }
 
 /** Nothing is open. Only here are there ballots to be counted: `ballots[n]` is the paper with serial n + 1. */
@@ -47,6 +58,8 @@ export interface OpenBatch {
   readonly faults: readonly Fault[];
   readonly differences: readonly BallotDifference[];
   readonly alike: readonly PaperPlace[];
+  /** In the order of the pile as far as it is known. Without pairs (`unlike`) there are none. */
+  readonly singles: readonly SinglePlace[];
 }
 
 export type Comparison = AgreedBatch | OpenBatch;
@@ -69,9 +82,10 @@ export function compareReadings(
   const serials = { first: (place: number) => place + 1, second: secondSerial };
 
   const unlike = unlikeFault(view, aligned, costs, shape.size);
-  if (unlike !== null) return { agreed: false, faults: [unlike], differences: [], alike: [] };
+  if (unlike !== null) return { agreed: false, faults: [unlike], differences: [], alike: [], singles: [] };
+  const named = paperFaults(view, aligned, costs, shape.size);
   const faults: Fault[] = [
-    ...paperFaults(view, aligned, costs, shape.size).map((fault) =>
+    ...named.map(({ fault }) =>
       inSerials(
         fault,
         turned && lacks(2, fault) ? { ...serials, second: (place) => secondSerial(place) + 1 } : serials,
@@ -91,7 +105,27 @@ export function compareReadings(
     if (difference === null) alike.push(place);
     else differences.push({ ...place, difference });
   }
-  return { agreed: false, faults, differences, alike };
+  const runs = named.map(({ run }) => run);
+  return { agreed: false, faults, differences, alike, singles: singlesOf(runs, aligned.pairs, serials) };
+}
+
+/** A ballot that only the second reading has lies after the ballot of the first that it follows there. */
+function singlesOf(runs: readonly Run[], pairs: readonly Pair[], serials: Serials): SinglePlace[] {
+  const displaced = new Set(notInOrder(ranksOf(pairs)));
+  const anchors = pairs.filter((_, place) => !displaced.has(place)).toSorted((one, other) => one.second - other.second);
+  const singles = runs.flatMap(({ reading, from, count }, fault) => {
+    const before = reading === 1 ? from : 1 + (anchors.findLast(({ second }) => second < from)?.first ?? -1);
+    return Array.from({ length: count }, (_, place): SinglePlace & { readonly place: number } => ({
+      reading,
+      serial: (reading === 1 ? serials.first : serials.second)(from + place),
+      before: reading === 1 ? before + place : before,
+      fault,
+      place: from + place,
+    }));
+  });
+  return singles
+    .toSorted((one, other) => one.before - other.before || other.reading - one.reading || one.place - other.place)
+    .map(({ reading, serial, before, fault }) => ({ reading, serial, before, fault }));
 }
 
 function requireLines(reading: readonly BallotContent[], { style, lines }: BatchShape): void {
@@ -103,9 +137,7 @@ function requireLines(reading: readonly BallotContent[], { style, lines }: Batch
 }
 
 function allAlike(first: readonly BallotContent[], second: readonly BallotContent[]): boolean {
-  return (
-    first.length === second.length && first.every((ballot, place) => contentDifference(ballot, second[place]!) === null)
-  );
+  return first.length === second.length && first.every((ballot, place) => sameContent(ballot, second[place]!));
 }
 
 interface Found {
@@ -143,7 +175,9 @@ const smallestUnlike = 5;
 function unlikeFault(view: View, aligned: Alignment, costs: Costs, size: number): Fault | null {
   const shorter = Math.min(view.first, view.second);
   const recognised = recognisedIn(view, aligned, costs);
-  return shorter >= smallestUnlike && recognised < shorter / 2 ? { kind: 'unlike', recognised, size } : null;
+  return shorter >= smallestUnlike && recognised < shorter / 2
+    ? { kind: 'unlike', reading: 2, recognised, size }
+    : null;
 }
 
 /** Papers the two readings show together, those keyed twice once, against the cover of the pile. */
@@ -171,7 +205,7 @@ function inSerials<F extends { readonly first: Span; readonly second: Span }>(fa
 }
 
 /** True where the span of this reading is not of ballots, but of places between them: counted from the other end, one more. */
-function lacks(reading: ReadingNumber, fault: PaperPlaces): boolean {
+function lacks(reading: 1 | 2, fault: PaperPlaces): boolean {
   return (
     (fault.kind === 'skipped' && fault.reading === reading) || (fault.kind === 'surplus' && fault.reading !== reading)
   );

@@ -1,6 +1,6 @@
 /** Names what became of ballots that one reading has and the other lacks: left out by the one or keyed twice by the other. */
 import type { Alignment, Costs, View } from './align.ts';
-import type { PaperFault, ReadingNumber, Span } from './faults.ts';
+import type { PaperFault, Span } from './faults.ts';
 import { misreadLines, reachesEnd } from './displaced.ts';
 import { runsOf } from './order-faults.ts';
 
@@ -8,8 +8,8 @@ import { runsOf } from './order-faults.ts';
 export type PaperPlaces = Extract<PaperFault, { first: Span }>;
 
 /** Ballots in a row that `reading` has and the other lacks. */
-interface Run {
-  readonly reading: ReadingNumber;
+export interface Run {
+  readonly reading: 1 | 2;
   readonly from: number;
   readonly count: number;
   /** The run of the same length beside it that it looks like most, and by how many lines a ballot it differs. */
@@ -22,7 +22,12 @@ interface Run {
  * the last one. Where nothing looks alike, a reading longer than the pile has a
  * ballot from elsewhere.
  */
-export function paperFaults(view: View, aligned: Alignment, costs: Costs, size: number): PaperPlaces[] {
+export function paperFaults(
+  view: View,
+  aligned: Alignment,
+  costs: Costs,
+  size: number,
+): { readonly fault: PaperPlaces; readonly run: Run }[] {
   const misread = misreadLines(view, aligned, costs);
   const runs = [
     ...runsOf(aligned.onlyFirst.toSorted(ascending)).map(([from, to]) => runAt(view, 1, from, to - from + 1)),
@@ -38,25 +43,15 @@ export function paperFaults(view: View, aligned: Alignment, costs: Costs, size: 
     repeated -= run.count;
   }
   return runs.map((run) => {
-    if (doubled.has(run))
-      return { kind: 'doubled', reading: run.reading, count: run.count, ...placesOf(view, aligned, run, misread) };
-    const own = run.reading === 1 ? view.first : view.second;
-    if (run.count <= repeated && own > size) {
-      repeated -= run.count;
-      return {
-        kind: 'surplus',
-        reading: run.reading,
-        count: run.count,
-        ...placesOf(view, aligned, { ...run, twin: null }, misread),
-      };
+    const { reading, count } = run;
+    const isDoubled = doubled.has(run);
+    const isSurplus = !isDoubled && count <= repeated && (reading === 1 ? view.first : view.second) > size;
+    if (isSurplus) repeated -= count;
+    const places = placesOf(view, aligned, isDoubled ? run : { ...run, twin: null }, misread);
+    if (isDoubled || isSurplus) {
+      return { fault: { kind: isDoubled ? 'doubled' : 'surplus', reading, count, ...places }, run };
     }
-    const other = run.reading === 1 ? 2 : 1;
-    return {
-      kind: 'skipped',
-      reading: other,
-      count: run.count,
-      ...placesOf(view, aligned, { ...run, twin: null }, misread),
-    };
+    return { fault: { kind: 'skipped', reading: reading === 1 ? 2 : 1, count, ...places }, run };
   });
 }
 
@@ -70,7 +65,7 @@ function ascending(one: number, other: number): number {
   return one - other;
 }
 
-function runAt(view: View, reading: ReadingNumber, from: number, count: number): Run {
+function runAt(view: View, reading: 1 | 2, from: number, count: number): Run {
   const length = reading === 1 ? view.first : view.second;
   const twins = [from - count, from + count]
     .filter((twin) => twin >= 0 && twin + count <= length)

@@ -4,8 +4,12 @@
  */
 import type { Mark, PaperDefect, Style } from '../../election/model.ts';
 import type { BallotContent } from '../draft.ts';
+import { askedOf } from './asked.ts';
 import type { Holder } from './ballot-difference.ts';
 import type { Fault } from './faults.ts';
+import { contentOf, gatheredPile } from './gathered.ts';
+import type { GatheredPaper } from './gathered.ts';
+import type { GatheredFault } from './gathered-faults.ts';
 
 /** What one reading holds of one paper; the id of its entry in the file. */
 export interface ReadEntry {
@@ -40,11 +44,14 @@ export interface PilePaper {
   readonly serial: number;
   /** What each reading holds of it; null where it lacks it. */
   readonly read: readonly (BallotContent | null)[];
-  /** Some reading put it on the committee's table: its content is the committee's to decide, not a third person's. */
+  /** Some reading put it on the committee's table: its content is the committee's to decide, not a third person's. A single one still waits for a third person to say whether it is a paper. */
   readonly doubt: string | null;
-  /** differs and single wait for a third person unless they are settled or doubtful. */
+  /**
+   * single: only one reading has it, or not all and it is more likely no paper; it waits until a third person has said what
+   * it is. differs waits unless it is doubtful. Two readings of three that are alike are enough, as they are by themselves.
+   */
   readonly kind: 'alike' | 'differs' | 'single';
-  /** single: more likely keyed twice or from elsewhere than left out by the others. */
+  /** single: by the size of the pile more likely keyed twice or from elsewhere than left out by the others. */
   readonly surplus: boolean;
   /** The parts in which the readings differ, each with what stands in them; the marks in the order of the ballot's own marks. */
   readonly asked: {
@@ -53,7 +60,7 @@ export interface PilePaper {
     readonly holders: readonly Holder[];
   };
   readonly ruling: PaperRuling | null;
-  /** As it counts: by the ruling, else as all have read it; a doubtful one without a ruling as it was read first. Null while open. */
+  /** As it counts: by the ruling, else as all have read it; a doubtful one without the committee's ruling as it was read first, with its doubt. Null while open, and of no paper. */
   readonly content: BallotContent | null;
 }
 
@@ -61,8 +68,119 @@ export interface ComparedPile {
   readonly faults: readonly { readonly fault: Fault; readonly key: string | null; readonly settled: boolean }[];
   /** In the order of the pile. */
   readonly papers: readonly PilePaper[];
-  /** Faults and papers that wait for a third person. */
+  /** Decisions that are still to be made: papers, faults of the order, and what only a new reading puts right. A ballot left out or keyed twice is asked as its paper. */
   readonly open: number;
   /** Nothing is open and there are as many papers as the pile has. Only then do its ballots count. */
   readonly agreed: boolean;
+}
+
+/**
+ * One reading is as good as its typist: all its papers are alike. More agree where all who have a paper hold the same of it;
+ * everything else waits for a ruling on just these entries, however the readings were laid together.
+ */
+export function comparedPile({ size, lines, style, readings, rulings }: ReadPile): ComparedPile {
+  const gathered = gatheredPile(readings, { size, lines, style });
+  if ('kind' in gathered) {
+    return { faults: [{ fault: gathered, key: null, settled: false }], papers: [], open: 1, agreed: false };
+  }
+  const inForce = new Map(rulings.map((ruling) => [ruling.entries, ruling]));
+  const papers = withSerials(gathered.papers.map((paper) => pilePaper(paper, style, readings.length, inForce)));
+  const paperOf = new Map(gathered.papers.map((paper, place) => [paper, papers[place]!]));
+  const faults: ComparedPile['faults'] = [
+    ...gathered.faults.map((fault) => pileFault(fault, paperOf, inForce)),
+    ...(readings.length > 1 ? countFault(papers, size) : []),
+  ];
+  const open =
+    papers.filter(isOpen).length +
+    faults.filter(({ fault, settled }) => !settled && (fault.kind === 'count' || isOfOrder(fault))).length;
+  return { faults, papers, open, agreed: open === 0 && papers.filter(isPaper).length === size };
+}
+
+type PaperOfPile = Omit<PilePaper, 'serial'>;
+
+function pilePaper(
+  gathered: GatheredPaper,
+  style: Style,
+  readings: number,
+  inForce: ReadonlyMap<string, PaperRuling>,
+): PaperOfPile {
+  const { entries, surplus } = gathered;
+  const read = entries.map((entry) => entry?.content ?? null);
+  const doubt = read.flatMap((content) => content?.doubt ?? [])[0] ?? null;
+  const asked = askedOf(read, style);
+  const isSingle = readings > 1 && (surplus || entries.filter((entry) => entry !== null).length === 1);
+  const differs = asked.lines.length + asked.defects.length + asked.holders.length > 0;
+  const kind = isSingle ? 'single' : differs ? 'differs' : 'alike';
+  const key = entries.map((entry) => entry?.id ?? '-').join(' ');
+  const ruling = applicable(inForce.get(key), kind);
+  const paper = { entries: key, read, doubt, kind, surplus, asked, ruling } as const;
+  return { ...paper, content: countedContent(paper, contentOf(gathered)) };
+}
+
+/** Only what one reading alone may have made up can be no paper. */
+function applicable(ruling: PaperRuling | undefined, kind: PilePaper['kind']): PaperRuling | null {
+  if (ruling === undefined || ruling.kind === 'order') return null;
+  return ruling.kind === 'not-a-paper' && kind !== 'single' ? null : ruling;
+}
+
+function countedContent(
+  { kind, doubt, ruling }: Pick<PilePaper, 'kind' | 'doubt' | 'ruling'>,
+  readFirst: BallotContent,
+): BallotContent | null {
+  if (ruling !== null) {
+    if (ruling.content === null) return null;
+    return ruling.byCommittee ? ruling.content : { ...ruling.content, doubt };
+  }
+  if (kind === 'single') return null;
+  if (doubt !== null) return { ...readFirst, doubt };
+  return kind === 'alike' ? readFirst : null;
+}
+
+function isOpen({ content, ruling }: PaperOfPile): boolean {
+  return content === null && ruling === null;
+}
+
+/** What will be a paper of the pile as far as anybody knows; a doubtful one until a third person says it is none. */
+function isPaper({ surplus, doubt, ruling }: PaperOfPile): boolean {
+  return ruling === null ? !surplus || doubt !== null : ruling.kind === 'paper';
+}
+
+function withSerials(papers: readonly PaperOfPile[]): PilePaper[] {
+  let before = 0;
+  return papers.map((paper) => {
+    const serial = before + 1;
+    if (isPaper(paper)) before = serial;
+    return { ...paper, serial };
+  });
+}
+
+type JudgedFault = ComparedPile['faults'][number];
+
+function isOfOrder({ kind }: Fault): boolean {
+  return kind === 'swapped' || kind === 'moved' || kind === 'turned';
+}
+
+/** With its place in the pile told in the serials of the pile, which those of a reading are not where papers are left out. */
+function pileFault(
+  { fault, papers, ends, entries }: GatheredFault,
+  paperOf: ReadonlyMap<GatheredPaper, PilePaper>,
+  inForce: ReadonlyMap<string, PaperRuling>,
+): JudgedFault {
+  const side = fault.reading === 1 ? 'second' : 'first';
+  const serials = ends?.map((paper) => paperOf.get(paper)!.serial);
+  const placed =
+    serials === undefined ? fault : { ...fault, [side]: { from: Math.min(...serials), to: Math.max(...serials) } };
+  if (!isOfOrder(fault))
+    return { fault: placed, key: null, settled: !papers.some((paper) => isOpen(paperOf.get(paper)!)) };
+  const key = `${fault.kind} ${entries.join(' ')}`;
+  return { fault: placed, key, settled: inForce.get(key)?.kind === 'order' };
+}
+
+/** Papers as they are known by now against the cover of the pile: settled as soon as the rulings make the two one number. */
+function countFault(papers: readonly PaperOfPile[], size: number): JudgedFault[] {
+  const unruled = papers.filter((paper) => isPaper({ ...paper, ruling: null })).length;
+  const now = papers.filter(isPaper).length;
+  if (unruled === size && now === size) return [];
+  const settled = now === size;
+  return [{ fault: { kind: 'count', papers: settled ? unruled : now, size }, key: null, settled }];
 }

@@ -26,7 +26,7 @@
  *   agreed --discard--> waiting
  *   agreed --discard--> untouched       the only reading
  */
-import { ReadingRefused } from './refused.ts';
+import { Refusal } from '../../refusal.ts';
 
 export type ReadingsState = 'untouched' | 'reading' | 'waiting' | 'comparing' | 'agreed';
 
@@ -78,21 +78,20 @@ export function afterReadingsEvent(facts: BatchReadings, event: ReadingsEvent): 
   switch (event.kind) {
     case 'begin': {
       const { person } = event;
-      if (readers.some((reader) => reader.person === person)) throw new ReadingRefused('reader-twice', { person });
-      if (settlers.includes(person)) throw new ReadingRefused('reader-settled', { person });
-      if (readers.length >= wanted) throw new ReadingRefused('readings-complete', { wanted });
+      if (readers.some((reader) => reader.person === person)) throw new Refusal('reader-twice', { person });
+      if (settlers.includes(person)) throw new Refusal('reader-settled', { person });
+      if (readers.length >= wanted) throw new Refusal('readings-complete', { wanted });
       return { ...facts, readers: [...readers, { person, finished: false }] };
     }
     case 'finish': {
-      if (readerOf(facts, event.person).finished)
-        throw new ReadingRefused('reading-finished', { person: event.person });
+      if (readerOf(facts, event.person).finished) throw new Refusal('reading-finished', { person: event.person });
       const after = { ...facts, readers: withReader(readers, { person: event.person, finished: true }) };
       const complete = after.readers.length === wanted && after.readers.every(({ finished }) => finished);
       return { ...after, open: complete && wanted > 1 ? event.open : 0 };
     }
     case 'resume':
       if (!readerOf(facts, event.person).finished) {
-        throw new ReadingRefused('reading-not-finished', { person: event.person });
+        throw new Refusal('reading-not-finished', { person: event.person });
       }
       return {
         ...facts,
@@ -105,20 +104,20 @@ export function afterReadingsEvent(facts: BatchReadings, event: ReadingsEvent): 
       return { ...facts, readers: readers.filter(({ person }) => person !== event.person), open: 0, settled: 0 };
     case 'settle': {
       const { person } = event;
-      if (readers.some((reader) => reader.person === person)) throw new ReadingRefused('settler-read', { person });
-      if (readingsState(facts) !== 'comparing') throw new ReadingRefused('nothing-open', { open });
+      if (readers.some((reader) => reader.person === person)) throw new Refusal('settler-read', { person });
+      if (readingsState(facts) !== 'comparing') throw new Refusal('nothing-open', { open });
       const known = settlers.includes(person) ? settlers : [...settlers, person];
       return { ...facts, open: open - 1, settled: settled + 1, settlers: known };
     }
     case 'revoke':
-      if (settled === 0) throw new ReadingRefused('nothing-open', { open });
+      if (settled === 0) throw new Refusal('nothing-open', { open });
       return { ...facts, open: open + 1, settled: settled - 1 };
   }
 }
 
 function readerOf({ readers }: BatchReadings, person: string): Reader {
   const reader = readers.find((each) => each.person === person);
-  if (reader === undefined) throw new ReadingRefused('reading-not-begun', { person });
+  if (reader === undefined) throw new Refusal('reading-not-begun', { person });
   return reader;
 }
 

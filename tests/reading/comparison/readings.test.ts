@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { afterReadingsEvent, readingsState, untouchedReadings } from '../../../src/reading/comparison/readings.ts';
 import type { BatchReadings, ReadingsEvent } from '../../../src/reading/comparison/readings.ts';
-import { ReadingRefused } from '../../../src/reading/comparison/refused.ts';
+import { Refusal } from '../../../src/refusal.ts';
 
 const people = ['An', 'Bình', 'Cường', 'Dung'];
 const events: ReadingsEvent[] = [
@@ -35,7 +35,7 @@ function walk(
         reached.set(JSON.stringify(next), next);
         steps.push({ before, event, next });
       } catch (error) {
-        if (!(error instanceof ReadingRefused)) throw error;
+        if (!(error instanceof Refusal)) throw error;
       }
     }
   }
