@@ -4,7 +4,7 @@ import { RPCLink as HttpLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import type { contract } from '../src/api/contract.ts';
 import { portMessage, statusHeader } from '../src/api/transport.ts';
 import type { RefusalCode } from '../src/refusal.ts';
@@ -36,9 +36,16 @@ export const desk: ContractRouterClient<typeof contract> = createORPCClient(link
 export const ask = createTanstackQueryUtils(desk);
 
 /** Answers stay fresh until the desk says that something changed. */
-export const queries = new QueryClient({
+export const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: lookWhoIsThere }),
+  mutationCache: new MutationCache({ onError: lookWhoIsThere }),
   defaultOptions: { queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false } },
 });
+
+/** The computer was locked in between: the lock comes up, whatever was asked. */
+function lookWhoIsThere(error: unknown): void {
+  if (refusalOf(error).code === 'signed-out') void queries.invalidateQueries({ queryKey: ask.people.state.key() });
+}
 
 /** First part of the key of the batch that is being keyed; it is asked for once, when its screen opens. */
 export const entryKey = 'entry';
@@ -63,6 +70,7 @@ export async function followChanges(signal: AbortSignal): Promise<void> {
     try {
       for await (const change of await desk.host.changes(undefined, { signal })) {
         if (change.subject === 'backup') await queries.invalidateQueries({ queryKey: ask.files.backupStatus.key() });
+        else if (change.subject === 'people') await followPeople();
         else if (change.subject === 'round') {
           await Promise.all([
             queries.invalidateQueries({ queryKey: ask.rounds.key() }),
@@ -74,12 +82,23 @@ export async function followChanges(signal: AbortSignal): Promise<void> {
             queries.invalidateQueries({ queryKey: ask.files.current.key() }),
           ]);
         } else {
-          // Not the batch under a typist's hand: it would be opened anew, and the ballot being keyed would be lost.
-          await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== entryKey });
+          await askAnew();
         }
       }
     } catch {
       if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, 1000));
     }
   }
+}
+
+/** While the computer is locked the screens stay as they are below the lock; nothing would be answered. */
+async function followPeople(): Promise<void> {
+  await queries.invalidateQueries({ queryKey: ask.people.state.key() });
+  const state = queries.getQueryData(ask.people.state.queryKey());
+  if (state?.signedIn) await askAnew();
+}
+
+/** Everything but the batch under a typist's hand: it would be opened anew, and the ballot being keyed would be lost. */
+function askAnew(): Promise<void> {
+  return queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== entryKey });
 }

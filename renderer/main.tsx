@@ -8,24 +8,22 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { RouterProvider } from 'react-router';
-import { desk, followChanges, queries } from './desk.ts';
-import { routes } from './routes.tsx';
+import { followChanges, queries } from './desk.ts';
 import { useSession } from './session.ts';
 import { theme } from './theme.ts';
+import { Workplace } from './Workplace.tsx';
 import { startCatalogue } from './words/catalogue.ts';
 
-const { language, operator } = useSession.getState();
+const { language } = useSession.getState();
 startCatalogue(language);
 document.documentElement.lang = language;
-if (operator) void desk.host.signIn({ name: operator });
 void followChanges(new AbortController().signal);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <MantineProvider theme={theme} forceColorScheme="light">
       <QueryClientProvider client={queries}>
-        <RouterProvider router={routes} />
+        <Workplace />
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

@@ -3,10 +3,12 @@ import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ask } from '../desk.ts';
-import { useSession } from '../session.ts';
 import { BackupLine, BackupMenu, useBackup } from './BackupMenu.tsx';
-import { OperatorMenu } from './OperatorMenu.tsx';
+import { journalHead } from './journal-head.ts';
 import { KeyBar, type KeyHint } from './KeyBar.tsx';
+import { LanguageButton } from './LanguageButton.tsx';
+import { PersonMenu } from './PersonMenu.tsx';
+import { useSignedIn } from './signed-in.ts';
 
 /** The house of every screen: where I am at the top, one thing to do in the middle, the keys at the foot. */
 export function Frame({
@@ -24,15 +26,12 @@ export function Frame({
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
-  const { language, setLanguage } = useSession();
   const file = useQuery(ask.files.current.queryOptions()).data;
+  const person = useSignedIn();
   const backup = useBackup(Boolean(file));
   const journal = file ? (
     <span title={t('signingKey', { fingerprint: file.key.fingerprint })}>
-      {t('journal', {
-        lines: file.journal.lines,
-        head: (file.journal.head.toUpperCase().match(/.{4}/gu) ?? []).slice(0, 3).join('·'),
-      })}
+      {t('journal', { lines: file.journal.lines, head: journalHead(file.journal.head) })}
     </span>
   ) : null;
   useEffect(() => {
@@ -55,15 +54,8 @@ export function Frame({
             </span>
           ) : null}
           {file && backup ? <BackupMenu backup={backup} /> : null}
-          {file ? <OperatorMenu /> : null}
-          <button
-            type="button"
-            className="plain"
-            lang={language === 'vi' ? 'en' : 'vi'}
-            onClick={() => setLanguage(language === 'vi' ? 'en' : 'vi')}
-          >
-            {t('otherLanguage')}
-          </button>
+          {file && person ? <PersonMenu person={person} /> : null}
+          <LanguageButton />
         </div>
       </header>
       {file && backup ? <BackupLine backup={backup} /> : null}

@@ -119,7 +119,7 @@ export function PersonAndSecret(props: PersonAndSecretProps) {
         >
           <TextInput
             ref={input}
-            label={t('lock/secretOf', { name: chosen.name })}
+            label={t('secretOf', { name: chosen.name })}
             type="password"
             inputMode="numeric"
             // No browser offers to remember it.

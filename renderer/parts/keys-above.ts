@@ -4,6 +4,9 @@
  */
 import { useLayoutEffect, useRef } from 'react';
 
+/** Locks this computer, wherever the focus is. Chromium and Electron keep it for nothing of their own. */
+export const lockKey = 'F9';
+
 type OnKey = (event: KeyboardEvent) => void;
 
 /** The last one lies on top. */
@@ -14,17 +17,12 @@ for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     type,
     (event) => {
       const top = layers.at(-1);
-      if (!top) return;
+      if (!top || event.key === lockKey) return;
       event.stopImmediatePropagation();
       if (type === 'keydown') top.current(event);
     },
     { capture: true },
   );
-}
-
-/** True while a layer lies above the screens. */
-export function isLayerAbove(): boolean {
-  return layers.length > 0;
 }
 
 /** What the browser does with a key by itself (typing, Tab, Enter in a form) still happens unless `onKey` prevents it. */

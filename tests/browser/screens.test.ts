@@ -17,10 +17,7 @@ describe.each(['vi', 'en'] as const)('every screen and dialog, in %s', (language
     page.on('pageerror', (error) => found['said']?.push(String(error)));
     await page.addInitScript((chosen) => {
       if (location.protocol !== 'about:')
-        localStorage.setItem(
-          'kiemphieu-session',
-          JSON.stringify({ state: { language: chosen, operator: '' }, version: 0 }),
-        );
+        localStorage.setItem('kiemphieu-session', JSON.stringify({ state: { language: chosen }, version: 0 }));
     }, language);
     await tour(page, program.url, async (stop) => {
       const at = (problems: readonly string[], size = '') => problems.map((problem) => `${stop} ${size}: ${problem}`);

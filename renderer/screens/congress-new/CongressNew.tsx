@@ -11,6 +11,7 @@ import { electorateUnder } from '../../parts/electorate-reasons.ts';
 import { ElectorateForm } from '../../parts/ElectorateForm.tsx';
 import { FolderChooser } from '../../parts/FolderChooser.tsx';
 import { Frame } from '../../parts/Frame.tsx';
+import { isSecretChosen, NewSecretFields, noSecret } from '../../parts/NewSecretFields.tsx';
 import { organisationWords } from '../../parts/organisation-words.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
@@ -35,12 +36,14 @@ const noFacts: CongressFacts = {
 const noElectorate: Electorate = { kind: ruleSets[noFacts.ruleSet].setup.kind, summoned: 0, excluded: [], present: 0 };
 
 export function CongressNew() {
-  const { t } = useTranslation('congress');
+  const { t } = useTranslation(['congress', 'people']);
   const navigate = useNavigate();
   const host = useQuery(ask.host.info.queryOptions());
   const create = useMutation(ask.files.create.mutationOptions());
   const [facts, setFacts] = useState(noFacts);
   const [electorate, setElectorate] = useState(noElectorate);
+  const [chair, setChair] = useState('');
+  const [secret, setSecret] = useState(noSecret);
   const [typedName, setTypedName] = useState<string | null>(null);
   const [chosenFolder, setChosenFolder] = useState<string | null>(null);
   const [choosing, setChoosing] = useState(false);
@@ -59,11 +62,12 @@ export function CongressNew() {
   const name = typedName ?? proposedFileName(facts.organisation, facts.term, t('fileDefault'));
   const folder = chosenFolder ?? host.data?.documents ?? '';
   const fileName = fileNameOf(name);
-  const guard = useUnsaved(facts !== noFacts || electorate !== noElectorate);
+  const guard = useUnsaved(facts !== noFacts || electorate !== noElectorate || chair !== '');
 
   const save = async (): Promise<boolean> => {
     setComplain(true);
-    if (!congressFactsComplete(facts) || fileName === '' || folder === '' || create.isPending) {
+    const chairKnown = chair.trim() !== '' && isSecretChosen(secret);
+    if (!congressFactsComplete(facts) || !chairKnown || fileName === '' || folder === '' || create.isPending) {
       setTimeout(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return false;
     }
@@ -76,10 +80,14 @@ export function CongressNew() {
         excluded: electorate.excluded.filter(({ reason, count }) => count > 0 && reason.trim()),
       },
       presidium: [],
-      committee: [],
+      committee: [{ name: chair, role: t('roles/chair') }],
     };
     try {
-      await create.mutateAsync({ path: pathIn(folder, fileName), congress });
+      await create.mutateAsync({
+        path: pathIn(folder, fileName),
+        congress,
+        chair: { name: chair, secret: secret.secret },
+      });
     } catch {
       return false;
     }
@@ -131,6 +139,25 @@ export function CongressNew() {
                 ruleSet={facts.ruleSet}
                 brief
               />
+            </section>
+            <section className="card form-card" aria-labelledby="new-chair">
+              <h2 id="new-chair">{t('people:chair/title')}</h2>
+              <p className="explained">{t('people:chair/help')}</p>
+              <div className="form-fields">
+                <TextInput
+                  className="wide"
+                  label={t('people:chair/name')}
+                  placeholder={t('people:chair/nameHint')}
+                  value={chair}
+                  maxLength={300}
+                  autoComplete="off"
+                  withAsterisk
+                  aria-required
+                  error={complain && chair.trim() === '' ? t('required') : undefined}
+                  onChange={(event) => setChair(event.currentTarget.value)}
+                />
+                <NewSecretFields value={secret} onChange={setSecret} complain={complain} label={t('people:secret')} />
+              </div>
             </section>
             <section className="card form-card" aria-labelledby="new-file">
               <h2 id="new-file">{t('file')}</h2>

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate } from 'react-router';
 import type { Congress } from '../../../src/api/views.ts';
 import { ruleSets } from '../../../src/election/rule-sets/index.ts';
-import { ask } from '../../desk.ts';
+import { ask, desk } from '../../desk.ts';
 import { CongressFields, congressFactsComplete, type CongressFacts } from '../../parts/CongressFields.tsx';
 import { electorateUnder } from '../../parts/electorate-reasons.ts';
 import { ElectorateForm } from '../../parts/ElectorateForm.tsx';
@@ -14,6 +14,8 @@ import { useOpenCongress } from '../../parts/open-congress.ts';
 import { organisationWords } from '../../parts/organisation-words.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
+import { useWhyNot } from '../../parts/signed-in.ts';
+import { useTwoPersons } from '../../parts/two-persons.ts';
 import { UnsavedGuard, useUnsaved } from '../../parts/UnsavedGuard.tsx';
 import { votesByShares } from '../../parts/votes-by-shares.ts';
 import { useSession } from '../../session.ts';
@@ -39,7 +41,8 @@ function SetupForm({ congress }: { readonly congress: Congress }) {
   const { t } = useTranslation(['congress', 'common']);
   const navigate = useNavigate();
   const elections = useQuery(ask.elections.list.queryOptions()).data ?? [];
-  const save = useMutation(ask.congress.save.mutationOptions());
+  const save = useTwoPersons(desk.congress.save);
+  const whyNot = useWhyNot('congress-saved');
   const [facts, setFacts] = useState<CongressFacts>(congress);
   const [electorate, setElectorate] = useState(congress.electorate);
   const [presidium, setPresidium] = useState(() => rowsOfPeople(congress.presidium));
@@ -135,11 +138,16 @@ function SetupForm({ congress }: { readonly congress: Congress }) {
         </div>
         <Refused error={save.error} />
         <div className="form-actions sticky">
-          <Button type="submit" size="md" loading={save.isPending} disabled={!dirty && !save.isPending}>
+          <Button
+            type="submit"
+            size="md"
+            loading={save.isPending}
+            disabled={whyNot !== null || (!dirty && !save.isPending)}
+          >
             {t('common:save')}
           </Button>
           <span className={dirty ? 'state unsaved' : 'state'} role="status">
-            {t(dirty ? 'unsavedState' : 'savedState')}
+            {whyNot ?? t(dirty ? 'unsavedState' : 'savedState')}
           </span>
         </div>
       </form>

@@ -1,0 +1,77 @@
+/** The screens, and who sits in front of them: the lock and the question for the second person lie above whatever is shown. */
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { RouterProvider } from 'react-router';
+import type { Person, Role } from '../src/people/roles.ts';
+import { ask, queries } from './desk.ts';
+import { lockKey } from './parts/keys-above.ts';
+import { lockComputer } from './parts/lock-computer.ts';
+import { LockLayer } from './parts/LockLayer.tsx';
+import { screenFor } from './parts/screen-for.ts';
+import { SecondPersonDialog } from './parts/SecondPersonDialog.tsx';
+import { usePeople } from './parts/signed-in.ts';
+import { useStillHere } from './parts/still-here.ts';
+import { useSecondPersonQuestion } from './parts/two-persons.ts';
+import { routes } from './routes.tsx';
+
+/** Whose the screens are: who signed in last, and to which file. */
+interface Owner {
+  readonly path: string;
+  readonly person: Person;
+}
+
+export function Workplace() {
+  const file = useQuery(ask.files.current.queryOptions());
+  const people = usePeople();
+  const path = file.data?.path ?? null;
+  const state = file.data ? people.data : undefined;
+  const signedIn = state?.signedIn ?? null;
+  const [owner, setOwner] = useState<Owner | null>(null);
+  const handedOver = signedIn !== null && owner !== null && (owner.path !== path || owner.person.id !== signedIn.id);
+  // While nobody has signed in since the page was opened there is nothing to show below the lock.
+  const shown = file.data ? (owner !== null && !handedOver) || people.isError : !file.isPending;
+
+  if (file.data === null && owner !== null) setOwner(null);
+  if (path !== null && signedIn !== null && owner === null) setOwner({ path, person: signedIn });
+  useEffect(() => {
+    if (file.data === null) queries.removeQueries({ queryKey: ask.people.key() });
+  }, [file.data]);
+  useEffect(() => {
+    if (path === null || signedIn === null || !handedOver) return;
+    void handOver(signedIn.role).then(() => setOwner({ path, person: signedIn }));
+  }, [path, signedIn, handedOver]);
+  useEffect(() => {
+    if (signedIn === null) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== lockKey || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      if (!event.repeat) lockComputer();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [signedIn]);
+  useStillHere(signedIn !== null);
+
+  return (
+    <>
+      {shown ? <RouterProvider router={routes} /> : null}
+      <SecondPersonDialog />
+      {state?.signedIn === null ? <LockLayer state={state} last={owner?.person ?? null} /> : null}
+    </>
+  );
+}
+
+/** No screen is shown meanwhile, so that nothing of the person before is kept and none of it begins anew for the next one. */
+async function handOver(role: Role): Promise<void> {
+  forgetAnswers();
+  useSecondPersonQuestion.getState().question?.leave();
+  await routes.navigate(screenFor(routes.state.location.pathname, role), { replace: true });
+}
+
+/** What the person before was shown is asked for anew, as the next one may see it. */
+function forgetAnswers(): void {
+  queries.removeQueries({
+    predicate: ({ queryKey: [path] }) =>
+      !(Array.isArray(path) && ['host', 'files', 'people'].includes(String(path[0]))),
+  });
+}
