@@ -7,6 +7,7 @@ import type {
   SignaturesBlock,
   TitleBlock,
 } from '../../src/papers/document.ts';
+import { ballotPiece } from './pdf-ballot.ts';
 import type { Piece } from './pdf-pages.ts';
 import { tieLastLines } from './pdf-pages.ts';
 import { qrPiece } from './pdf-qr.ts';
@@ -69,6 +70,8 @@ function blockPieces(
       return [signaturesPiece(block, setting)];
     case 'qr':
       return [qrPiece(block, setting)];
+    case 'ballot':
+      return [ballotPiece(block, setting)];
   }
 }
 

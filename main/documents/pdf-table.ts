@@ -18,7 +18,7 @@ interface Measure {
 const measures: Readonly<Record<'usual' | 'small' | 'fine', Measure>> = {
   usual: { size: 13, pitch: lineHeight(13), padding: { side: 5, top: 2.5, bottom: 3.5 } },
   small: { size: 12, pitch: 13.4, padding: { side: 3.5, top: 0.8, bottom: 1.2 } },
-  fine: { size: 9, pitch: 10.3, padding: { side: 2.5, top: 0.6, bottom: 1 } },
+  fine: { size: 8, pitch: 9.2, padding: { side: 2, top: 0.5, bottom: 0.9 } },
 };
 const ruleWidth = 0.6;
 const lowRow = 60;

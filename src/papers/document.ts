@@ -20,6 +20,7 @@ export type Block =
   | TableBlock
   | SignaturesBlock
   | QrBlock
+  | BallotBlock
   | { readonly kind: 'space'; readonly height: number }
   | { readonly kind: 'page-break' };
 
@@ -101,6 +102,35 @@ export interface QrBlock {
   readonly text: string;
   /** One paragraph each. */
   readonly caption: readonly Inline[];
+}
+
+/** A ballot as it is handed out, with what a hand made of it; it never splits, and small ones share a page. */
+export interface BallotBlock {
+  readonly kind: 'ballot';
+  /** "PHIẾU BẦU", and below it what is voted on. */
+  readonly heading: string;
+  readonly subtitle: string;
+  /** Where it lies: "Tập 1 · Phiếu số 7". */
+  readonly place: string;
+  /** The words of the committee's stamp; empty on a paper that was not handed out by it. */
+  readonly stamp: string;
+  readonly columns: number;
+  /** Titles of the boxes behind each name; empty where names are struck or get figures. */
+  readonly boxes: readonly string[];
+  readonly lines: readonly BallotLine[];
+  /** Written below the list by hand. */
+  readonly notes: readonly string[];
+}
+
+export interface BallotLine {
+  readonly number: number;
+  readonly name: string;
+  /** By hand: a stroke through the whole name, or through its last word. */
+  readonly struck?: 'whole' | 'part';
+  /** By hand: which boxes are crossed, as many as the ballot has. */
+  readonly crossed?: readonly boolean[];
+  /** By hand: a figure, or a tick. */
+  readonly figure?: string;
 }
 
 export interface PaperDocument {

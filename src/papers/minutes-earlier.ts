@@ -11,7 +11,7 @@ import type { Section } from './sentences.ts';
 const namedAtMost = 12;
 
 /** "Lần 2: bầu lại do bằng phiếu ở lần 1" */
-export function roundNote({ definition, roundNumber }: MinutesFacts): string {
+export function roundNote({ definition, roundNumber }: Pick<MinutesFacts, 'definition' | 'roundNumber'>): string {
   const { kind, parent, earlier = [] } = definition.round;
   const from = parent ?? earlier.at(-1)?.number;
   const of = from === undefined ? '' : ` ở lần ${from}`;

@@ -2,6 +2,7 @@
 import type { Electorate, RoundDefinition } from '../election/model.ts';
 import { percentOf } from '../election/percent.ts';
 import { fractionOf } from '../election/rules.ts';
+import type { Result } from '../election/result.ts';
 import type { Base, Rules } from '../election/rules.ts';
 import { rulesInForce } from '../election/rules-in-force.ts';
 import { decimalComma, fractionInWords, inWords, thousands } from '../vietnamese/numbers.ts';
@@ -20,13 +21,16 @@ const exclusionWords: Readonly<Record<string, string>> = {
   'absent-throughout': 'vắng mặt suốt thời gian đại hội',
 };
 
-export function electorateOf({ definition, result }: MinutesFacts): Section {
+/** `formula`: the base as the count gives it, unless the paper is written before the count. */
+export function electorateOf(
+  { definition, result }: Pick<MinutesFacts, 'definition' | 'result'>,
+  formula: string = baseFormula(definition, result.base, result.needed),
+): Section {
   const { electorate, poll } = definition;
   const voters = wordsOf(definition).voters[electorate.kind];
   const absent = electorate.summoned - electorate.present;
   const absentWords = absent >= 0 ? `; vắng mặt: ${thousands(absent)}` : '';
   const moment = poll === true ? 'lúc lấy phiếu' : 'lúc bầu cử';
-  const formula = baseFormula(definition, result.base, result.needed);
   return {
     title: poll === true ? 'Người bỏ phiếu' : result.base === null ? 'Người bầu cử' : 'Người bầu cử và mẫu số',
     blocks: [
@@ -73,6 +77,20 @@ export function baseFormula(definition: RoundDefinition, base: number | null, ne
   if (base < 0) return `Mẫu số: ${from}; chưa xác định được, số không tính lớn hơn số triệu tập.`;
   if (poll) return `Tỷ lệ % tính trên mẫu số: ${from}.`;
   return `Mẫu số: ${from}; ${lineInWords(rules.threshold, needed)}.`;
+}
+
+/** The formula before the ballots are counted: a base of ballots is not known then. */
+export function formulaBeforeCount(definition: RoundDefinition, result: Pick<Result, 'base' | 'needed'>): string {
+  const { base, threshold } = rulesInForce(definition);
+  if (result.base === null || (base !== 'collected' && base !== 'valid'))
+    return baseFormula(definition, result.base, result.needed);
+  const of = base === 'collected' ? 'số phiếu thu về' : 'số phiếu hợp lệ';
+  return `Mẫu số: ${of}, xác định khi kiểm phiếu${definition.poll === true ? '' : `; ${reachInWords(threshold)}`}.`;
+}
+
+function reachInWords(threshold: Rules['threshold']): string {
+  if (threshold === 'none') return lineInWords(threshold, null);
+  return threshold === 'majority' ? 'phải được quá một nửa' : `cần ${partInWords(threshold)}`;
 }
 
 function lineInWords(threshold: Rules['threshold'], needed: number | null): string {

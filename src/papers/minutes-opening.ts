@@ -56,7 +56,7 @@ const pollStyleWords: Readonly<Record<Style, string>> = {
 const shortList = 15;
 
 /** Seats, the kind of paper, and the list of the ballot in its own order. */
-export function listOf({ definition }: MinutesFacts): Section {
+export function listOf({ definition }: Pick<MinutesFacts, 'definition'>): Section {
   const printed = printedOn(definition);
   const title = definition.poll === true ? 'Danh sách lấy phiếu' : 'Số lượng cần bầu và danh sách bầu cử';
   const told = remarksStandInList(definition);
@@ -149,7 +149,7 @@ function hasRemark({ birthDate, post, unit }: Candidate): boolean {
 }
 
 /** The people who counted, with their roles. */
-export function committeeOf(facts: MinutesFacts): Section {
+export function committeeOf(facts: Pick<MinutesFacts, 'definition' | 'committee'>): Section {
   const { committee, address, person, meeting } = wordsOf(facts.definition);
   const people = committeeMembers(facts);
   const members = people.map(

@@ -26,6 +26,24 @@ export function regulationOf({ definition, result }: MinutesFacts): readonly Blo
   return [opens(opening), ...[first, ...others].map((rule) => line(`– ${rule}.`))];
 }
 
+/** Every rule that may decide something here; where the regulation leaves it open, or was departed from, that is said. */
+export function rulesInForceOf(definition: RoundDefinition): readonly Block[] {
+  const rules = rulesInForce(definition);
+  const { rules: own, open } = ruleSets[definition.ruleSet];
+  const { committee, meeting } = wordsOf(definition);
+  // The base and the line to reach stand in the formula.
+  const keys = parameters.filter((key) => key !== 'base' && key !== 'threshold' && decides(key, definition));
+  if (keys.length === 0) return [];
+  const origin = (key: Parameter) => {
+    if (open.includes(key)) return ` (quy định để ngỏ, do ${committee} xác định)`;
+    return rules[key] === own[key] ? '' : ` (theo thể lệ bầu cử của ${meeting})`;
+  };
+  return [
+    opens('Quy tắc xét phiếu và xác định kết quả mà chương trình đang áp dụng:'),
+    ...keys.map((key) => line(`– ${ruleInWords(key, rules, definition)}${origin(key)}.`)),
+  ];
+}
+
 function isTold(key: Parameter, definition: RoundDefinition, result: Result): boolean {
   const { rules: own, open } = ruleSets[definition.ruleSet];
   // Neither a re-vote nor a straw poll has a line to reach, whatever the election's rules say.

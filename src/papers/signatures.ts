@@ -13,9 +13,30 @@ export interface Signers {
   readonly committee: readonly Person[];
 }
 
+const signedBy = '(ký, ghi rõ họ tên)';
+
 export function signaturesOf(signers: Signers): SignaturesBlock {
   const { signatures } = ruleSets[signers.ruleSet].minutes;
   return { kind: 'signatures', places: signatures.map((who) => placeOf(who, signers)) };
+}
+
+/** Papers of the committee alone: its chair, and a second member. */
+export function committeeSignatures(
+  signers: Pick<Signers, 'committee'> & { readonly definition: { readonly ruleSet: RuleSetId } },
+): SignaturesBlock {
+  const { committee, committeeChair } = ruleSets[signers.definition.ruleSet].words;
+  return {
+    kind: 'signatures',
+    places: [
+      { title: `Thành viên ${lowered(committee)}`, note: signedBy },
+      { title: committeeChair, note: signedBy, ...named(personWith(signers.committee, /trưởng ban/iu)) },
+    ],
+  };
+}
+
+/** Places for people who are not known beforehand. */
+export function handSignatures(titles: readonly string[]): SignaturesBlock {
+  return { kind: 'signatures', places: titles.map((title) => ({ title, note: signedBy })) };
 }
 
 /** Who is given the sealed ballots, in running text. */
@@ -25,7 +46,7 @@ export function receiverOf(signers: Signers): string {
 
 function placeOf(who: MinutesLayout['signatures'][number], signers: Signers): SignaturesBlock['places'][number] {
   const { presidiumSigns, committee, committeeChair } = ruleSets[signers.ruleSet].words;
-  const note = '(ký, ghi rõ họ tên)';
+  const note = signedBy;
   switch (who) {
     case 'presidium': {
       const title = presidesAlone(signers) ? soleChairOf(signers) : presidiumSigns;

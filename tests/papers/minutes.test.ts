@@ -320,16 +320,11 @@ describe('what happened on the way', () => {
   });
 
   test('rulings are summed up in the text and listed in an annex after the signatures (190-QĐ/TW, Điều 8)', () => {
+    const settled = { batch: 3, article: '', votesFor: 3, votesAgainst: 0 };
     const rulings = [
-      {
-        ...{ batch: 3, serial: 17, doubt: 'Gạch chưa hết tên', reason: 'Coi là đã gạch', verdict: 'valid' as const },
-        ...{ article: '', votesFor: 3, votesAgainst: 0 },
-      },
-      {
-        ...{ batch: 4, serial: 2, doubt: 'Có chữ viết thêm', reason: 'Viết “đồng ý”', verdict: 'signed' as const },
-        ...{ article: 'Điều 15 khoản 2', votesFor: 2, votesAgainst: 1 },
-      },
-    ];
+      { ...settled, serial: 17, doubt: 'Gạch chưa hết tên', reason: 'Coi là đã gạch', verdict: 'valid' as const },
+      { ...settled, serial: 20, doubt: 'Có chữ viết thêm', reason: 'Viết “đồng ý”', verdict: 'signed' as const },
+    ].map((ruling, index) => (index === 0 ? ruling : { ...ruling, article: 'Điều 15 khoản 2', votesAgainst: 1 }));
     const paper = minutes(sampleFacts(sampleDefinition(3, 'strike', 2), { rulings }));
     expect(textOf(paper)).toContain(
       'kết luận 2 (hai) phiếu có điểm chưa rõ (Quy chế bầu cử trong Đảng (190-QĐ/TW), Điều 8): 1 hợp lệ, 1 không hợp lệ; danh sách ở phụ lục.',
@@ -342,8 +337,14 @@ describe('what happened on the way', () => {
       rows: [
         ['1', '3', '17', 'Gạch chưa hết tên', 'Hợp lệ', 'Coi là đã gạch', '3', '0'],
         [
-          ...['2', '4', '2', 'Có chữ viết thêm', 'Không hợp lệ: ký tên hoặc viết thêm'],
-          ...['Viết “đồng ý”; Điều 15 khoản 2', '2', '1'],
+          '2',
+          '3',
+          '20',
+          'Có chữ viết thêm',
+          'Không hợp lệ: ký tên hoặc viết thêm',
+          'Viết “đồng ý”; Điều 15 khoản 2',
+          '3',
+          '1',
         ],
       ],
     });

@@ -21,6 +21,10 @@ function blockText(block: Block): string {
       return block.places.map((place) => [place.title, place.note, place.name].join('\n')).join('\n');
     case 'qr':
       return block.caption.map(inlineText).join('\n');
+    case 'ballot':
+      return [block.heading, block.subtitle, block.place, ...block.lines.map(({ name }) => name), ...block.notes].join(
+        '\n',
+      );
     case 'space':
     case 'page-break':
       return '';

@@ -1,0 +1,137 @@
+/**
+ * Biên bản kiểm tra trước khi nhập phiếu (báo cáo số 0): printed and signed before the first ballot. It says what will be counted
+ * by which rules, that nothing was counted yet, and which key signs the result: from here on paper is the root of trust.
+ */
+import { tally } from '../election/tally.ts';
+import { thousands } from '../vietnamese/numbers.ts';
+import type { Column, PaperDocument, QrBlock, TableBlock } from './document.ts';
+import { electorateOf, formulaBeforeCount } from './minutes-electorate.ts';
+import { committeeOf, listOf } from './minutes-opening.ts';
+import { colours, readingWords } from './minutes-result.ts';
+import { rulesInForceOf } from './minutes-rules.ts';
+import { headerOf, meetingInWords } from './paper-header.ts';
+import { grouped, proofLines, watermarkOf } from './paper-proof.ts';
+import { wordsOf } from './paper-words.ts';
+import { compactTable } from './people-table.ts';
+import { footerOf, roundTitle } from './round-paper.ts';
+import type { RoundPaperFacts } from './round-paper.ts';
+import { capital, line, momentInWords, numbered, opens } from './sentences.ts';
+import type { Section } from './sentences.ts';
+import { committeeSignatures } from './signatures.ts';
+
+export interface ZeroReportFacts extends RoundPaperFacts {
+  /** SHA-256 of the declaration as `election.json` would have it now, in hexadecimal. */
+  readonly definitionHash: string;
+}
+
+export function zeroReport(facts: ZeroReportFacts): PaperDocument {
+  const { definition, congress } = facts;
+  const { committee, meeting } = wordsOf(definition);
+  const name = capital(meetingInWords(congress, meeting).replace(/,$/u, ''));
+  return {
+    title: `Biên bản kiểm tra trước khi nhập phiếu: ${definition.title}`,
+    language: 'vi',
+    footer: footerOf(facts, `Báo cáo số 0 · Mã khai báo ${facts.definitionHash.slice(0, 12)}`),
+    ...watermarkOf(facts),
+    blocks: [
+      headerOf(congress, definition.ruleSet),
+      roundTitle('Biên bản kiểm tra trước khi nhập phiếu', facts),
+      line(
+        `${name}. Hồi ${momentInWords(facts.drawnAt)}, trước khi nhập lá phiếu đầu tiên, ${committee} đã kiểm tra chương trình kiểm phiếu và xác nhận (báo cáo số\u00a00):`,
+      ),
+      ...numbered([
+        listOf(facts),
+        votersOf(facts),
+        readingOf(facts),
+        talliesOf(facts),
+        committeeOf(facts),
+        programOf(facts),
+      ]),
+      line(
+        `Mã khoá và mã nhật ký trên biên bản này khớp với màn hình của chương trình tại thời điểm kiểm tra. ${committee} giữ biên bản này để đối chiếu với biên bản kiểm phiếu và thư mục kết quả đã ký.`,
+      ),
+      committeeSignatures(facts),
+    ],
+  };
+}
+
+function votersOf({ definition }: ZeroReportFacts): Section {
+  const result = tally(definition, []);
+  const electorate = electorateOf({ definition, result }, formulaBeforeCount(definition, result));
+  return { ...electorate, blocks: [...electorate.blocks, ...rulesInForceOf(definition)] };
+}
+
+function readingOf({ definition, readings }: ZeroReportFacts): Section {
+  const { colour } = definition.round;
+  const paper = colour === undefined ? '' : ` Phiếu in trên giấy màu ${colours[colour]}.`;
+  const settled =
+    readings === 1 ? '' : '; chỗ lệch giữa các lượt nhập do người không nhập tập đó kết luận, theo phiếu giấy';
+  return { title: 'Cách nhập phiếu', blocks: [line(`${readingWords[readings]}${settled}.${paper}`)] };
+}
+
+/** Nothing was counted yet: every number that the minutes will have stands here as zero. */
+function talliesOf({ definition }: ZeroReportFacts): Section {
+  return {
+    title: 'Số phiếu trong chương trình trước khi nhập',
+    blocks: [
+      opens('Số phiếu đã nhập: 0 (không). Số phiếu hợp lệ: 0. Số phiếu không hợp lệ: 0. Số phiếu của từng người:'),
+      zeroTable(definition),
+    ],
+  };
+}
+
+function zeroTable(definition: ZeroReportFacts['definition']): TableBlock {
+  const agree = definition.style === 'agree';
+  const votes: readonly Column[] = agree
+    ? [
+        { title: 'Đồng ý', width: 14, align: 'center' },
+        { title: 'Không đồng ý', width: 16, align: 'center' },
+        { title: 'Không tính', width: 14, align: 'center' },
+      ]
+    : [{ title: 'Số phiếu', width: 18, align: 'center' }];
+  const columns: readonly Column[] = [
+    { title: 'TT', width: 10, align: 'center' },
+    { title: 'Họ và tên', width: 46, align: 'left' },
+    ...votes,
+  ];
+  const { candidates } = tally(definition, []);
+  const rows = candidates.map((one) => [
+    String(one.number),
+    one.name,
+    ...(agree ? [one.for, one.against, one.uncounted] : [one.for]).map(thousands),
+  ]);
+  if (rows.length === 0) return { kind: 'table', columns, rows: [['', '(phiếu không in sẵn tên)', '0']] };
+  return agree
+    ? { kind: 'table', columns, rows, ...(rows.length < 16 ? {} : { size: 'small' as const }) }
+    : compactTable(columns, rows);
+}
+
+/** The key is printed large: it is compared by eye, group by group. */
+function programOf({ program, proof, definitionHash }: ZeroReportFacts): Section {
+  const { fingerprint, journal } = proof;
+  const code = [
+    'kiemphieu-zero/1',
+    `key ${fingerprint.replaceAll(' ', '')}`,
+    `journal ${journal.lines} ${journal.head}`,
+    `definition ${definitionHash}`,
+  ].join('\n');
+  const captions: QrBlock['caption'] = [
+    ...proofLines(proof),
+    [{ text: 'Mã khai báo: ', bold: true }, { text: grouped(definitionHash) }],
+    'Mã QR chứa mã khoá, mã nhật ký và mã khai báo.',
+  ];
+  return {
+    title: 'Chương trình, mã khoá và nhật ký',
+    blocks: [
+      opens(`Chương trình Kiểm Phiếu, phiên bản ${program.version}. Mã khoá của tệp đại hội, dùng để ký kết quả:`),
+      {
+        kind: 'paragraph',
+        align: 'center',
+        size: 'large',
+        content: [{ text: fingerprint.replaceAll(' ', '\u00a0\u00a0'), bold: true }],
+        withNext: true,
+      },
+      { kind: 'qr', text: code, caption: captions },
+    ],
+  };
+}
