@@ -1,11 +1,13 @@
 /** Two persons of the committee: what no single one may do. */
+import type { Person } from '../../src/people/roles.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Occasion } from '../desk.ts';
 import type { OpenCongress } from '../open-congress.ts';
 
-/** Refuses with second-person-needed where nobody else of the committee gave the PIN. */
-export function requireTwo({ witness }: Pick<Occasion, 'witness'>): void {
+/** The second person; refuses with second-person-needed where nobody else of the committee gave the PIN. */
+export function requireTwo({ witness }: Pick<Occasion, 'witness'>): Person {
   if (!witness) throw new Refusal('second-person-needed', {});
+  return witness;
 }
 
 /** What a round is counted against changes by one person only before its first ballot was entered. */

@@ -2,65 +2,87 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { congress as congressInput } from '../../src/api/inputs.ts';
+import { congress as congressInput, election as electionInput, requiredText } from '../../src/api/inputs.ts';
 import { offices } from '../../src/election/model.ts';
-import { parseBallots } from '../../src/exchange/ballots-file.ts';
+import { isOfCommittee, roles } from '../../src/people/roles.ts';
+import type { Person } from '../../src/people/roles.ts';
 import { parseElectionFile } from '../../src/exchange/election-file.ts';
 import type { Desk, DeskDraft } from '../desk.ts';
 import type { OpenCongress } from '../open-congress.ts';
+import { storedSecret } from '../people/secrets.ts';
 import { layOutPiles } from '../service/piles.ts';
 import { sealRound } from '../service/sealing.ts';
+import type { NewAccount } from '../storage/people.ts';
+import { samplePin } from './sample-pin.ts';
+import { fillReadings, sampleReadings } from './sample-readings.ts';
 
 export const sampleFileName = 'Đại hội mẫu.kiemphieu';
 
+const sampleElection = sampleReadings.extend({
+  office: z.enum(offices),
+  election: z.string(),
+  readings: electionInput.shape.readings,
+  /** Piles laid out for the declared ballots; left out where the ballots are not issued yet. */
+  issued: z.boolean(),
+  ballots: z.string().optional(),
+  /** The round is counted and sealed, so that what follows it can be seen. */
+  sealed: z.boolean().default(false),
+});
+type SampleElection = z.infer<typeof sampleElection>;
+
+const account = z.object({ name: requiredText(300), role: z.enum(roles) });
 const sample = z.object({
   congress: congressInput,
+  /** The chair first. */
+  people: z.tuple([account], account),
   batchSize: z.int().min(1),
-  elections: z.array(
-    z.object({
-      office: z.enum(offices),
-      election: z.string(),
-      /** Piles laid out for the declared ballots; left out where the ballots are not issued yet. */
-      issued: z.boolean(),
-      ballots: z.string().optional(),
-      /** The round is counted and sealed, so that what follows it can be seen. */
-      sealed: z.boolean().default(false),
-      doubts: z.array(z.object({ batch: z.int(), serial: z.int(), doubt: z.string() })),
-    }),
-  ),
+  elections: z.array(sampleElection),
 });
-type SampleElection = z.infer<typeof sample>['elections'][number];
 
-/** Opens the sample in the person's documents; it is written there the first time. */
-export function openSample(desk: Desk): OpenCongress {
-  const { documents, sampleFolder } = desk.options;
+/** Opens the sample in the person's documents, its chair signed in; it is written there the first time. */
+export async function openSample(desk: Desk): Promise<OpenCongress> {
+  const { documents } = desk.options;
   const path = join(documents, sampleFileName);
-  if (existsSync(path)) return desk.openFile(path);
+  if (!existsSync(path)) return writeSample(desk, path);
+  const file = desk.openFile(path);
+  const chair = file.people.list().find(({ role, active }) => active && role === 'chair');
+  if (chair) desk.people.letIn(chair.id);
+  return file;
+}
+
+async function writeSample(desk: Desk, path: string): Promise<OpenCongress> {
+  const { documents, sampleFolder } = desk.options;
   mkdirSync(documents, { recursive: true });
-  const { congress, batchSize, elections } = sample.parse(JSON.parse(read(sampleFolder, 'congress.json')));
+  const told = sample.parse(JSON.parse(read(sampleFolder, 'congress.json')));
+  const { congress, batchSize, elections } = told;
+  const secret = await storedSecret(samplePin, desk.secretCost);
+  const [chair, ...others] = told.people.map((person): NewAccount => ({ ...person, secret }));
   const counted: number[] = [];
-  const file = desk.create(path, congress, (draft) => {
+  const fill = (draft: DeskDraft): void => {
     for (const election of elections) {
       const roundId = fillElection(draft, sampleFolder, election, batchSize);
       if (election.sealed) counted.push(roundId);
     }
-  });
+  };
+  const file = desk.create(path, congress, { kind: 'sample', people: [chair!, ...others], fill });
   for (const roundId of counted)
-    desk.command('round-sealed', (open, occasion) => sealRound(desk, open, roundId, occasion));
+    desk.command('round-sealed', (open, occasion) => sealRound(desk, open, roundId, occasion), secondPerson(file));
   return file;
 }
 
-function fillElection(
-  { tables, journal, occasion }: DeskDraft,
-  folder: string,
-  sampleElection: SampleElection,
-  batchSize: number,
-): number {
-  const { office, election, issued } = sampleElection;
-  const definition = parseElectionFile(read(folder, election), election);
+/** Whom the committee of the sample sends to seal with its chair. */
+function secondPerson({ people }: OpenCongress): Person {
+  const { id, name, role } = people.list().find((person) => isOfCommittee(person) && person.role !== 'chair')!;
+  return { id, name, role };
+}
+
+function fillElection(draft: DeskDraft, folder: string, election: SampleElection, batchSize: number): number {
+  const { tables, journal } = draft;
+  const { office, issued, readings } = election;
+  const definition = parseElectionFile(read(folder, election.election), election.election);
   const { title, style, seats, ruleSet, rules, candidates, poll = false, writeIn = false } = definition;
   const electionId = tables.elections.add(title, office, poll);
-  const terms = { style, seats, ruleSet, rules, writeIn };
+  const terms = { style, seats, ruleSet, rules, writeIn, readings };
   const first = { number: 1, kind: 'first', parentId: null, colour: 'white' } as const;
   const roundId = tables.rounds.add({ electionId, ...first, ...terms });
   journal({ action: 'election-added', roundId, open: { electionId, title, office, poll, ...terms } });
@@ -79,36 +101,8 @@ function fillElection(
   tables.batches.replace(roundId, piles);
   const declared = { issued: given, collected, batchSize, piles: piles.map((pile) => pile.size) };
   journal({ action: 'ballots-declared', roundId, open: declared });
-  if (sampleElection.ballots) fillBallots({ tables, journal, occasion }, folder, sampleElection, roundId);
+  if (election.ballots) fillReadings(draft, { roundId, definition, text: read(folder, election.ballots) }, election);
   return roundId;
-}
-
-function fillBallots(
-  { tables, journal, occasion }: DeskDraft,
-  folder: string,
-  { election, ballots: ballotsFile = '', doubts }: SampleElection,
-  roundId: number,
-): void {
-  const definition = parseElectionFile(read(folder, election), election);
-  const doubtOf = new Map(doubts.map(({ batch, serial, doubt }) => [`${batch}-${serial}`, doubt]));
-  const readings = new Map<number, number>();
-  const { at, actor } = occasion();
-  for (const { batch, serial, marks, defects, votes } of parseBallots(
-    read(folder, ballotsFile),
-    definition,
-    ballotsFile,
-  )) {
-    let reading = readings.get(batch);
-    if (reading === undefined) {
-      reading = tables.readings.start(roundId, batch, actor, at);
-      readings.set(batch, reading);
-      journal({ action: 'reading-started', roundId, open: { batch }, closed: {} });
-    }
-    const paper = { marks, defects, votes: votes ?? null, code: null };
-    const doubt = doubtOf.get(`${batch}-${serial}`) ?? null;
-    tables.readings.record(reading, serial, definition.style, paper, doubt, at, actor);
-    journal({ action: 'ballot-recorded', roundId, open: { batch, serial }, closed: { ...paper, doubt } });
-  }
 }
 
 function read(folder: string, name: string): string {

@@ -99,7 +99,7 @@ function addRound(file: OpenCongress, election: ElectionRounds, round: NextRound
   requireSeats(step, round.seats);
   const candidates = laterList(file, parent, step, election, round.candidates);
   const kind = step.kind === 'again' ? parent.kind : step.kind;
-  const { ruleSet, rules } = parent;
+  const { ruleSet, rules, readings } = parent;
   // Voters choose among the tied alone, so nobody writes a name.
   const writeIn = parent.writeIn && round.style === 'list' && kind !== 'revote';
   if (candidates.length === 0 && !writeIn)
@@ -115,6 +115,7 @@ function addRound(file: OpenCongress, election: ElectionRounds, round: NextRound
     ruleSet,
     rules,
     writeIn,
+    readings,
   });
   file.candidates.replace(roundId, candidates);
   file.rounds.saveElectorate(roundId, round.electorate);

@@ -70,7 +70,7 @@ export function electionsHandlers(os: Answering, desk: Desk) {
   });
 }
 
-function termsOf({ style, seats, ruleSet, rules, writeIn }: Election): RoundTerms {
+function termsOf({ style, seats, ruleSet, rules, writeIn, readings }: Election): RoundTerms {
   const decided = Object.entries(rules).filter(([, value]) => value !== undefined);
-  return { style, seats, ruleSet, rules: Object.fromEntries(decided), writeIn: writeIn && style === 'list' };
+  return { style, seats, ruleSet, rules: Object.fromEntries(decided), writeIn: writeIn && style === 'list', readings };
 }

@@ -43,7 +43,7 @@ export function filesHandlers(os: Answering, desk: Desk) {
     salvage: os.files.salvage.handler(({ input: { path, into } }) => salvage(desk, absolute(path), congressPath(into))),
     openSample: os.files.openSample.handler(async () => {
       await closing;
-      return openFileView(openSample(desk));
+      return openFileView(await openSample(desk));
     }),
     close: os.files.close.handler(() => close()),
     forget: os.files.forget.handler(({ input }) => desk.recent.forget(input.path)),

@@ -1,5 +1,7 @@
-import type { EarlierPeople, MinutesFacts } from '../../src/papers/minutes-facts.ts';
+import type { EarlierPeople, FileProof, MinutesFacts } from '../../src/papers/minutes-facts.ts';
 import type { OpenCongress } from '../open-congress.ts';
+import { fingerprintOf } from '../signing.ts';
+import type { BallotFacts } from '../storage/ballots.ts';
 import { ballotInForce, countedRound, verdictOf } from './round-facts.ts';
 import type { CountedRound } from './round-facts.ts';
 import { notedFindings } from './round-findings.ts';
@@ -23,8 +25,10 @@ export function minutesFacts(
     rulings: round.ballots.flatMap((ballot) => {
       if (!ballot.ruling) return [];
       const { batch, serial, doubt, ruling } = ballot;
+      const { reason, article, votes } = ruling;
       const verdict = verdictOf(round.definition, ballotInForce(ballot));
-      return [{ batch, serial, doubt: doubt ?? '', reason: ruling.reason, verdict }];
+      const said = { reason, article, votesFor: votes?.for ?? 0, votesAgainst: votes?.against ?? 0 };
+      return [{ batch, serial, doubt: doubt ?? '', ...said, verdict }];
     }),
     notes: notedFindings(file, round).flatMap(({ finding, note }) => (note === null ? [] : [{ finding, note }])),
     reopenings: file.seals
@@ -33,9 +37,23 @@ export function minutesFacts(
     finishedAt: options.draft ? null : local,
     copies,
     draft: options.draft,
+    ...(file.congress.kind() === 'practice' ? { practice: true } : {}),
+    readings: { wanted: round.row.readings, settled: round.ballots.filter(isSettled).length },
+    proof: fileProof(file),
     program: { version: options.version },
     resultHash: options.resultHash,
   };
+}
+
+/** A paper that its readers read otherwise, and that was settled with the paper in hand. */
+function isSettled({ settled, otherwise, ruling }: BallotFacts): boolean {
+  return settled || (otherwise.length > 0 && ruling !== null);
+}
+
+/** The key of the file and its journal as they stand; in a seal, before the line that tells of the seal. */
+export function fileProof({ signingKey, journal }: OpenCongress): FileProof {
+  const { lines, hash } = journal.head();
+  return { fingerprint: fingerprintOf(signingKey.publicKey()), journal: { lines, head: hash } };
 }
 
 /** The people of the rounds before, and what was decided on this one; left out where there is nothing to tell. */

@@ -11,7 +11,7 @@ export function requireOpen(file: OpenCongress, roundId: number): void {
 
 /** What the ballots are read against stays as it is once one was entered; refuses with counting-started. */
 export function requireNoBallots(file: OpenCongress, roundId: number): void {
-  if (file.readings.entered(roundId) > 0) throw new Refusal('counting-started', {});
+  if (file.readings.anyEntered(roundId)) throw new Refusal('counting-started', {});
 }
 
 /** Ballots can be entered against a ballot list and declared piles; refuses with counting-not-ready. */

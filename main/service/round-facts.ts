@@ -1,6 +1,6 @@
 /** Gathers what the file says of one round; every answer about a round starts here. */
 import { judge } from '../../src/election/judge.ts';
-import { inOrder, reconcileBatches, reconcileDeclaration } from '../../src/election/reconcile.ts';
+import { inOrder, reconcileBatches, reconcileDeclaration, reconcileReadings } from '../../src/election/reconcile.ts';
 import { rulesInForce } from '../../src/election/rules-in-force.ts';
 import { tally } from '../../src/election/tally.ts';
 import { formatResult } from '../../src/exchange/result-file.ts';
@@ -12,22 +12,20 @@ import { roundState } from '../../src/reading/round.ts';
 import type { RoundState } from '../../src/reading/round.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { sha256 } from '../sha256.ts';
-import type { BallotFacts } from '../storage/ballots.ts';
-import type { Pile } from '../storage/batches.ts';
+import type { BallotFacts, ReadBatch } from '../storage/ballots.ts';
 import type { ElectionRow } from '../storage/elections.ts';
 import type { PaperContent } from '../storage/readings.ts';
 import type { RoundRow } from '../storage/rounds.ts';
 import type { Seal } from '../storage/seals.ts';
 
-/** One pile and how far its first reading is. */
-export interface BatchProgress {
-  readonly number: number;
-  readonly size: number;
+/** One pile and how far its readings are. */
+export interface BatchProgress extends ReadBatch {
+  /** Papers of an agreed pile; ballots of the first reading until then. */
   readonly entered: number;
-  /** Ballots waiting for a ruling. */
+  /** Ballots waiting for a ruling of the committee. */
   readonly doubtful: number;
-  /** Who began the first reading; null when nobody did. */
-  readonly reader: string | null;
+  /** Faults and differences that wait for a third person. */
+  readonly open: number;
 }
 
 export interface CountedRound {
@@ -40,6 +38,7 @@ export interface CountedRound {
   /** What was declared. A sealed round answers with what was sealed, whatever the congress says by now. */
   readonly definition: RoundDefinition;
   readonly batches: readonly BatchProgress[];
+  /** Ballots of the batches that count: agreed ones, or with one reading all that is entered. */
   readonly ballots: readonly BallotFacts[];
   /** Ballots with a ruling or without a doubt, as they count. */
   readonly counted: readonly Ballot[];
@@ -55,7 +54,8 @@ export function roundRow(file: OpenCongress, roundId: number): RoundRow {
 }
 
 /** setup until the first ballot, counting until the seal; a reopened round counts again. */
-export function stateOf(file: OpenCongress, roundId: number, entered: number): RoundState {
+export function stateOf(file: OpenCongress, roundId: number, batches: readonly ReadBatch[]): RoundState {
+  const entered = sumOf(batches.flatMap(({ readings }) => readings.map((reading) => reading.entered)));
   return roundState({ entered, lastSeal: file.seals.last(roundId) });
 }
 
@@ -106,53 +106,48 @@ export function countedRound(file: OpenCongress, roundId: number): CountedRound 
   if (!election) throw new Refusal('not-found', { what: `cuộc bầu ${row.electionId}` });
   const seal = file.seals.inForce(roundId);
   const definition = seal ? seal.minutes.definition : definitionOf(file, row, election);
-  const ballots = file.ballots.ofRound(roundId, row.style, definition.candidates.length);
+  const batches = file.ballots.ofRound(row, definition.candidates.length).map(progressOf);
+  const ballots = batches.flatMap(({ counts, papers }) => (counts ? papers : []));
   const counted = ballots.filter(countsNow).map(ballotInForce);
   const known = {
     row,
     election,
-    state: stateOf(file, roundId, ballots.length),
+    state: stateOf(file, roundId, batches),
     annulled: file.decisions.annulled(roundId),
     seal,
     definition,
-    batches: progressOf(file.batches.list(roundId), file.readings.readers(roundId), ballots),
+    batches,
     ballots,
     counted,
-    openDoubts: ballots.length - counted.length,
+    openDoubts: sumOf(batches.map(({ doubtful }) => doubtful)),
   };
   const result = tally(definition, counted);
   return { ...known, result: { ...result, findings: findingsOf(known, result) } };
 }
 
-/** How far each pile is. */
-function progressOf(
-  piles: readonly Pile[],
-  readers: ReadonlyMap<number, string>,
-  ballots: readonly BallotFacts[],
-): BatchProgress[] {
-  const entered = new Map<number, number>();
-  const doubtful = new Map<number, number>();
-  for (const ballot of ballots) {
-    entered.set(ballot.batch, (entered.get(ballot.batch) ?? 0) + 1);
-    if (!countsNow(ballot)) doubtful.set(ballot.batch, (doubtful.get(ballot.batch) ?? 0) + 1);
-  }
-  return piles.map(({ number, size }) => ({
-    number,
-    size,
-    entered: entered.get(number) ?? 0,
-    doubtful: doubtful.get(number) ?? 0,
-    reader: readers.get(number) ?? null,
-  }));
+/** How much of the round was read once. */
+export function enteredIn(batches: readonly BatchProgress[]): number {
+  return sumOf(batches.map(({ entered }) => entered));
 }
 
-/** A doubtful ballot counts only after the committee's ruling. */
-export function countsNow(ballot: BallotFacts): boolean {
-  return ballot.doubt === null || ballot.ruling !== null;
+export function progressOf(batch: ReadBatch): BatchProgress {
+  const { counts, papers, readings, compared } = batch;
+  return {
+    ...batch,
+    entered: counts ? papers.length : (readings[0]?.entered ?? 0),
+    doubtful: papers.filter(({ doubt, ruling }) => doubt !== null && ruling === null).length,
+    open: compared?.open ?? 0,
+  };
+}
+
+/** A doubtful ballot counts only after the committee's ruling; one in which readings differ only after it is settled. */
+export function countsNow({ doubt, ruling, content }: BallotFacts): boolean {
+  return content !== null && (doubt === null || ruling !== null);
 }
 
 /** The ballot as it counts: by the ruling where there is one, else as it was read. */
 export function ballotInForce(ballot: BallotFacts): Ballot {
-  return ballotOf(ballot, ballot.ruling ?? ballot.asRead);
+  return ballotOf(ballot, ballot.content ?? ballot.asRead);
 }
 
 export function ballotOf(place: { readonly batch: number; readonly serial: number }, paper: PaperContent): Ballot {
@@ -166,18 +161,24 @@ export function verdictOf(definition: RoundDefinition, ballot: Ballot): 'valid' 
 }
 
 /**
- * Before the first ballot only the declaration can be wrong. Later a ballot on the committee's table is entered but not yet
- * counted: F.205 tells that, so F.201 speaks of entered ballots and F.203 of a count without open doubts.
+ * Before the first ballot only the declaration can be wrong. Later a ballot on the committee's table, or of a batch whose
+ * readings do not agree yet, is entered but not yet counted: F.205, F.206 and F.208 tell that, so F.201 speaks of entered
+ * ballots and F.203 of a count that lacks nothing.
  */
 function findingsOf(round: Omit<CountedRound, 'result'>, result: Result): Finding[] {
-  const { definition, state, batches, ballots, openDoubts } = round;
+  const { definition, state, batches, openDoubts } = round;
   if (state === 'setup') return inOrder(reconcileDeclaration(definition));
-  const entered = ballots.length;
+  const entered = enteredIn(batches);
   const { collected } = definition.ballots;
+  const whole = openDoubts === 0 && batches.every(({ counts }) => counts);
   const ofCount = result.findings.flatMap((finding): Finding[] => {
     if (finding.code === 'F.201') return entered === collected ? [] : [{ ...finding, entered }];
-    if (finding.code === 'F.203' && openDoubts > 0) return [];
+    if (finding.code === 'F.203' && !whole) return [];
     return [finding];
   });
-  return inOrder([...ofCount, ...reconcileBatches(batches, openDoubts)]);
+  return inOrder([...ofCount, ...reconcileBatches(batches, openDoubts), ...reconcileReadings(batches)]);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

@@ -1,11 +1,15 @@
 import { baseBeforeCounting, neededOf } from '../../src/election/electorate.ts';
 import { rulesInForce } from '../../src/election/rules-in-force.ts';
 import { batchState } from '../../src/reading/batch.ts';
+import { formatBallots } from '../../src/exchange/ballots-file.ts';
 import type { BatchView, RoundSummary, RoundView } from '../../src/api/views.ts';
 import type { OpenCongress } from '../open-congress.ts';
+import { sha256 } from '../sha256.ts';
+import type { BallotFacts } from '../storage/ballots.ts';
 import type { RoundRow } from '../storage/rounds.ts';
-import { countedRound, stateOf } from './round-facts.ts';
-import type { BatchProgress } from './round-facts.ts';
+import { batchReadingsState } from './batch-readings.ts';
+import { ballotInForce, countedRound, enteredIn, progressOf, stateOf } from './round-facts.ts';
+import type { BatchProgress, CountedRound } from './round-facts.ts';
 import { notedFindings } from './round-findings.ts';
 
 /** Everything the screens of one round show. */
@@ -30,6 +34,7 @@ export function roundView(file: OpenCongress, roundId: number): RoundView {
     writeIn: row.writeIn,
     colour: row.colour,
     annulled,
+    readings: row.readings,
     source: sourceOf(file, row),
     style: row.style,
     seats: row.seats,
@@ -40,8 +45,10 @@ export function roundView(file: OpenCongress, roundId: number): RoundView {
     collected: row.collected,
     batchSize: row.batchSize,
     candidates: definition.candidates,
-    batches: batches.map(batchView),
-    entered: ballots.length,
+    batches: batches.map((batch) => batchView(file, round, batch)),
+    entered: enteredIn(batches),
+    agreed: ballots.length,
+    openDifferences: batches.reduce((sum, { open }) => sum + open, 0),
     openDoubts,
     findings: notedFindings(file, round),
     sealedAt: seal?.at ?? null,
@@ -50,18 +57,18 @@ export function roundView(file: OpenCongress, roundId: number): RoundView {
 }
 
 export function roundSummary(file: OpenCongress, row: RoundRow): RoundSummary {
-  const entered = file.readings.entered(row.id);
+  const batches = file.ballots.ofRound(row, file.candidates.count(row.id)).map(progressOf);
   return {
     id: row.id,
     electionId: row.electionId,
     number: row.number,
     kind: row.kind,
-    state: stateOf(file, row.id, entered),
+    state: stateOf(file, row.id, batches),
     style: row.style,
     seats: row.seats,
     candidates: file.candidates.printed(row.id),
     collected: row.collected,
-    entered,
+    entered: enteredIn(batches),
     colour: row.colour,
     annulled: file.decisions.annulled(row.id),
   };
@@ -72,7 +79,40 @@ function sourceOf(file: OpenCongress, { sourceElectionId }: RoundRow): RoundView
   return source ? { electionId: source.id, title: source.title } : null;
 }
 
-function batchView({ number, size, entered, doubtful, reader }: BatchProgress): BatchView {
-  const state = batchState({ size, entered });
-  return { number, size, entered, doubtful, state, reader: entered === 0 ? null : reader };
+function batchView(file: OpenCongress, round: CountedRound, batch: BatchProgress): BatchView {
+  const { number, size, entered, doubtful, open, readings } = batch;
+  return {
+    number,
+    size,
+    entered,
+    doubtful,
+    state: batchState({ size, entered }),
+    readingsState: batchReadingsState(file, round.row, batch),
+    readers: readings.map(({ id, personId, reader, entered: held, finished }) => ({
+      readingId: id,
+      person: reader,
+      personId,
+      entered: held,
+      finished: batch.wanted > 1 && finished,
+    })),
+    open,
+    settlers: file.rulings.settlers(round.row.id, number).map(({ id }) => id),
+    hash: hashOf(round, batch),
+  };
+}
+
+const hashes = new WeakMap<readonly BallotFacts[], string>();
+
+/** The lines of `ballots.csv` that are of this batch, with the heading. Null until all of them stand. */
+function hashOf(
+  { definition }: CountedRound,
+  { papers, size, counts, entered, doubtful }: BatchProgress,
+): string | null {
+  if (!counts || entered !== size || doubtful > 0) return null;
+  // The papers are the same list as long as nothing of the batch changed, the length of the ballot list included.
+  const known = hashes.get(papers);
+  if (known !== undefined) return known;
+  const hash = sha256(formatBallots(definition, papers.map(ballotInForce)));
+  hashes.set(papers, hash);
+  return hash;
 }

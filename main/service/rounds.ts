@@ -4,6 +4,7 @@ import type { Desk, Occasion } from '../desk.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { requireTwo, requireTwoOnceCounted } from '../people/two-persons.ts';
 import type { Pile } from '../storage/batches.ts';
+import type { RoundRow } from '../storage/rounds.ts';
 import type { Answering } from './answering.ts';
 import { finishedElection } from './election-progress.ts';
 import { layOutPiles } from './piles.ts';
@@ -69,7 +70,7 @@ export function roundsHandlers(os: Answering, desk: Desk) {
           if (isSame([wasIssued, wasCollected, wasBatchSize, before], [issued, collected, batchSize, piles]))
             return unchanged;
           requireTwoOnceCounted(file, occasion, roundId);
-          requireRoomForEntered(file, roundId, piles);
+          requireRoomForEntered(file, round, piles);
           file.rounds.saveBallots(roundId, issued, collected, batchSize);
           file.batches.replace(roundId, piles);
           const open = { issued, collected, batchSize, piles: piles.map((pile) => pile.size) };
@@ -81,17 +82,30 @@ export function roundsHandlers(os: Answering, desk: Desk) {
 
     saveBatch: os.rounds.saveBatch.handler(({ input: { roundId, batch, size } }) =>
       desk.command('pile-measured', (file) => {
-        roundRow(file, roundId);
+        const round = roundRow(file, roundId);
         requireOpen(file, roundId);
         requireBatch(file, roundId, batch);
         // A size that was worked out is another fact than the same size counted by a person.
         const measured = { number: batch, size, measured: true };
         if (file.batches.list(roundId).some((pile) => isSame(pile, measured))) return unchanged;
-        requireRoomForEntered(file, roundId, [measured], batch);
+        requireRoomForEntered(file, round, [measured], batch);
         file.batches.measure(roundId, batch, size);
         return { answer: undefined, roundId, open: { batch, size }, changed: { subject: 'round', roundId } };
       }),
     ),
+
+    saveReadings: os.rounds.saveReadings.handler(async ({ input: { roundId, readings, witness } }) => {
+      const second = await desk.witness(witness);
+      const save = (file: OpenCongress, occasion: Occasion) => {
+        const round = roundRow(file, roundId);
+        requireOpen(file, roundId);
+        if (round.readings === readings) return unchanged;
+        requireTwoOnceCounted(file, occasion, roundId);
+        file.rounds.saveReadings(roundId, readings);
+        return { answer: undefined, roundId, open: { readings }, changed: { subject: 'round', roundId } } as const;
+      };
+      desk.command('readings-saved', save, second);
+    }),
 
     note: os.rounds.note.handler(({ input: { roundId, key, note } }) =>
       desk.command('finding-noted', (file, { at, actor }) => {
@@ -116,11 +130,11 @@ export function roundsHandlers(os: Answering, desk: Desk) {
         const row = roundRow(file, roundId);
         if (file.seals.last(roundId) !== 'sealed') throw new Refusal('round-not-sealed', {});
         requireLast(file, row);
-        requireTwo(occasion);
+        const { name: witness } = requireTwo(occasion);
         // What was decided on the outcome is decided anew once there is an outcome again.
         const revoked = file.decisions.ofRound(roundId);
         for (const decision of revoked) file.decisions.revoke(decision, reason, at, actor);
-        file.seals.reopen(roundId, reason, at, actor);
+        file.seals.reopen(roundId, reason, witness, at, actor);
         const open = { reason, ...(revoked.length > 0 ? { revoked: revoked.map(({ id }) => id) } : {}) };
         return { answer: undefined, roundId, open, changed: { subject: 'round', roundId } } as const;
       };
@@ -129,16 +143,21 @@ export function roundsHandlers(os: Answering, desk: Desk) {
   });
 }
 
-/** Entered ballots keep their pile and place; refuses with batch-too-small where a pile would lose some. */
+/**
+ * Entered ballots keep their pile and place; refuses with batch-too-small where a pile would lose some. Of a pile whose readings
+ * are compared its papers count: one that was keyed twice takes no room.
+ */
 function requireRoomForEntered(
   file: OpenCongress,
-  roundId: number,
+  round: RoundRow,
   piles: readonly Pick<Pile, 'number' | 'size'>[],
   only?: number,
 ): void {
-  for (const { number: batch, entered } of file.batches.entered(roundId)) {
-    if (only !== undefined && batch !== only) continue;
-    const size = piles.find((pile) => pile.number === batch)?.size ?? 0;
-    if (entered > size) throw new Refusal('batch-too-small', { batch, entered, size });
+  for (const batch of file.ballots.ofRound(round, file.candidates.count(round.id))) {
+    if (only !== undefined && batch.number !== only) continue;
+    const { compared, papers, readings } = batch;
+    const entered = compared ? papers.length : Math.max(0, ...readings.map((reading) => reading.entered));
+    const size = piles.find((pile) => pile.number === batch.number)?.size ?? 0;
+    if (entered > size) throw new Refusal('batch-too-small', { batch: batch.number, entered, size });
   }
 }

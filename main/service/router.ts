@@ -1,4 +1,6 @@
+import { createRouterClient } from '@orpc/server';
 import type { Desk } from '../desk.ts';
+import type { DeskClient } from '../rehearsal/deck-reading.ts';
 import { answering } from './answering.ts';
 import { candidatesHandlers } from './candidates.ts';
 import { congressHandlers } from './congress.ts';
@@ -10,9 +12,11 @@ import { hostHandlers } from './host.ts';
 import { papersHandlers } from './papers.ts';
 import { peopleHandlers } from './people.ts';
 import { readingHandlers } from './reading.ts';
+import { rehearsalHandlers } from './rehearsal.ts';
 import { resultHandlers } from './result.ts';
 import { roundsHandlers } from './rounds.ts';
 import { rulingsHandlers } from './rulings.ts';
+import { settlingHandlers } from './settling.ts';
 
 /** The contract of `src/api`, answered by this desk; both hosts serve it. */
 export function createRouter(desk: Desk) {
@@ -27,9 +31,16 @@ export function createRouter(desk: Desk) {
     candidates: candidatesHandlers(os, desk),
     rounds: roundsHandlers(os, desk),
     reading: readingHandlers(os, desk),
+    settling: settlingHandlers(os, desk),
     rulings: rulingsHandlers(os, desk),
     result: resultHandlers(os, desk),
     papers: papersHandlers(os, desk),
+    rehearsal: rehearsalHandlers(os, desk, deskClient),
     export: exportHandlers(os, desk),
   });
+}
+
+/** The whole contract as this desk answers it, for a program that is its own screen. */
+function deskClient(desk: Desk): DeskClient {
+  return createRouterClient(createRouter(desk));
 }

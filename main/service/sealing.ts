@@ -8,6 +8,7 @@ import type { Desk, Done, Occasion } from '../desk.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { requireTwo } from '../people/two-persons.ts';
 import { sha256 } from '../sha256.ts';
+import { sealText } from '../storage/seals.ts';
 import { minutesFacts } from './minutes-facts.ts';
 import { requireOpen, requireReady } from './requirements.ts';
 import { countedRound } from './round-facts.ts';
@@ -25,14 +26,16 @@ export function sealRound(desk: Desk, file: OpenCongress, roundId: number, occas
   const round = countedRound(file, roundId);
   requireReady(file, round.row);
   requireReconciled(file, round);
-  requireTwo(occasion);
+  const { name: witness } = requireTwo(occasion);
   const ballotsHash = sha256(formatBallots(round.definition, round.counted));
   const resultHash = sha256(formatResult(round.result));
   const { version } = desk.options;
   const minutes = minutesFacts(file, round, { at: desk.now(), draft: false, resultHash, version });
   // After a reopening the round still has the electorate it was sealed with, whatever the congress says by then.
   file.rounds.saveElectorate(roundId, round.definition.electorate);
-  file.seals.seal(roundId, minutes, ballotsHash, resultHash, at, actor);
+  const seal = { at, minutes, ballotsHash, resultHash };
+  const signature = file.signingKey.signer().sign(sealText(seal));
+  file.seals.seal(roundId, { ...seal, signature, witness }, actor);
   const electionHash = sha256(formatElectionFile(sealedElection(minutes)));
   const { base, needed, ballots, elected, tied, shortfall } = round.result;
   const open = { electionHash, ballotsHash, resultHash, base, needed, ballots, elected, tied, shortfall };

@@ -15,9 +15,6 @@ export function batchesTable(database: Database) {
   const one = database.prepare<[number, number], { size: number }>(
     'select size from batches where round_id = ? and number = ?',
   );
-  const entered = database.prepare<[number], { number: number; entered: number }>(
-    `select batch as number, count(*) as entered from current_entries where round_id = ? group by batch, ordinal`,
-  );
   const clear = database.prepare<[number]>('delete from batches where round_id = ?');
   const insert = database.prepare<[number, number, number, number]>(
     'insert into batches (round_id, number, size, measured) values (?, ?, ?, ?)',
@@ -29,8 +26,6 @@ export function batchesTable(database: Database) {
   return {
     list: (roundId: number): Pile[] => piles.all(roundId).map((pile) => ({ ...pile, measured: pile.measured === 1 })),
     size: (roundId: number, number: number): number | undefined => one.get(roundId, number)?.size,
-    /** Ballots in force in each reading of each pile that has some. */
-    entered: (roundId: number): { number: number; entered: number }[] => entered.all(roundId),
     replace(roundId: number, layout: readonly Pile[]): void {
       clear.run(roundId);
       for (const { number, size, measured } of layout) insert.run(roundId, number, size, measured ? 1 : 0);

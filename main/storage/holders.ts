@@ -17,23 +17,10 @@ export function holdersTable(database: Database) {
   const insert = database.prepare<[string, string, number, string, number, number, number]>(
     'insert into holders (code, digits, place, name, own, proxied, present) values (?, ?, ?, ?, ?, ?, ?)',
   );
-  // The newest entry of a paper counts, and above it the committee's ruling.
-  const papers = database.prepare<{ roundId: number; code: string }, { batch: number; serial: number }>(
-    `select batch, serial from current_entries
-     where code = $code and round_id = $roundId and ordinal = 1
-       and not exists (select 1 from rulings where entry_id = current_entries.id)
-     union
-     select batch, serial from rulings_in_force join current_entries on current_entries.id = entry_id
-     where rulings_in_force.code = $code and round_id = $roundId and ordinal = 1`,
-  );
-  const elsewhere = database.prepare<
-    { roundId: number; batch: number },
-    { code: string; batch: number; serial: number }
-  >(
-    `select coalesce(rulings_in_force.code, current_entries.code) as code, batch, serial
-     from current_entries left join rulings_in_force on entry_id = current_entries.id
-     where round_id = $roundId and ordinal = 1 and batch <> $batch
-       and coalesce(rulings_in_force.code, current_entries.code) is not null`,
+  // Some reading has the code there, or the committee or a third person decided so.
+  const batchesWith = database.prepare<{ roundId: number; code: string }, { batch: number }>(
+    `select batch from current_entries where code = $code and round_id = $roundId
+     union select batch from rulings_in_force where code = $code and round_id = $roundId`,
   );
   const open = database.prepare<[], { id: number }>(
     `select rounds.id from rounds join elections on elections.id = election_id
@@ -57,10 +44,9 @@ export function holdersTable(database: Database) {
       const [only, another] = same.length > 0 ? same : alike;
       return only && !another ? holderOf(only) : undefined;
     },
-    /** Papers of the round that carry the code. */
-    papers: (roundId: number, code: string): { batch: number; serial: number }[] => papers.all({ roundId, code }),
-    /** The codes on papers of the round's other piles. */
-    elsewhere: (roundId: number, batch: number) => elsewhere.all({ roundId, batch }),
+    /** Batches of the round in which some reading or ruling has the code. */
+    batchesWith: (roundId: number, code: string): number[] =>
+      batchesWith.all({ roundId, code }).map(({ batch }) => batch),
     /** True while a round that is neither sealed nor voided has cumulative ballots. */
     inUse: (): boolean => open.get() !== undefined,
     replace(holders: readonly Holder[]): void {

@@ -16,6 +16,8 @@ export interface RoundRow {
   readonly rules: Partial<Rules>;
   /** The paper has room for names that voters write. */
   readonly writeIn: boolean;
+  /** How many people read each batch. */
+  readonly readings: 1 | 2 | 3;
   readonly colour: BallotColour;
   /** The election whose elected the list was taken from. */
   readonly sourceElectionId: number | null;
@@ -26,7 +28,7 @@ export interface RoundRow {
   readonly batchSize: number;
 }
 
-export type RoundTerms = Pick<RoundRow, 'style' | 'seats' | 'ruleSet' | 'rules' | 'writeIn'>;
+export type RoundTerms = Pick<RoundRow, 'style' | 'seats' | 'ruleSet' | 'rules' | 'writeIn' | 'readings'>;
 
 interface Stored extends Omit<RoundRow, 'rules' | 'electorate' | 'writeIn'> {
   readonly rules: string;
@@ -35,7 +37,7 @@ interface Stored extends Omit<RoundRow, 'rules' | 'electorate' | 'writeIn'> {
 }
 
 const columns = `rounds.id, election_id as electionId, number, kind, parent_id as parentId, style, seats,
-  rule_set as ruleSet, rules, write_in as writeIn, colour, source_election_id as sourceElectionId, electorate, issued, collected, batch_size as batchSize`;
+  rule_set as ruleSet, rules, write_in as writeIn, rounds.readings, colour, source_election_id as sourceElectionId, electorate, issued, collected, batch_size as batchSize`;
 
 /** Rounds of elections and what was declared for them. A removed one stays in the file and is never shown. */
 export function roundsTable(database: Database) {
@@ -47,15 +49,16 @@ export function roundsTable(database: Database) {
     `select ${columns} from rounds where election_id = ? and removed = 0 order by number`,
   );
   const insert = database.prepare<(string | number | null)[]>(
-    `insert into rounds (election_id, number, kind, parent_id, style, seats, rule_set, rules, write_in, colour)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into rounds (election_id, number, kind, parent_id, style, seats, rule_set, rules, write_in, readings, colour)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const updateTerms = database.prepare<[string, number, string, string, number, number]>(
-    'update rounds set style = ?, seats = ?, rule_set = ?, rules = ?, write_in = ? where id = ?',
+  const updateTerms = database.prepare<[string, number, string, string, number, number, number]>(
+    'update rounds set style = ?, seats = ?, rule_set = ?, rules = ?, write_in = ?, readings = ? where id = ?',
   );
   const electorate = database.prepare<[string, number]>('update rounds set electorate = ? where id = ?');
   const colour = database.prepare<[string, number]>('update rounds set colour = ? where id = ?');
   const source = database.prepare<[number | null, number]>('update rounds set source_election_id = ? where id = ?');
+  const readings = database.prepare<[number, number]>('update rounds set readings = ? where id = ?');
   const remove = database.prepare<[number]>('update rounds set removed = 1 where id = ?');
   const ballots = database.prepare<[number, number, number, number]>(
     'update rounds set issued = ?, collected = ?, batch_size = ? where id = ?',
@@ -65,13 +68,15 @@ export function roundsTable(database: Database) {
     get: (id: number): RoundRow | undefined => rowOf(one.get(id)),
     ofElection: (electionId: number): RoundRow[] => ofElection.all(electionId).map((row) => rowOf(row)!),
     add(round: Pick<RoundRow, 'electionId' | 'number' | 'kind' | 'parentId' | 'colour'> & RoundTerms): number {
-      const { electionId, number, kind, parentId, style, seats, ruleSet, rules, writeIn, colour: paper } = round;
-      const terms = [style, seats, ruleSet, JSON.stringify(rules), writeIn ? 1 : 0];
-      const row = insert.run(electionId, number, kind, parentId, ...terms, paper);
+      const { electionId, number, kind, parentId, colour: paper } = round;
+      const row = insert.run(electionId, number, kind, parentId, ...termsOf(round), paper);
       return Number(row.lastInsertRowid);
     },
-    saveTerms(id: number, { style, seats, ruleSet, rules, writeIn }: RoundTerms): void {
-      updateTerms.run(style, seats, ruleSet, JSON.stringify(rules), writeIn ? 1 : 0, id);
+    saveTerms(id: number, terms: RoundTerms): void {
+      updateTerms.run(...termsOf(terms), id);
+    },
+    saveReadings(id: number, value: RoundRow['readings']): void {
+      readings.run(value, id);
     },
     saveColour(id: number, value: BallotColour): void {
       colour.run(value, id);
@@ -90,6 +95,10 @@ export function roundsTable(database: Database) {
       ballots.run(issued, collected, batchSize, id);
     },
   };
+}
+
+function termsOf({ style, seats, ruleSet, rules, writeIn, readings }: RoundTerms) {
+  return [style, seats, ruleSet, JSON.stringify(rules), writeIn ? 1 : 0, readings] as const;
 }
 
 function rowOf(stored: Stored | undefined): RoundRow | undefined {

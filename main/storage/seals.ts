@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { canonicalJson } from '../../src/exchange/canonical-json.ts';
 import type { MinutesFacts } from '../../src/papers/minutes.ts';
 
 export interface Seal {
@@ -7,6 +8,10 @@ export interface Seal {
   readonly minutes: MinutesFacts;
   readonly ballotsHash: string;
   readonly resultHash: string;
+  /** By the key of the file, under `sealText`. */
+  readonly signature: string;
+  /** The second person who sealed. */
+  readonly witness: string;
 }
 
 export interface Reopening {
@@ -15,24 +20,29 @@ export interface Reopening {
   readonly reason: string;
 }
 
+/** What the key of the file signs when a round is sealed: all that may be printed of it again. */
+export function sealText({ at, ballotsHash, resultHash, minutes }: Omit<Seal, 'signature' | 'witness'>): string {
+  return canonicalJson({ format: 'kiemphieu-seal/1', at, ballotsHash, resultHash, minutes });
+}
+
 /** Seals and reopenings of rounds; the last one tells whether a round is sealed. */
 export function sealsTable(database: Database) {
   const last = database.prepare<[number], { kind: 'sealed' | 'reopened' }>(
     'select kind from seals where round_id = ? order by id desc limit 1',
   );
   const seal = database.prepare<[number], Omit<Seal, 'minutes'> & { minutes: string }>(
-    `select at, minutes, ballots_hash as ballotsHash, result_hash as resultHash
+    `select at, minutes, ballots_hash as ballotsHash, result_hash as resultHash, signature, witness
      from seals where round_id = ? and kind = 'sealed' order by id desc limit 1`,
   );
   const reopenings = database.prepare<[number], Reopening>(
     `select at, actor, reason from seals where round_id = ? and kind = 'reopened' order by id`,
   );
-  const insertSeal = database.prepare<[number, string, string, string, string, string]>(
-    `insert into seals (round_id, kind, minutes, ballots_hash, result_hash, at, actor)
-     values (?, 'sealed', ?, ?, ?, ?, ?)`,
+  const insertSeal = database.prepare<[number, string, string, string, string, string, string, string]>(
+    `insert into seals (round_id, kind, minutes, ballots_hash, result_hash, signature, witness, at, actor)
+     values (?, 'sealed', ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const insertReopening = database.prepare<[number, string, string, string]>(
-    `insert into seals (round_id, kind, reason, at, actor) values (?, 'reopened', ?, ?, ?)`,
+  const insertReopening = database.prepare<[number, string, string, string, string]>(
+    `insert into seals (round_id, kind, reason, witness, at, actor) values (?, 'reopened', ?, ?, ?, ?)`,
   );
 
   return {
@@ -45,11 +55,11 @@ export function sealsTable(database: Database) {
       return row ? { ...row, minutes: JSON.parse(row.minutes) as MinutesFacts } : null;
     },
     reopenings: (roundId: number): Reopening[] => reopenings.all(roundId),
-    seal(roundId: number, minutes: MinutesFacts, ballotsHash: string, resultHash: string, at: string, actor: string) {
-      insertSeal.run(roundId, JSON.stringify(minutes), ballotsHash, resultHash, at, actor);
+    seal(roundId: number, { minutes, ballotsHash, resultHash, signature, witness, at }: Seal, actor: string): void {
+      insertSeal.run(roundId, JSON.stringify(minutes), ballotsHash, resultHash, signature, witness, at, actor);
     },
-    reopen(roundId: number, reason: string, at: string, actor: string): void {
-      insertReopening.run(roundId, reason, at, actor);
+    reopen(roundId: number, reason: string, witness: string, at: string, actor: string): void {
+      insertReopening.run(roundId, reason, witness, at, actor);
     },
   };
 }
