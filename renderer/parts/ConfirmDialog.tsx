@@ -7,6 +7,7 @@ export function ConfirmDialog({
   title,
   text,
   yes,
+  no,
   danger = false,
   onYes,
   onNo,
@@ -15,6 +16,8 @@ export function ConfirmDialog({
   readonly title: string;
   readonly text: string;
   readonly yes: string;
+  /** What the other answer is called where it is more than leaving the question. */
+  readonly no?: string;
   readonly danger?: boolean;
   readonly onYes: () => void;
   readonly onNo: () => void;
@@ -25,7 +28,7 @@ export function ConfirmDialog({
       <p style={{ marginTop: 0, overflowWrap: 'anywhere' }}>{text}</p>
       <Group justify="flex-end">
         <Button variant="default" onClick={onNo} data-autofocus={danger || undefined}>
-          {t('cancel')}
+          {no ?? t('cancel')}
         </Button>
         <Button onClick={onYes} {...(danger ? { color: 'red.9' } : { 'data-autofocus': true })}>
           {yes}

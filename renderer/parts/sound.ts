@@ -29,3 +29,8 @@ export function soundBatchDone(): void {
   tone(660, 0.15, 'sine', 0.12);
   setTimeout(() => tone(990, 0.25, 'sine', 0.12), 150);
 }
+
+/** Look up, this pile may be the wrong one: three falling notes, unlike anything a typist hears otherwise. */
+export function soundSuspicious(): void {
+  [740, 554, 392].forEach((frequency, at) => setTimeout(() => tone(frequency, 0.3, 'triangle', 0.25), at * 180));
+}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { BatchView, RoundView } from '../../../src/api/views.ts';
-import { mayDo, maySee } from '../../../src/people/permissions.ts';
+import { mayDo } from '../../../src/people/permissions.ts';
 import { mayRead, ownReading, type Reader, type ReadingOf } from '../../parts/next-reading.ts';
 import { maySettle } from './next-step.ts';
 
@@ -127,7 +127,7 @@ function BatchWay({
     if (round.readings > 1 && readingsState === 'agreed' && mayDo(reader.role, 'covers-drawn')) {
       return [`${here}/papers?paper=covers&batch=${number}`, t('batches/cover', { batch: number })];
     }
-    if (own && maySee(reader.role, 'ballots')) return [pile, t('batches/look', { batch: number })];
+    if (own && !closed) return [pile, t('batches/look', { batch: number })];
     return null;
   };
   const found = way();

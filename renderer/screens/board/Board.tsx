@@ -8,10 +8,10 @@ import type { BallotQuery } from '../../../src/api/inputs.ts';
 import type { RoundView } from '../../../src/api/views.ts';
 import { mayDo, maySee } from '../../../src/people/permissions.ts';
 import { meetingWords } from '../../../src/words/meeting.ts';
-import { desk } from '../../desk.ts';
 import { BallotsBehind } from '../../parts/BallotsBehind.tsx';
 import { Frame } from '../../parts/Frame.tsx';
 import type { KeyHint } from '../../parts/KeyBar.tsx';
+import { lockComputer } from '../../parts/lock-computer.ts';
 import { MeetingDecision } from '../../parts/MeetingDecision.tsx';
 import type { Reader } from '../../parts/next-reading.ts';
 import { roundTitle, useRound, useRoundId } from '../../parts/open-round.ts';
@@ -91,7 +91,7 @@ function OpenBoard({ round, reader }: { readonly round: RoundView; readonly read
         return way.goOn();
       case 'wait':
         // Somebody else goes on: the computer is handed over.
-        return void desk.people.lock();
+        return lockComputer();
     }
   };
   const label = useNextLabel(round, next, way.later !== null);
@@ -192,7 +192,13 @@ function OpenBoard({ round, reader }: { readonly round: RoundView; readonly read
       <SealDialog round={round} opened={dialog === 'seal'} onClose={() => setDialog(null)} />
       <ReopenDialog round={round} opened={dialog === 'reopen'} onClose={() => setDialog(null)} />
       <ReadingsDialog round={round} opened={dialog === 'readings'} onClose={() => setDialog(null)} />
-      <RedoDialog round={round} batch={picked} opened={dialog === 'redo'} onClose={() => setDialog(null)} />
+      <RedoDialog
+        round={round}
+        reader={reader}
+        batch={picked}
+        opened={dialog === 'redo'}
+        onClose={() => setDialog(null)}
+      />
       <BallotsBehind round={round} query={behind} onClose={() => setBehind(null)} />
     </Frame>
   );

@@ -3,54 +3,61 @@ import { Button, Modal, Radio, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RoundView } from '../../../src/api/views.ts';
+import type { BatchView, RoundView } from '../../../src/api/views.ts';
 import { ask } from '../../desk.ts';
+import type { Reader } from '../../parts/next-reading.ts';
 import '../../parts/readings-choice.css';
 import { Refused } from '../../parts/Refused.tsx';
 
 interface RedoDialogProps {
   readonly round: RoundView;
+  readonly reader: Reader;
   /** The pile whose row had the focus; null where none had. */
   readonly batch: number | null;
   readonly opened: boolean;
   readonly onClose: () => void;
 }
 
-export function RedoDialog({ round, batch, opened, onClose }: RedoDialogProps) {
+export function RedoDialog({ round, reader, batch, opened, onClose }: RedoDialogProps) {
   const { t } = useTranslation('board');
   const common = useTranslation().t;
-  const read = round.batches.filter(({ readers }) => readers.length > 0);
-  const number = read.find((each) => each.number === batch)?.number ?? read[0]?.number ?? 0;
+  const read = round.batches.filter((each) => mayRedo(each, reader).length > 0);
+  const redone = read.find(({ number }) => number === batch) ?? read[0];
   return (
     <Modal
       opened={opened}
       onClose={onClose}
       size="lg"
       centered
-      title={t('redo/title', { batch: number })}
+      title={t('redo/title', { batch: redone?.number ?? '' })}
       closeButtonProps={{ 'aria-label': common('close') }}
     >
-      {opened ? <RedoForm key={number} round={round} batch={number} onClose={onClose} /> : null}
+      {opened && redone ? <RedoForm batch={redone} reader={reader} onClose={onClose} /> : null}
     </Modal>
   );
 }
 
+/** A reader gives up his own reading; the chair has any pile read anew. */
+export function mayRedo({ readers }: Pick<BatchView, 'readers'>, { id, role }: Reader): BatchView['readers'] {
+  return readers.filter(({ personId }) => role === 'chair' || personId === id);
+}
+
 function RedoForm({
-  round,
   batch,
+  reader,
   onClose,
 }: {
-  readonly round: RoundView;
-  readonly batch: number;
+  readonly batch: BatchView;
+  readonly reader: Reader;
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation('board');
   const common = useTranslation().t;
-  const readers = round.batches.find(({ number }) => number === batch)?.readers ?? [];
-  const [readingId, setReadingId] = useState(() => String(readers.at(-1)?.readingId ?? ''));
+  const readings = mayRedo(batch, reader);
+  const [readingId, setReadingId] = useState(() => String(readings.at(-1)?.readingId ?? ''));
   const [reason, setReason] = useState('');
   const discard = useMutation(ask.reading.discard.mutationOptions({ onSuccess: onClose }));
-  const complete = reason.trim() !== '' && readers.some((reader) => String(reader.readingId) === readingId);
+  const complete = reason.trim() !== '' && readings.some((reading) => String(reading.readingId) === readingId);
   return (
     <form
       className="readings-form"
@@ -62,11 +69,11 @@ function RedoForm({
       <p>{t('redo/text')}</p>
       <Radio.Group value={readingId} onChange={setReadingId} label={t('redo/which')}>
         <div className="readings-choices">
-          {readers.map((reader, at) => (
+          {readings.map((reading) => (
             <Radio
-              key={reader.readingId}
-              value={String(reader.readingId)}
-              label={t('redo/reading', { ordinal: at + 1, person: reader.person })}
+              key={reading.readingId}
+              value={String(reading.readingId)}
+              label={t('redo/reading', { ordinal: batch.readers.indexOf(reading) + 1, person: reading.person })}
             />
           ))}
         </div>

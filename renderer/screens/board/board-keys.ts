@@ -5,6 +5,7 @@ import type { RoundView } from '../../../src/api/views.ts';
 import { mayDo, maySee } from '../../../src/people/permissions.ts';
 import type { Reader } from '../../parts/next-reading.ts';
 import type { NextStep } from './next-step.ts';
+import { mayRedo } from './RedoDialog.tsx';
 import type { RoundWay } from './round-way.ts';
 
 export type BoardDialog = 'ballots' | 'seal' | 'reopen' | 'readings' | 'redo';
@@ -65,7 +66,8 @@ export function useBoardKeys(
       key: 'X',
       label: t('keys/redo'),
       run: () => ways.open('redo'),
-      shown: begun && !closed && mayDo(role, 'reading-discarded'),
+      shown:
+        !closed && mayDo(role, 'reading-discarded') && round.batches.some((batch) => mayRedo(batch, reader).length > 0),
     },
     { key: 'N', label: t('keys/goOn'), run: way.goOn, shown: way.open && next.kind !== 'again' },
     { key: 'T', label: t('keys/names'), run: to(`${here}/names`), shown: round.writeIn },

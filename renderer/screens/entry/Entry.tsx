@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
 import { keyOf } from '../../../src/reading/keys.ts';
 import { desk, entryKey } from '../../desk.ts';
 import { Frame } from '../../parts/Frame.tsx';
-import { Refused } from '../../parts/Refused.tsx';
+import type { Reader } from '../../parts/next-reading.ts';
+import { useSignedIn } from '../../parts/signed-in.ts';
 import { createEntryStore, type OpenedBatch } from './entry-store.ts';
 import { EntryDesk } from './EntryDesk.tsx';
+import { FinishedDesk } from './FinishedDesk.tsx';
+import { NotReadHere } from './NotReadHere.tsx';
 import { soundRefused } from '../../parts/sound.ts';
 
 /** Reads one batch: opens its reading once, then everything happens at the typist's desk. */
@@ -17,8 +20,10 @@ export function Entry() {
   const roundId = Number(useParams()['roundId']);
   const batch = Number(useParams()['batch']);
   // Not one of the shared queries: those are fetched again after every ballot, and this screen keeps its own state.
+  const reader = useSignedIn();
   const opened = useQuery({
-    queryKey: [entryKey, roundId, batch],
+    queryKey: [entryKey, roundId, batch, reader?.id],
+    enabled: reader !== null,
     queryFn: async () => {
       const reading = await desk.reading.open({ roundId, batch });
       const round = await desk.rounds.get({ roundId });
@@ -39,15 +44,22 @@ export function Entry() {
     window.addEventListener('keydown', refuse);
     return () => window.removeEventListener('keydown', refuse);
   }, [opening]);
-  if (opening || !opened.data) {
+  if (opened.error) return <NotReadHere roundId={roundId} batch={batch} reader={reader} error={opened.error} />;
+  if (opening || !opened.data || !reader) {
     return (
       <Frame title={t('batchOf', { batch, batches: '…' })} hints={[]}>
-        <Refused error={opened.error} />
-        {opened.error ? <Link to={`/rounds/${roundId}`}>{t('leave')}</Link> : null}
+        {null}
       </Frame>
     );
   }
-  return <OpenedReading key={`${roundId}/${batch}`} {...opened.data} />;
+  return (
+    <OpenedReading
+      key={`${roundId}/${batch}/${reader.id}/${String(opened.data.reading.finished)}`}
+      {...opened.data}
+      reader={reader}
+      reopen={() => void opened.refetch()}
+    />
+  );
 }
 
 /** The round whose voided ballots this one votes again; null for any other round. */
@@ -57,7 +69,13 @@ async function repeatedBy({ number, electionId }: RoundView): Promise<number | n
   return rounds.find((round) => round.number === number - 1)?.annulled === true ? number - 1 : null;
 }
 
-function OpenedReading({ round, reading, holders, repeats }: OpenedBatch & { readonly repeats: number | null }) {
+interface OpenedReadingProps extends OpenedBatch {
+  readonly repeats: number | null;
+  readonly reader: Reader;
+  readonly reopen: () => void;
+}
+
+function OpenedReading({ round, reading, holders, repeats, reader, reopen }: OpenedReadingProps) {
   const { t } = useTranslation('entry');
   const [search] = useSearchParams();
   const serial = Number(search.get('serial'));
@@ -73,5 +91,6 @@ function OpenedReading({ round, reading, holders, repeats }: OpenedBatch & { rea
     // The words of the reasons are fixed when the batch is opened; changing the language must not drop a ballot.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [round, reading, holders, serial]);
-  return <EntryDesk round={round} repeats={repeats} reading={reading} store={store} />;
+  const opened = { round, repeats, reading, store };
+  return reading.finished ? <FinishedDesk {...opened} onResumed={reopen} /> : <EntryDesk {...opened} reader={reader} />;
 }

@@ -1,21 +1,22 @@
 import './entry.css';
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { useStore } from 'zustand';
 import type { ReadingView, RoundView } from '../../../src/api/views.ts';
 import { isCorrecting, isFull } from '../../../src/reading/keypad-state.ts';
 import { keyOf, type Key } from '../../../src/reading/keys.ts';
-import { desk } from '../../desk.ts';
+import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
 import { Frame } from '../../parts/Frame.tsx';
 import type { KeyHint } from '../../parts/KeyBar.tsx';
+import type { Reader } from '../../parts/next-reading.ts';
 import { ChoicePanel } from './ChoicePanel.tsx';
 import type { EntryStore } from './entry-store.ts';
-import { nextBatch } from './next-batch.ts';
 import { PadPanel } from './PadPanel.tsx';
 import { PaperPanel } from './PaperPanel.tsx';
+import { useReadingEnd } from './reading-end.ts';
 import { RecentPanel } from './RecentPanel.tsx';
 import { RoundBand } from './RoundBand.tsx';
+import { SuspicionNotice } from './SuspicionNotice.tsx';
 import { VerdictPanel } from './VerdictPanel.tsx';
 
 interface EntryDeskProps {
@@ -23,6 +24,7 @@ interface EntryDeskProps {
   /** The round whose voided ballots this one votes again. */
   readonly repeats: number | null;
   readonly reading: ReadingView;
+  readonly reader: Reader;
   readonly store: EntryStore;
 }
 
@@ -30,34 +32,29 @@ interface EntryDeskProps {
  * The paper on the left, the pad on the right, the keys at the foot. This frame is drawn once; each panel follows the
  * store by itself, so that a key redraws only what it changed.
  */
-export function EntryDesk({ round, repeats, reading, store }: EntryDeskProps) {
+export function EntryDesk({ round, repeats, reading, reader, store }: EntryDeskProps) {
   const { t } = useTranslation('entry');
   const { t: common } = useTranslation();
-  const navigate = useNavigate();
   const choosing = useStore(store, ({ pad }) => pad.mode !== 'marks');
+  const suspicion = useStore(store, (entry) => entry.suspicion);
+  const { missing, goOn, finish, end, leave, discard, toBoard } = useReadingEnd(round, reading, reader, store);
+  /** Of a pile that is read once nobody has to say that it ends. */
+  const ends = reading.wanted > 1;
 
-  const toNames = useMemo(
-    () => async () => {
-      if (await store.getState().mayLeave()) await navigate(`/rounds/${round.id}/names`);
+  const toNames = useCallback(() => void leave(`/rounds/${round.id}/names`), [leave, round]);
+  const take = useCallback(
+    (key: Key) => {
+      const { pad, key: press, suspicion: asked, answer } = store.getState();
+      if (asked !== null) {
+        const answered = answer(key);
+        if (answered === 'discard') void discard();
+        else if (answered === 'keep') toBoard();
+      } else if (key === 'record' && pad.mode === 'marks' && isFull(pad)) finish();
+      else if (key === 'leave' && pad.mode === 'marks' && !isCorrecting(pad)) void leave();
+      else press(key);
     },
-    [navigate, round, store],
+    [discard, finish, leave, store, toBoard],
   );
-  const take = useMemo(() => {
-    async function finish() {
-      // Ask again: other piles may have been read or resized since this one was opened.
-      const after = nextBatch(await desk.rounds.get({ roundId: round.id }), reading.batch);
-      await navigate(after === null ? `/rounds/${round.id}` : `/rounds/${round.id}/batches/${after}`, {
-        replace: true,
-      });
-    }
-    return (key: Key) => {
-      const { pad, mayLeave } = store.getState();
-      if (key === 'record' && pad.mode === 'marks' && isFull(pad)) void finish();
-      else if (key === 'leave' && pad.mode === 'marks' && !isCorrecting(pad)) {
-        void mayLeave().then((may) => (may ? navigate(`/rounds/${round.id}`) : undefined));
-      } else store.getState().key(key);
-    };
-  }, [navigate, reading, round, store]);
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
@@ -65,7 +62,8 @@ export function EntryDesk({ round, repeats, reading, store }: EntryDeskProps) {
       if (event.target.closest('input, textarea, select, [role=dialog], [role=menu]')) return;
       const onControl = event.target.closest('button, a') !== null;
       if (onControl && (event.code === 'Enter' || event.code === 'NumpadEnter' || event.code === 'Space')) return;
-      if (round.writeIn && event.code === 'KeyG' && !event.repeat) void toNames();
+      if (round.writeIn && event.code === 'KeyG' && !event.repeat) toNames();
+      if (ends && (event.code === 'KeyE' || event.code === 'End') && !event.repeat) void end();
       const key = keyOf(event.code, event.shiftKey);
       if (key === null) return;
       event.preventDefault();
@@ -76,10 +74,12 @@ export function EntryDesk({ round, repeats, reading, store }: EntryDeskProps) {
     }
     window.addEventListener('keydown', onKeyDown, true);
     return () => window.removeEventListener('keydown', onKeyDown, true);
-  }, [take, round, toNames]);
+  }, [take, round, toNames, ends, end]);
 
+  const suspected = suspicion !== null;
   const naming = useStore(store, ({ pad }) => pad.mode === 'name');
   const hints = useMemo((): KeyHint[] => {
+    if (suspected) return [];
     if (naming) {
       return [
         { cap: 'Enter', label: t('keys/nameWrite') },
@@ -109,29 +109,47 @@ export function EntryDesk({ round, repeats, reading, store }: EntryDeskProps) {
       ...(cumulative ? [] : [{ cap: '*', label: t('keys/same'), press: press('same') }]),
       { cap: '/', label: t('keys/defects'), press: press('defects') },
       { cap: '.', label: t('keys/doubt'), press: press('doubt') },
-      ...(writeIn ? [{ cap: 'G', label: t('keys/names'), press: () => void toNames() }] : []),
+      ...(writeIn ? [{ cap: 'G', label: t('keys/names'), press: toNames }] : []),
+      ...(ends ? [{ cap: 'E', label: t('keys/end-pile'), press: () => void end() }] : []),
       { cap: '↑ ↓', label: t('keys/earlier'), press: press('earlier') },
       { cap: 'Esc', label: t('keys/leave'), press: press('leave') },
     ];
-  }, [naming, store, t, take, toNames]);
+  }, [suspected, naming, store, t, take, toNames, ends, end]);
 
   return (
     <Frame title={`${round.title} · ${common(`round/${round.kind}`, { number: round.number })}`} hints={hints} far="">
       <div className="entry">
         <RoundBand round={round} repeats={repeats} />
-        <PaperPanel round={round} reading={reading} store={store} />
+        {suspicion ? (
+          <SuspicionNotice suspicion={suspicion} reading={reading} />
+        ) : (
+          <PaperPanel round={round} reading={reading} store={store} />
+        )}
         <div className="entry-side">
           <PadPanel store={store} />
           {choosing ? (
             <ChoicePanel store={store} />
           ) : (
             <>
-              <VerdictPanel store={store} round={round} batch={reading.batch} />
+              <VerdictPanel store={store} round={round} reading={reading} reader={reader} />
               <RecentPanel store={store} round={round} />
             </>
           )}
         </div>
       </div>
+      <ConfirmDialog
+        opened={missing !== null}
+        title={t('short/title', { batch: reading.batch })}
+        text={t('short/text', { batch: reading.batch, size: reading.size, entered: reading.size - (missing ?? 0) })}
+        yes={t('short/yes')}
+        no={t('short/no')}
+        danger
+        onNo={goOn}
+        onYes={() => {
+          goOn();
+          finish();
+        }}
+      />
     </Frame>
   );
 }

@@ -46,7 +46,7 @@ export function PadPanel({ store }: { readonly store: EntryStore }) {
       </div>
       <p className="entry-refusal" role="alert">
         {failure
-          ? `${pad.mode === 'name' ? '' : `${t('notRecorded')}. `}${refusals(failure.code, { ...failure.params })}`
+          ? `${failure.of === 'ballot' ? `${t('notRecorded')}. ` : ''}${refusals(failure.code, { ...failure.params })}`
           : null}
         {!failure && refusal ? <RefusalText refusal={refusal} register={pad.register !== null} /> : null}
         {!failure && refusal && pad.stopped ? `. ${t(`stopped/${pad.stopped.until}`)}` : null}

@@ -53,20 +53,34 @@ function Place({ round, reading, store }: PaperPanelProps) {
   const correcting = useStore(store, ({ pad }) => isCorrecting(pad));
   const full = useStore(store, ({ pad }) => isFull(pad));
   const entered = useStore(store, ({ pad }) => pad.entries.length);
-  const total = round.entered - reading.entries.length + entered;
+  const { batch, size, reader, ordinal, wanted, finished } = reading;
+  // Of a pile that others read as well nothing is told that their readings hold.
+  const total = wanted === 1 ? round.entered - reading.entries.length + entered : null;
   const collected = round.collected ?? 0;
-  const { batch, size, reader } = reading;
   return (
     <header className="entry-place">
       <div>
         <p className="overline">
-          {t('batchOf', { batch, batches: round.batches.length })} · {t('reader', { reader })}
+          {t('batchOf', { batch, batches: round.batches.length })} ·{' '}
+          {wanted === 1 ? t('reader', { reader }) : t('readingOf', { ordinal, wanted, reader })}
         </p>
-        <h2>{full ? t('full') : t(correcting ? 'correcting' : 'ballot', { serial })}</h2>
+        <h2>
+          {finished && !correcting
+            ? t('finished/title')
+            : full
+              ? t('full')
+              : t(correcting && !finished ? 'correcting' : 'ballot', { serial })}
+        </h2>
       </div>
       <div className="entry-progress">
-        <progress max={Math.max(1, size)} value={entered} aria-label={t('progressName', { total, collected })} />
-        <span>{t('progress', { entered, size, total, collected })}</span>
+        <progress
+          max={Math.max(1, size)}
+          value={entered}
+          aria-label={total === null ? t('progressOfPile', { entered, size }) : t('progressName', { total, collected })}
+        />
+        <span>
+          {total === null ? t('progressOfPile', { entered, size }) : t('progress', { entered, size, total, collected })}
+        </span>
       </div>
     </header>
   );

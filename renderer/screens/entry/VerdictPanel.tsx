@@ -1,22 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { RoundView } from '../../../src/api/views.ts';
+import type { ReadingView, RoundView } from '../../../src/api/views.ts';
 import { liveVerdict, type LiveVerdict } from '../../../src/reading/live-verdict.ts';
 import { isFull, type KeypadState } from '../../../src/reading/keypad-state.ts';
 import type { Allotment } from '../../../src/reading/settling.ts';
+import type { Reader } from '../../parts/next-reading.ts';
 import { useReasonText } from '../../parts/reason-text.ts';
 import { useShownCount } from '../../parts/shown-count.ts';
 import type { EntryStore } from './entry-store.ts';
-import { nextBatch } from './next-batch.ts';
+import { nextPile } from './reading-end.ts';
 
 interface VerdictPanelProps {
   readonly store: EntryStore;
   readonly round: RoundView;
-  readonly batch: number;
+  readonly reading: ReadingView;
+  readonly reader: Reader;
 }
 
 /** One large line: how many are voted for, valid or why not; when the pile is done, what Enter does then. */
-export function VerdictPanel({ store, round, batch }: VerdictPanelProps) {
+export function VerdictPanel({ store, round, reading, reader }: VerdictPanelProps) {
   const { t } = useTranslation('entry');
   const reasons = useReasonText(round.style);
   // Only a change of what was keyed changes the verdict, not a digit of a number still being typed.
@@ -27,11 +29,14 @@ export function VerdictPanel({ store, round, batch }: VerdictPanelProps) {
   const lines = useVerdictLines(round);
   const { pad } = store.getState();
   if (full) {
-    const next = nextBatch(round, batch);
+    const { batch, wanted } = reading;
+    const next = nextPile(round, reader, batch)?.batch ?? null;
     return (
       <section className="entry-verdict valid" role="status">
         <p className="entry-verdict-line">{t('doneTitle', { batch, size: pad.size })}</p>
-        <p>{next === null ? t('doneAll') : t('doneNext', { batch: next })}</p>
+        <p>
+          {wanted > 1 ? t('doneFinish') : null} {next === null ? t('doneAll') : t('doneNext', { batch: next })}
+        </p>
       </section>
     );
   }

@@ -4,7 +4,7 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { Holder } from '../../../src/api/inputs.ts';
-import type { ReadingView, RoundView } from '../../../src/api/views.ts';
+import type { ReadingView, Recorded, RoundView } from '../../../src/api/views.ts';
 import type { Candidate } from '../../../src/election/model.ts';
 import { isEmpty } from '../../../src/reading/draft.ts';
 import { press, select, writeDoubt, writeName } from '../../../src/reading/keypad.ts';
@@ -13,7 +13,8 @@ import type { KeypadEffect, KeypadRefusal, KeypadState, Pressed } from '../../..
 import type { Key } from '../../../src/reading/keys.ts';
 import { registerOf } from '../../../src/reading/register.ts';
 import { desk, refusalOf, type RefusalView } from '../../desk.ts';
-import { soundBatchDone, soundRecorded, soundRefused } from '../../parts/sound.ts';
+import { soundBatchDone, soundRecorded, soundRefused, soundSuspicious } from '../../parts/sound.ts';
+import { answered, suspicionOf, type Suspicion } from './suspicion.ts';
 
 export type EntryRefusal = KeypadRefusal | { readonly code: 'ballot-unfinished' };
 
@@ -23,9 +24,15 @@ export interface EntryState {
   readonly candidates: readonly Candidate[];
   /** Why the last key did nothing; gone with the next key that does something. */
   readonly refusal: EntryRefusal | null;
-  /** Why the last ballot, or the name just written, is not on disk. */
-  readonly failure: RefusalView | null;
+  /** Why the last ballot, or the name just written, is not on disk; or why the pile is not at its end. */
+  readonly failure: (RefusalView & { readonly of: 'ballot' | 'name' | 'pile' }) | null;
+  /** What makes this pile doubtful, until the reader says that it is the right one. Keys wait meanwhile. */
+  readonly suspicion: Suspicion | null;
   key(key: Key): void;
+  /** What a key says to the suspicion. With the right pile the keys that waited are read; the rest is for the screen to do. */
+  answer(key: Key): 'discard' | 'keep' | null;
+  /** The pile is at its end; true once that is on disk, or where a pile that is read once needs no word. */
+  finish(): Promise<boolean>;
   doubt(reason: string): void;
   /** Marks a name the voter wrote: a known one by its number, or a name as it is written. */
   write(name: number | string): void;
@@ -61,20 +68,29 @@ export function createEntryStore({ round, reading, holders }: OpenedBatch, doubt
       set({ pad: state, refusal: null, failure: null });
       if (effect === null) return;
       try {
-        await putOnDisk(effect, isCorrecting(before));
-        if (effect.kind === 'record') {
+        const { suspicion } = await putOnDisk(effect, isCorrecting(before));
+        if (suspicion !== null) {
+          soundSuspicious();
+          set({ suspicion: suspicionOf(suspicion) });
+        } else if (effect.kind === 'record') {
           if (state.entries.length === state.size && !isCorrecting(before)) soundBatchDone();
           else soundRecorded();
         }
       } catch (error) {
         waiting.length = 0;
         soundRefused();
-        set({ pad: before, failure: refusalOf(error) });
+        set({ pad: before, failure: { ...refusalOf(error), of: 'ballot' } });
       }
     }
 
-    function putOnDisk(effect: Exclude<KeypadEffect, { kind: 'refuse' }>, correcting: boolean): Promise<void> {
-      if (effect.kind === 'withdraw') return desk.reading.withdraw({ readingId: reading.id, serial: effect.serial });
+    async function putOnDisk(
+      effect: Exclude<KeypadEffect, { kind: 'refuse' }>,
+      correcting: boolean,
+    ): Promise<Recorded> {
+      if (effect.kind === 'withdraw') {
+        await desk.reading.withdraw({ readingId: reading.id, serial: effect.serial });
+        return { suspicion: null };
+      }
       const { serial, marks, defects, doubt, votes, code } = effect;
       return desk.reading.record({
         readingId: reading.id,
@@ -104,7 +120,7 @@ export function createEntryStore({ round, reading, holders }: OpenedBatch, doubt
         await take((pad) => writeName(pad, number, get().candidates.length));
       } catch (error) {
         soundRefused();
-        set({ failure: refusalOf(error) });
+        set({ failure: { ...refusalOf(error), of: 'name' } });
       }
       busy = false;
       await goOn();
@@ -118,7 +134,11 @@ export function createEntryStore({ round, reading, holders }: OpenedBatch, doubt
     async function goOn(): Promise<void> {
       if (busy) return;
       busy = true;
-      for (let next = waiting.shift(); next; next = waiting.shift()) await take(next);
+      while (get().suspicion === null) {
+        const next = waiting.shift();
+        if (!next) break;
+        await take(next);
+      }
       busy = false;
       for (const resolve of atRest.splice(0)) resolve();
     }
@@ -141,6 +161,32 @@ export function createEntryStore({ round, reading, holders }: OpenedBatch, doubt
       candidates: round.candidates,
       refusal: null,
       failure: null,
+      suspicion: null,
+      answer(key) {
+        const { suspicion } = get();
+        if (suspicion === null) return null;
+        const after = answered(suspicion, key);
+        if (after.answer === null) {
+          if (key !== 'leave') soundRefused();
+          set({ suspicion: after.suspicion });
+          return null;
+        }
+        set({ suspicion: null });
+        if (after.answer !== 'right-pile') return after.answer;
+        void goOn();
+        return null;
+      },
+      async finish() {
+        if (reading.wanted === 1) return true;
+        try {
+          await desk.reading.finish({ readingId: reading.id });
+          return true;
+        } catch (error) {
+          soundRefused();
+          set({ failure: { ...refusalOf(error), of: 'pile' } });
+          return false;
+        }
+      },
       key: (key) => void work((pad) => press(pad, key)),
       doubt: (reason) => void work((pad) => writeDoubt(pad, reason)),
       write: (name) => void writeNamed(name),

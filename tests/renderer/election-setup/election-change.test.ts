@@ -13,6 +13,7 @@ const bch: DraftElection = {
   rules: { allBlank: 'invalid' },
   poll: false,
   writeIn: false,
+  readings: 2,
 };
 
 describe('a change of a declaration', () => {

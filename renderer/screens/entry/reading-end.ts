@@ -1,0 +1,49 @@
+/** How a reader comes away from a pile: it is at its end, or it is left, or it was the wrong one. */
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { ReadingView, RoundView } from '../../../src/api/views.ts';
+import { desk } from '../../desk.ts';
+import { nextReading, type NextReading, type Piles, type Reader } from '../../parts/next-reading.ts';
+import type { EntryStore } from './entry-store.ts';
+
+/** The pile this person reads after `batch`. */
+export function nextPile({ readings, batches }: Piles, reader: Reader, batch: number): NextReading | null {
+  return nextReading({ readings, batches: batches.filter(({ number }) => number !== batch) }, reader, batch);
+}
+
+export function useReadingEnd(round: RoundView, reading: ReadingView, reader: Reader, store: EntryStore) {
+  const { t } = useTranslation('entry');
+  const navigate = useNavigate();
+  /** Ballots that the pile should still have; asked about before a short pile ends. */
+  const [missing, setMissing] = useState<number | null>(null);
+  const ways = useMemo(() => {
+    const board = `/rounds/${round.id}`;
+    const toBoard = () => void navigate(board);
+    async function finish(): Promise<void> {
+      if (!(await store.getState().finish())) return;
+      // Ask again: other piles may have been read or resized since this one was opened.
+      const next = nextPile(await desk.rounds.get({ roundId: round.id }), reader, reading.batch);
+      await navigate(next === null ? board : `${board}/batches/${next.batch}`, { replace: true });
+    }
+    return {
+      toBoard,
+      finish: () => void finish(),
+      /** The reader says that no paper is left. */
+      async end(): Promise<void> {
+        if (!(await store.getState().mayLeave())) return;
+        const { entries, size } = store.getState().pad;
+        if (entries.length < size) setMissing(size - entries.length);
+        else await finish();
+      },
+      async leave(to = board): Promise<void> {
+        if (await store.getState().mayLeave()) await navigate(to);
+      },
+      async discard(): Promise<void> {
+        await desk.reading.discard({ readingId: reading.id, reason: t('suspicion/reason') });
+        toBoard();
+      },
+    };
+  }, [navigate, reader, reading, round, store, t]);
+  return { ...ways, missing, goOn: () => setMissing(null) };
+}

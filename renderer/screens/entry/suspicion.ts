@@ -1,0 +1,39 @@
+/**
+ * The first ballots of a reading say that this may be the wrong pile. A typist does not look at the screen and types on, so an
+ * Enter that only ended a ballot he was keying is no answer: it counts once no other key came before it.
+ *
+ *   pile --Enter--> it is the right one
+ *   pile --Esc--> discard      the pile is left
+ *   discard --Enter--> what was keyed counts no more
+ *   discard --Esc--> it is kept
+ */
+import type { Recorded } from '../../../src/api/views.ts';
+import type { Key } from '../../../src/reading/keys.ts';
+
+export interface Suspicion {
+  readonly kind: NonNullable<Recorded['suspicion']>;
+  readonly asked: 'pile' | 'discard';
+  /** Keys came that belong to a ballot: nobody has read the question yet. */
+  readonly unread: boolean;
+}
+
+export type Answer = 'right-pile' | 'discard' | 'keep';
+
+export function suspicionOf(kind: Suspicion['kind']): Suspicion {
+  return { kind, asked: 'pile', unread: false };
+}
+
+/** What a key answers; null where it answers nothing, and is heard to. */
+export function answered(
+  suspicion: Suspicion,
+  key: Key,
+): { readonly suspicion: Suspicion; readonly answer: Answer | null } {
+  if (key === 'leave') {
+    return suspicion.asked === 'pile'
+      ? { suspicion: { ...suspicion, asked: 'discard', unread: false }, answer: null }
+      : { suspicion, answer: 'keep' };
+  }
+  if (key !== 'record') return { suspicion: { ...suspicion, unread: true }, answer: null };
+  if (suspicion.unread) return { suspicion: { ...suspicion, unread: false }, answer: null };
+  return { suspicion, answer: suspicion.asked === 'pile' ? 'right-pile' : 'discard' };
+}
