@@ -181,6 +181,8 @@ export interface RoundSummary {
   readonly candidates: number;
   readonly collected: number | null;
   readonly entered: number;
+  /** Ballots that count: of batches whose readings agree; with one reading every entered ballot. */
+  readonly agreed: number;
   readonly colour: BallotColour;
   /** True where the congress voided its ballots. */
   readonly annulled: boolean;
