@@ -9,9 +9,12 @@ import { ElectionSetup } from './screens/election-setup/ElectionSetup.tsx';
 import { Entry } from './screens/entry/Entry.tsx';
 import { Holders } from './screens/holders/Holders.tsx';
 import { NextRound } from './screens/next-round/NextRound.tsx';
+import { People } from './screens/people/People.tsx';
 import { Papers } from './screens/papers/Papers.tsx';
+import { Readers } from './screens/readers/Readers.tsx';
 import { Result } from './screens/result/Result.tsx';
 import { Rulings } from './screens/rulings/Rulings.tsx';
+import { Settling } from './screens/settling/Settling.tsx';
 import { Start } from './screens/start/Start.tsx';
 import { Summary } from './screens/summary/Summary.tsx';
 import { SummaryPaper } from './screens/summary/SummaryPaper.tsx';
@@ -25,6 +28,7 @@ export const routes = createHashRouter([
       { path: '/new', element: <CongressNew /> },
       { path: '/congress', element: <CongressHome /> },
       { path: '/congress/setup', element: <CongressSetup /> },
+      { path: '/congress/people', element: <People /> },
       { path: '/congress/holders', element: <Holders /> },
       { path: '/congress/summary', element: <Summary /> },
       { path: '/congress/summary/paper', element: <SummaryPaper /> },
@@ -33,7 +37,9 @@ export const routes = createHashRouter([
       { path: '/rounds/:roundId/setup', element: <ElectionSetup /> },
       { path: '/rounds/:roundId', element: <Board /> },
       { path: '/rounds/:roundId/batches/:batch', element: <Entry /> },
+      { path: '/rounds/:roundId/settling', element: <Settling /> },
       { path: '/rounds/:roundId/rulings', element: <Rulings /> },
+      { path: '/rounds/:roundId/readers', element: <Readers /> },
       { path: '/rounds/:roundId/names', element: <WrittenNames /> },
       { path: '/rounds/:roundId/result', element: <Result /> },
       { path: '/rounds/:roundId/papers', element: <Papers /> },

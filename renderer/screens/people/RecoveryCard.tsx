@@ -1,0 +1,78 @@
+import { Button, Modal } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ask } from '../../desk.ts';
+import '../../parts/decision.css';
+import { Refused } from '../../parts/Refused.tsx';
+
+/** Mã khôi phục: made on purpose, shown once, printed large for the sealed envelope. */
+export function RecoveryCard({
+  making,
+  setMaking,
+}: {
+  readonly making: boolean;
+  readonly setMaking: (making: boolean) => void;
+}) {
+  const { t } = useTranslation(['people', 'common']);
+  return (
+    <section className="card form-card" aria-labelledby="recovery">
+      <h2 id="recovery">{t('recovery/title')}</h2>
+      <p className="explained">{t('recovery/help')}</p>
+      <Button variant="default" onClick={() => setMaking(true)} rightSection={<kbd className="key">K</kbd>}>
+        {t('recovery/make')}
+      </Button>
+      <Modal
+        opened={making}
+        onClose={() => setMaking(false)}
+        centered
+        size="lg"
+        title={t('recovery/title')}
+        closeButtonProps={{ 'aria-label': t('common:close') }}
+        closeOnClickOutside={false}
+      >
+        {making ? <RecoveryForm onClose={() => setMaking(false)} /> : null}
+      </Modal>
+    </section>
+  );
+}
+
+function RecoveryForm({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation(['people', 'common']);
+  const file = useQuery(ask.files.current.queryOptions()).data;
+  const make = useMutation(ask.people.recoveryCode.mutationOptions());
+  if (!make.data) {
+    return (
+      <div className="decision-form">
+        <p>{t('recovery/help')}</p>
+        <Refused error={make.error} />
+        <div className="decision-buttons">
+          <Button data-autofocus loading={make.isPending} onClick={() => make.mutate(undefined)}>
+            {t('recovery/make')}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('common:cancel')}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className="decision-form recovery">
+      <p className="label">{t('recovery/shown')}</p>
+      <p className="recovery-congress">{file?.title}</p>
+      <p className="recovery-code" role="status">
+        {make.data.code}
+      </p>
+      <p className="label">{t('recovery/file', { file: file?.fileName ?? '' })}</p>
+      <p className="recovery-once">{t('recovery/once')}</p>
+      <div className="decision-buttons">
+        <Button autoFocus onClick={() => window.print()}>
+          {t('recovery/print')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {t('recovery/kept')}
+        </Button>
+      </div>
+    </div>
+  );
+}
