@@ -47,7 +47,8 @@ export function shortened(damages: readonly Damage[]): string {
   return [...shown, ...(damages.length > 3 ? [`và ${damages.length - 3} chỗ khác`] : [])].join('; ');
 }
 
-function chainDamages(lines: readonly JournalLine[]): Damage[] {
+/** Where the chain of the journal is broken. */
+export function chainDamages(lines: readonly JournalLine[]): Damage[] {
   let before = { seq: 0, hash: firstPrevious };
   return lines.flatMap((line) => {
     const { seq, hash } = before;
@@ -62,7 +63,7 @@ function chainDamages(lines: readonly JournalLine[]): Damage[] {
 }
 
 /** The signing key is the one that the first line of the journal names. */
-function keyDamages({ signingKey }: OpenCongress, [first]: readonly JournalLine[]): Damage[] {
+export function keyDamages({ signingKey }: OpenCongress, [first]: readonly JournalLine[]): Damage[] {
   return signingKey.isWhole(first?.open?.['publicKey'])
     ? []
     : [{ key: 'signing-key', what: 'khoá ký không phải là khoá lúc tạo tệp' }];

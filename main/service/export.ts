@@ -6,6 +6,7 @@ import type { Desk, Done } from '../desk.ts';
 import { sealedContent } from '../export/sealed-content.ts';
 import { writeSealedFolder } from '../export/sealed-folder.ts';
 import type { OpenCongress } from '../open-congress.ts';
+import { requireNoPractice } from '../rehearsal/practice-only.ts';
 import { isAsSealed } from '../safety/damages.ts';
 import { sha256 } from '../sha256.ts';
 import type { Answering } from './answering.ts';
@@ -23,6 +24,7 @@ export function exportHandlers(os: Answering, desk: Desk) {
       const file = desk.fileFor('sealed');
       // Whoever begins it stands in the journal, also where the computer locks itself before the stick is written.
       const person = desk.people.required();
+      requireNoPractice(file);
       const round = countedRound(file, roundId);
       if (!round.seal) throw new Refusal('round-not-sealed', {});
       requireAsSealed(file, round);

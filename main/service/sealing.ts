@@ -7,6 +7,7 @@ import { Refusal } from '../../src/refusal.ts';
 import type { Desk, Done, Occasion } from '../desk.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { requireTwo } from '../people/two-persons.ts';
+import { requireNoPractice } from '../rehearsal/practice-only.ts';
 import { sha256 } from '../sha256.ts';
 import { sealText } from '../storage/seals.ts';
 import { minutesFacts } from './minutes-facts.ts';
@@ -17,11 +18,12 @@ import { notedFindings } from './round-findings.ts';
 import { sealedElection } from './sealed-election.ts';
 
 /**
- * Seals the round. Refuses: round-sealed, round-annulled, counting-not-ready, findings-block, findings-unnoted,
+ * Seals the round. Refuses: practice-file, round-sealed, round-annulled, counting-not-ready, findings-block, findings-unnoted,
  * second-person-needed.
  */
 export function sealRound(desk: Desk, file: OpenCongress, roundId: number, occasion: Occasion): Done<void> {
   const { at, actor } = occasion;
+  requireNoPractice(file);
   requireOpen(file, roundId);
   const round = countedRound(file, roundId);
   requireReady(file, round.row);

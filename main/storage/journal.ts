@@ -32,6 +32,10 @@ export function journalTable(database: Database) {
   const all = database.prepare<[], Stored>(
     'select seq, action, round_id as roundId, open, closed, salt, previous, hash from journal order by seq',
   );
+  const lastAt = database.prepare<[], { at: string }>('select at from journal order by seq desc limit 1');
+  const lastOpen = database.prepare<[string, number], { open: string }>(
+    'select open from journal where action = ? and round_id = ? and open is not null order by seq desc limit 1',
+  );
   const insert = database.prepare<(string | number | null)[]>(
     `insert into journal (seq, at, actor, action, round_id, open, closed, salt, previous, hash)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -42,6 +46,13 @@ export function journalTable(database: Database) {
     head(): { lines: number; hash: string } {
       const row = head.get();
       return { lines: row?.seq ?? 0, hash: row?.hash ?? firstPrevious };
+    },
+    /** When the last line was written; empty before the first. */
+    lastAt: (): string => lastAt.get()?.at ?? '',
+    /** The open part of the last line about this round's action; null where there is none. */
+    lastOpen(action: string, roundId: number): Readonly<Record<string, unknown>> | null {
+      const row = lastOpen.get(action, roundId);
+      return row ? (JSON.parse(row.open) as Record<string, unknown>) : null;
     },
     /** Adds one line to the chain. `salt` is at least 128 random bits in hexadecimal. */
     add({ action, roundId, open, closed }: JournalRecord, at: string, actor: string, salt: string): void {
