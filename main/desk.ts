@@ -7,11 +7,12 @@ import { realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { EventPublisher } from '@orpc/server';
 import type { Witness } from '../src/api/inputs.ts';
-import type { Change, Congress, FileKind } from '../src/api/views.ts';
+import type { Change, Congress } from '../src/api/views.ts';
 import { mayDo, maySee } from '../src/people/permissions.ts';
 import type { Action, Sight } from '../src/people/permissions.ts';
 import type { Person } from '../src/people/roles.ts';
 import { Refusal } from '../src/refusal.ts';
+import type { DeskDraft, DeskOptions, Done, Founding, JournalNote, Occasion } from './desk-terms.ts';
 import { congressTables, fileTitle } from './open-congress.ts';
 import type { OpenCongress } from './open-congress.ts';
 import { PeopleAtDesk } from './people/people-at-desk.ts';
@@ -19,64 +20,20 @@ import { usualSecretCost } from './people/secrets.ts';
 import { recentFiles } from './recent-files.ts';
 import type { RecentFiles } from './recent-files.ts';
 import { Backup, backupTimes } from './safety/backup.ts';
-import type { BackupTimes } from './safety/backup.ts';
 import { backupPlaces } from './safety/backup-places.ts';
 import type { BackupPlaces } from './safety/backup-places.ts';
 import { chainOf, chainOfFile, copyIdentity, isElsewhere, relationOf } from './safety/copies.ts';
 import { openChecked } from './safety/open-checked.ts';
 import { refusalOfFailure } from './storage/failure.ts';
 import { createCongressFile } from './storage/open.ts';
-import type { NewAccount } from './storage/people.ts';
-
-export interface DeskOptions {
-  readonly host: 'desktop' | 'web';
-  /** Version of the program, printed on papers and in exports. */
-  readonly version: string;
-  /** Folder for what belongs to this person and not to a congress: the list of recent files. */
-  readonly userFolder: string;
-  /** Folder proposed for new congress files; the sample is put there. */
-  readonly documents: string;
-  /** Folder of the sample congress (`fixtures/sample`). */
-  readonly sampleFolder: string;
-  readonly now?: () => Date;
-  /** Milliseconds that only ever go forward, whatever is done to the clock. */
-  readonly monotonic?: () => number;
-  /** The cost of scrypt for new PINs. */
-  readonly secretCost?: number;
-  /** Hexadecimal digits of that many random bytes. */
-  readonly randomHex?: (bytes: number) => string;
-  /** When the second copy is written. */
-  readonly backupTimes?: BackupTimes;
-  /** Told about what nobody expected; standard error by default. */
-  readonly log?: (error: unknown) => void;
-}
-
-/** What a command did: its answer, its journal line, and what screens should read again. */
-export interface Done<T> {
-  readonly answer: T;
-  readonly roundId?: number;
-  /** Details that may leave the file. */
-  readonly open?: Readonly<Record<string, unknown>>;
-  /** Details that stay in the file (a ballot's marks, typist and time). */
-  readonly closed?: Readonly<Record<string, unknown>>;
-  /** Null where nothing changed: the journal then gets no line, and the screens no word. */
-  readonly changed: Change | null;
-}
-
-/** When and by whom a command is carried out: UTC, ISO 8601; `actor` is the person's name. */
-export interface Occasion {
-  readonly at: string;
-  readonly actor: string;
-  readonly person: Person;
-  /** The second person of the committee, who gave the PIN. */
-  readonly witness: Person | null;
-}
 
 /** Who a line of the journal names where nobody can be signed in yet. */
 const nobodyYet = 'Ban kiểm phiếu';
 
 const commandsPerCheckpoint = 50;
 const quietMilliseconds = 500;
+
+export type { DeskDraft, DeskOptions, Done, Founding, JournalNote, Occasion } from './desk-terms.ts';
 
 export class Desk {
   readonly options: DeskOptions;
@@ -323,28 +280,6 @@ export class Desk {
     this.open = null;
     this.people.follow();
   }
-}
-
-export interface JournalNote {
-  readonly action: string;
-  readonly roundId?: number;
-  readonly open?: Readonly<Record<string, unknown>>;
-  readonly closed?: Readonly<Record<string, unknown>>;
-}
-
-/** What a new file starts with. */
-export interface Founding {
-  readonly kind?: FileKind;
-  /** Who may sign in; the first one made the file. */
-  readonly people: readonly [NewAccount, ...NewAccount[]];
-  readonly fill?: (draft: DeskDraft) => void;
-}
-
-/** What a new file may be filled through. */
-export interface DeskDraft {
-  readonly tables: ReturnType<typeof congressTables>;
-  readonly occasion: () => Occasion;
-  readonly journal: (line: JournalNote) => void;
 }
 
 export function createDesk(options: DeskOptions): Desk {

@@ -2,7 +2,7 @@
  * PINs and passwords as the congress file keeps them: scrypt with a salt of their own, never the secret itself. Whoever has the
  * file can try all PINs of four digits in minutes; a PIN keeps apart the people at one laptop, the seal and the journal prove.
  */
-import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, scrypt, scryptSync, timingSafeEqual } from 'node:crypto';
 
 /** Kept as JSON, with what it was made with, so that a later program can still check it. */
 export interface StoredSecret {
@@ -22,7 +22,17 @@ const saltBytes = 16;
 
 export async function storedSecret(secret: string, n: number): Promise<StoredSecret> {
   const salt = randomBytes(saltBytes);
-  return { kind: 'scrypt', n, salt: salt.toString('hex'), hash: (await scrypted(secret, salt, n)).toString('hex') };
+  return kept(n, salt, await scrypted(secret, salt, n));
+}
+
+/** The same at once, inside a transaction. */
+export function storedSecretNow(secret: string, n: number): StoredSecret {
+  const salt = randomBytes(saltBytes);
+  return kept(n, salt, scryptSync(plain(secret), salt, hashBytes, options(n)));
+}
+
+function kept(n: number, salt: Buffer, hash: Buffer): StoredSecret {
+  return { kind: 'scrypt', n, salt: salt.toString('hex'), hash: hash.toString('hex') };
 }
 
 /** Takes as long for a wrong secret as for the right one. */
@@ -31,11 +41,18 @@ export async function isSecret(secret: string, { n, salt, hash }: StoredSecret):
   return timingSafeEqual(digest(given), digest(Buffer.from(hash, 'hex')));
 }
 
+function options(n: number) {
+  return { N: n, r: blockSize, p: 1, maxmem: 256 * n * blockSize };
+}
+
 /** Vietnamese letters are typed in two Unicode forms; both are the same password. */
+function plain(secret: string): string {
+  return secret.normalize('NFC');
+}
+
 function scrypted(secret: string, salt: Buffer, n: number): Promise<Buffer> {
-  const options = { N: n, r: blockSize, p: 1, maxmem: 256 * n * blockSize };
   return new Promise((resolve, reject) => {
-    scrypt(secret.normalize('NFC'), salt, hashBytes, options, (error, hash) => {
+    scrypt(plain(secret), salt, hashBytes, options(n), (error, hash) => {
       if (error) reject(error);
       else resolve(hash);
     });

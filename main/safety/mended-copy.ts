@@ -44,6 +44,9 @@ export function mendedCopy(path: string, folder: string): Database {
 /** The names of the tables of a congress file, each after those it refers to. */
 export const tablesInOrder = [
   'congress',
+  'people',
+  'recovery_codes',
+  'sign_ins',
   'signing_keys',
   'elections',
   'rounds',
@@ -51,6 +54,7 @@ export const tablesInOrder = [
   'holders',
   'batches',
   'readings',
+  'reading_events',
   'entries',
   'rulings',
   'notes',

@@ -8,6 +8,7 @@ import type { SalvageLoss, SalvageReport, SalvagedTable } from '../../src/api/vi
 import { Refusal } from '../../src/refusal.ts';
 import type { Desk } from '../desk.ts';
 import { congressTables } from '../open-congress.ts';
+import { storedSecretNow } from '../people/secrets.ts';
 import { refusalOfFailure } from '../storage/failure.ts';
 import { createCongressFile } from '../storage/open.ts';
 import { damagesOf } from './damages.ts';
@@ -17,12 +18,13 @@ import type { TableName } from './mended-copy.ts';
 import { hasBrokenPages, readableRows } from './readable-rows.ts';
 import type { Row } from './readable-rows.ts';
 import { restoreBallots } from './restored-ballots.ts';
+import { restorePeople } from './restored-people.ts';
 
 /**
  * Writes a new file at `into`. The salvage is a line of the new file's journal, which names every break it leaves, so that the
  * file opens and shows them. Refuses: file-missing, file-exists, file-not-congress, and file-damaged where nothing can be saved.
  */
-export function salvage(desk: Pick<Desk, 'draftJournal'>, path: string, into: string): SalvageReport {
+export function salvage(desk: Pick<Desk, 'draftJournal' | 'secretCost'>, path: string, into: string): SalvageReport {
   if (existsSync(into)) throw new Refusal('file-exists', { path: into });
   const folder = mkdtempSync(join(tmpdir(), 'kiemphieu-salvage-'));
   try {
@@ -47,12 +49,13 @@ export function salvage(desk: Pick<Desk, 'draftJournal'>, path: string, into: st
 function fillFrom(
   damaged: Database,
   database: Database,
-  desk: Pick<Desk, 'draftJournal'>,
+  desk: Pick<Desk, 'draftJournal' | 'secretCost'>,
   { path, into, original }: { readonly path: string; readonly into: string; readonly original: string },
 ): SalvageReport {
   const tables = congressTables(database);
   database.pragma('foreign_keys = OFF');
   const copied = new Map<TableName, SalvagedTable>();
+  let accounts: readonly SalvageLoss[] = [];
   let losses: readonly SalvageLoss[] = [];
   database
     .transaction(() => {
@@ -63,13 +66,14 @@ function fillFrom(
         restoreCongress(database);
         // Its signature will not be the one of before, and says so: the journal's first line names the lost key.
         if (!tables.signingKey.isThere()) tables.signingKey.make();
-        const restored = restoreBallots(database, tables.journal);
-        copied.set('entries', { ...copied.get('entries')!, restored });
+        accounts = restorePeople(database, (pin) => storedSecretNow(pin, desk.secretCost));
+        for (const [table, restored] of restoreBallots(database, tables.journal))
+          copied.set(table, { ...copied.get(table)!, restored });
         for (const [table, orphans] of removeOrphans(database)) copied.set(table, { ...copied.get(table)!, orphans });
       });
       const file = { path: into, database, ...tables };
       const damages = damagesOf(file);
-      losses = lossesOf(damaged, file, [...copied.values()], damages);
+      losses = [...lossesOf(damaged, file, [...copied.values()], damages), ...accounts];
       desk.draftJournal(tables, {
         action: 'file-salvaged',
         open: { original, known: damages.map(({ key }) => key), lost: losses.map(({ what }) => what) },
