@@ -75,6 +75,7 @@ export async function followChanges(signal: AbortSignal): Promise<void> {
           await Promise.all([
             queries.invalidateQueries({ queryKey: ask.rounds.key() }),
             queries.invalidateQueries({ queryKey: ask.candidates.key() }),
+            queries.invalidateQueries({ queryKey: ask.settling.key() }),
             queries.invalidateQueries({ queryKey: ask.rulings.key() }),
             queries.invalidateQueries({ queryKey: ask.result.key() }),
             queries.invalidateQueries({ queryKey: ask.papers.key() }),

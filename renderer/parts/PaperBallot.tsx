@@ -27,12 +27,14 @@ export interface PaperBallotProps {
   readonly columns?: number;
   /** Candidate number of the line to frame: the one just keyed or chosen. */
   readonly highlight?: number | null;
+  /** Candidate numbers of lines in question. */
+  readonly asked?: readonly number[];
   /** Called with a candidate number when a line is clicked. */
   readonly onPick?: (number: number) => void;
 }
 
 export const PaperBallot = memo(function PaperBallot(props: PaperBallotProps) {
-  const { candidates, style, marks, highlight = null, onPick } = props;
+  const { candidates, style, marks, highlight = null, asked = [], onPick } = props;
   const { t } = useTranslation('ballot');
   const narrow = useMediaQuery('(max-width: 56em)', false, { getInitialValueInEffect: false });
   const wanted = props.columns ?? columnsFor(candidates.length, style);
@@ -66,9 +68,10 @@ export const PaperBallot = memo(function PaperBallot(props: PaperBallotProps) {
                   written={written === true}
                   style={style}
                   mark={mark}
-                  votes={typeof mark === 'number' && mark > 0 ? shown(mark) : ''}
+                  votes={shownVotes(mark, shown)}
                   spoken={say(style, mark)}
                   framed={highlight === number}
+                  asked={asked.includes(number) ? t('asked') : ''}
                   onPick={onPick}
                 />
               );
@@ -92,24 +95,50 @@ interface PaperLineProps {
   /** What the mark is called aloud. */
   readonly spoken: string;
   readonly framed: boolean;
+  /** What is said of a line in question; empty for any other. */
+  readonly asked: string;
   readonly onPick: ((number: number) => void) | undefined;
 }
 
 /** One line; drawn again only when its own mark or frame changes, because a key must show within one frame. */
 const PaperLine = memo(function PaperLine(line: PaperLineProps) {
-  const { number, name, written, style, mark, votes, spoken, framed, onPick } = line;
-  const isStruck = mark === 'struck';
+  const { number, name, written, style, mark, votes, spoken, framed, asked, onPick } = line;
   return (
     <li
       className="paper-line"
-      data-mark={typeof mark === 'number' ? (mark > 0 ? 'chosen' : 'none') : mark}
+      data-mark={drawnMark(mark)}
       data-framed={framed || undefined}
+      data-asked={asked !== '' || undefined}
       data-number={number}
       data-written={written || undefined}
       {...(onPick ? { onClick: () => onPick(number) } : {})}
     >
+      <LineFace number={number} name={name} style={style} mark={mark} votes={votes} />
+      {asked === '' ? null : (
+        <span className="paper-asked" aria-hidden="true">
+          ?
+        </span>
+      )}
+      <span className="visually-hidden">
+        , {spoken}
+        {asked === '' ? null : `, ${asked}`}
+      </span>
+    </li>
+  );
+});
+
+/** What stands on a line: its number, the name, and what the voter did to it. */
+function LineFace({
+  number,
+  name,
+  style,
+  mark,
+  votes,
+}: Pick<PaperLineProps, 'number' | 'name' | 'style' | 'mark' | 'votes'>) {
+  return (
+    <>
       <span className="paper-number">{number}</span>
-      {isStruck ? (
+      {mark === 'struck' ? (
         <s className="paper-name" title={name}>
           <NameInParts name={name} />
         </s>
@@ -134,10 +163,39 @@ const PaperLine = memo(function PaperLine(line: PaperLineProps) {
           {mark === 'chosen' ? <Tick /> : votes}
         </span>
       ) : null}
-      <span className="visually-hidden">, {spoken}</span>
-    </li>
+    </>
   );
-});
+}
+
+/** One line by itself, as it would look with this mark: to be compared with the paper in the hand. */
+export function LinePicture({
+  candidate: { number, name, written },
+  style,
+  mark,
+}: {
+  readonly candidate: Candidate;
+  readonly style: Style;
+  readonly mark: Mark;
+}) {
+  const shown = useShownCount();
+  return (
+    <span className={`paper-ballot alone ${style}`} aria-hidden="true">
+      <span className="paper-line" data-mark={drawnMark(mark)} data-written={written || undefined}>
+        <LineFace number={number} name={name} style={style} mark={mark} votes={shownVotes(mark, shown)} />
+      </span>
+    </span>
+  );
+}
+
+/** Votes on a line are drawn as a choice. */
+function drawnMark(mark: Mark): Mark {
+  if (typeof mark !== 'number') return mark;
+  return mark > 0 ? 'chosen' : 'none';
+}
+
+function shownVotes(mark: Mark, shown: (count: number) => string): string {
+  return typeof mark === 'number' && mark > 0 ? shown(mark) : '';
+}
 
 /** The last word apart: where room is short the middle of the name is cut, not the given name people are known by. */
 function NameInParts({ name, struckInPart = false }: { readonly name: string; readonly struckInPart?: boolean }) {

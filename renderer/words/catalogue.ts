@@ -16,6 +16,8 @@ import { behind as behindEn } from './en/behind.ts';
 import { board as boardEn } from './en/board.ts';
 import { entry as entryEn } from './en/entry.ts';
 import { rulings as rulingsEn } from './en/rulings.ts';
+import { settling as settlingEn } from './en/settling.ts';
+import { table as tableEn } from './en/table.ts';
 import { result as resultEn } from './en/result.ts';
 import { papers as papersEn } from './en/papers.ts';
 import { people as peopleEn } from './en/people.ts';
@@ -35,6 +37,8 @@ import { behind as behindVi } from './vi/behind.ts';
 import { board as boardVi } from './vi/board.ts';
 import { entry as entryVi } from './vi/entry.ts';
 import { rulings as rulingsVi } from './vi/rulings.ts';
+import { settling as settlingVi } from './vi/settling.ts';
+import { table as tableVi } from './vi/table.ts';
 import { result as resultVi } from './vi/result.ts';
 import { papers as papersVi } from './vi/papers.ts';
 import { people as peopleVi } from './vi/people.ts';
@@ -56,6 +60,8 @@ export const vi = {
   board: boardVi,
   entry: entryVi,
   rulings: rulingsVi,
+  settling: settlingVi,
+  table: tableVi,
   result: resultVi,
   papers: papersVi,
   people: peopleVi,
@@ -81,6 +87,8 @@ const en = {
   board: boardEn,
   entry: entryEn,
   rulings: rulingsEn,
+  settling: settlingEn,
+  table: tableEn,
   result: resultEn,
   papers: papersEn,
   people: peopleEn,

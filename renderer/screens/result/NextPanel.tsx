@@ -12,7 +12,7 @@ import { Refused } from '../../parts/Refused.tsx';
 import { useSession } from '../../session.ts';
 import { Decisions } from './Decisions.tsx';
 import type { NextSteps } from './next-steps.ts';
-import { isProvisional } from './provisional.ts';
+import { isProvisional, notCounted } from './provisional.ts';
 
 export interface NextPanelProps {
   readonly round: RoundView;
@@ -97,11 +97,11 @@ function Standing({ round, result, next }: NextPanelProps) {
 
 function Provisional({ round }: { readonly round: RoundView }) {
   const { t } = useTranslation('result');
-  const missing = Math.max(0, (round.collected ?? 0) - round.entered);
+  const missing = notCounted(round);
   return (
     <>
       <p className="result-tie">{t('next/provisional')}</p>
-      {missing > 0 ? <p>{t('next/missing', { count: missing })}</p> : null}
+      {missing > 0 ? <p>{t(round.readings === 1 ? 'next/missing' : 'next/notAgreed', { count: missing })}</p> : null}
       {round.openDoubts > 0 ? <p>{t('next/doubts', { count: round.openDoubts })}</p> : null}
     </>
   );

@@ -140,7 +140,10 @@ function SealState({ round }: { readonly round: RoundView }) {
   return (
     <span className="result-seal">
       {round.collected !== null && isProvisional(round)
-        ? t('provisional', { entered: round.entered, collected: round.collected })
+        ? t(round.readings === 1 ? 'provisional' : 'provisionalAgreed', {
+            counted: round.agreed,
+            collected: round.collected,
+          })
         : t('unsealed')}
     </span>
   );

@@ -1,33 +1,54 @@
-/** The committee's table: doubtful ballots one by one, the paper in the hand, the verdict at once, a reason for each ruling. */
+/**
+ * The committee's table: doubtful ballots one by one, the paper in the hand, the verdict at once, a reason and a vote for each
+ * ruling. An address with a place (`?batch=3&serial=17`) takes up any other paper as well.
+ */
 import './rulings.css';
-import { Button } from '@mantine/core';
+import '../../parts/places.css';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { DoubtfulBallot, RoundView } from '../../../src/api/views.ts';
 import { ask } from '../../desk.ts';
 import { Frame } from '../../parts/Frame.tsx';
+import { NothingLeft } from '../../parts/NothingLeft.tsx';
 import { roundTitle, useRound, useRoundId } from '../../parts/open-round.ts';
+import { PlaceList, type Place } from '../../parts/PlaceList.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
+import { useMay } from '../../parts/signed-in.ts';
 import { RulingForm } from './RulingForm.tsx';
 
 export function Rulings() {
   const { t } = useTranslation();
   const roundId = useRoundId();
   const navigate = useNavigate();
+  const [search] = useSearchParams();
   const round = useRound(roundId);
-  const ballots = useQuery(ask.rulings.list.queryOptions({ input: { roundId } }));
+  const listed = useQuery(ask.rulings.list.queryOptions({ input: { roundId } }));
+  const place = { batch: Number(search.get('batch')), serial: Number(search.get('serial')) };
+  const isListed = listed.data?.some((ballot) => keyOfBallot(ballot) === keyOfBallot(place));
+  const taken = useQuery({
+    ...ask.rulings.paper.queryOptions({ input: { roundId, ...place } }),
+    enabled: isListed === false && place.batch > 0 && place.serial > 0,
+  });
   useScreenKeys([['Escape', () => void navigate(`/rounds/${roundId}`)]]);
-  if (!round.data || !ballots.data) {
+  if (!round.data || !listed.data || taken.isLoading) {
     return (
       <Frame title={t('program')} hints={[]}>
-        <Refused error={round.error ?? ballots.error} />
+        <Refused error={round.error ?? listed.error} />
       </Frame>
     );
   }
-  return <CommitteeTable key={roundId} round={round.data} ballots={ballots.data} />;
+  return (
+    <CommitteeTable
+      key={roundId}
+      round={round.data}
+      ballots={taken.data && isListed === false ? [...listed.data, taken.data] : listed.data}
+      asked={keyOfBallot(place)}
+      refused={taken.error}
+    />
+  );
 }
 
 function keyOfBallot({ batch, serial }: Pick<DoubtfulBallot, 'batch' | 'serial'>): string {
@@ -37,17 +58,22 @@ function keyOfBallot({ batch, serial }: Pick<DoubtfulBallot, 'batch' | 'serial'>
 function CommitteeTable({
   round,
   ballots,
+  asked,
+  refused,
 }: {
   readonly round: RoundView;
   readonly ballots: readonly DoubtfulBallot[];
+  /** The paper the address names. */
+  readonly asked: string;
+  /** Why the paper the address names is not on the table. */
+  readonly refused: unknown;
 }) {
   const { t } = useTranslation('rulings');
   const common = useTranslation().t;
   const navigate = useNavigate();
-  const [search] = useSearchParams();
+  const may = useMay('ballot-ruled');
   const waiting = ballots.filter(({ ruling }) => ruling === null);
   const decided = ballots.filter(({ ruling }) => ruling !== null);
-  const asked = `${search.get('batch')}-${search.get('serial')}`;
   const [chosen, setChosen] = useState<string | null>(
     ballots.some((ballot) => keyOfBallot(ballot) === asked) ? asked : null,
   );
@@ -66,39 +92,49 @@ function CommitteeTable({
     ...(selected ? [] : [['Enter', () => void navigate(board)] as const]),
   ]);
 
-  const sealed = round.state === 'sealed';
+  const cumulative = round.style === 'cumulative';
   const hints = [
-    ...(selected && !sealed
+    ...(selected && may && round.state !== 'sealed'
       ? [
-          { cap: '0–9', label: t(round.style === 'cumulative' ? 'keys/votes' : 'keys/digits') },
+          { cap: '0–9', label: t(cumulative ? 'keys/votes' : 'keys/digits') },
           ...(round.writeIn ? [{ cap: '0', label: t('keys/name') }] : []),
-          ...(round.style === 'cumulative' ? [{ cap: 'M', label: t('keys/holder') }] : []),
+          ...(cumulative ? [{ cap: 'M', label: t('keys/holder') }] : []),
           { cap: '↑ ↓', label: t('keys/arrows') },
-          ...(round.style === 'cumulative' ? [] : [{ cap: 'Space', label: t('keys/space') }]),
+          ...(cumulative ? [] : [{ cap: 'Space', label: t('keys/space') }]),
           { cap: 'Q W E R', label: t('keys/defects') },
           { cap: 'Z X C V', label: t('keys/reasons') },
           { cap: 'L', label: t('keys/reason') },
+          { cap: 'D', label: t('keys/article') },
+          { cap: 'T K', label: t('keys/vote') },
           { cap: 'Enter', label: t('keys/record') },
         ]
       : []),
     ...(ballots.length > 0 ? [{ cap: 'PgUp PgDn', label: t('keys/pages') }] : []),
     { cap: 'Esc', label: t('keys/back'), press: () => void navigate(board) },
   ];
+  const placeOf = (ballot: DoubtfulBallot): Place => ({
+    key: keyOfBallot(ballot),
+    pile: t('place', { batch: ballot.batch }),
+    name: t('ballot', { serial: ballot.serial }),
+    detail: ballot.ruling?.reason ?? (ballot.doubt || t('noDoubt')),
+  });
+  const open = selected && keyOfBallot(selected);
 
   return (
     <Frame title={t('title', { round: roundTitle(common, round) })} hints={hints} far="">
-      <div className="rulings">
-        <aside className="card rulings-list">
+      <div className="paper-room rulings">
+        <aside className="card places">
           <h2 className="overline">{waiting.length > 0 ? t('left', { count: waiting.length }) : t('leftNone')}</h2>
-          <BallotList ballots={waiting} selected={selected} choose={setChosen} />
+          <PlaceList places={waiting.map(placeOf)} chosen={open} choose={setChosen} />
           {decided.length > 0 ? (
             <>
               <h2 className="overline">{t('decided', { count: decided.length })}</h2>
-              <BallotList ballots={decided} selected={selected} choose={setChosen} />
+              <PlaceList places={decided.map(placeOf)} chosen={open} choose={setChosen} />
             </>
           ) : null}
         </aside>
         <section className="card ruling">
+          <Refused error={refused} />
           {selected ? (
             <RulingForm
               // A change by somebody else starts the form anew from what is in force.
@@ -116,66 +152,12 @@ function CommitteeTable({
             <NothingLeft
               title={t(ballots.length > 0 ? 'allTitle' : 'noneTitle')}
               text={t(ballots.length > 0 ? 'allText' : 'noneText')}
-              toBoard={() => void navigate(board)}
+              way={t('toBoard')}
+              onWay={() => void navigate(board)}
             />
           )}
         </section>
       </div>
     </Frame>
-  );
-}
-
-function BallotList({
-  ballots,
-  selected,
-  choose,
-}: {
-  readonly ballots: readonly DoubtfulBallot[];
-  readonly selected: DoubtfulBallot | undefined;
-  readonly choose: (key: string) => void;
-}) {
-  const { t } = useTranslation('rulings');
-  return (
-    <ul className="rulings-ballots">
-      {ballots.map((ballot) => (
-        <li key={keyOfBallot(ballot)}>
-          <button
-            type="button"
-            className="rulings-ballot"
-            aria-current={ballot === selected}
-            onClick={() => choose(keyOfBallot(ballot))}
-          >
-            <strong>{t('place', { batch: ballot.batch })}</strong>
-            <span>
-              {t('ballot', { serial: ballot.serial })}
-              <small>{ballot.ruling?.reason ?? (ballot.doubt || t('noDoubt'))}</small>
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function NothingLeft({
-  title,
-  text,
-  toBoard,
-}: {
-  readonly title: string;
-  readonly text: string;
-  readonly toBoard: () => void;
-}) {
-  const { t } = useTranslation('rulings');
-  const way = useRef<HTMLButtonElement>(null);
-  useEffect(() => way.current?.focus(), []);
-  return (
-    <div className="rulings-none">
-      <h2>{title}</h2>
-      <p>{text}</p>
-      <Button ref={way} size="md" onClick={toBoard}>
-        {t('toBoard')}
-      </Button>
-    </div>
   );
 }

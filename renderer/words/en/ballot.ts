@@ -8,6 +8,7 @@ export const ballot: Same<typeof vi> = {
   disagree: 'Disag.',
   agreeInFull: 'Agree',
   disagreeInFull: 'Disagree',
+  asked: 'in question',
   spoken: {
     strike: { none: 'kept', struck: 'struck', partial: 'struck in part' },
     agree: { none: 'no box marked', agree: 'agree', disagree: 'disagree', both: 'both boxes marked' },

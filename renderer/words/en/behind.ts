@@ -21,6 +21,8 @@ export const behind: Same<typeof vi> = {
   hasRuling: 'ruled',
   correct: 'Correct this ballot',
   rule: 'Rule again',
+  ruleFirst: 'Put before the committee',
+  othersWork: 'Look only: the reader of this batch, or the chair, may correct this ballot.',
   sealedNote: 'The round is sealed: ballots can be seen, not changed.',
   keys: { move: 'choose a ballot', correct: 'correct', back: 'close' },
 };

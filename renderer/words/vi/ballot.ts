@@ -6,6 +6,8 @@ export const ballot = {
   disagree: 'K.đ.ý',
   agreeInFull: 'Đồng ý',
   disagreeInFull: 'Không đồng ý',
+  /** A line that is to be looked at on the paper. */
+  asked: 'có chỗ phải xem lại',
   spoken: {
     strike: { none: 'để lại', struck: 'bị gạch', partial: 'bị gạch một phần' },
     agree: { none: 'không đánh dấu ô nào', agree: 'đồng ý', disagree: 'không đồng ý', both: 'đánh dấu cả hai ô' },

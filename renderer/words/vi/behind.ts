@@ -19,6 +19,8 @@ export const behind = {
   hasRuling: 'có kết luận',
   correct: 'Sửa phiếu này',
   rule: 'Kết luận lại',
+  ruleFirst: 'Đưa ra kết luận lại',
+  othersWork: 'Chỉ xem: người nhập tập này, hoặc trưởng ban, sửa được phiếu này.',
   sealedNote: 'Lần bầu đã niêm phong: chỉ xem, không sửa được.',
   keys: { move: 'chọn phiếu', correct: 'sửa phiếu', back: 'đóng' },
 } as const;

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { RoundView } from '../../../src/api/views.ts';
-import { judge } from '../../../src/election/judge.ts';
-import type { Mark, PaperDefect } from '../../../src/election/model.ts';
-import { allotmentOf, countLines } from '../../../src/reading/settling.ts';
-import { useReasonText } from '../../parts/reason-text.ts';
-import { useShownCount } from '../../parts/shown-count.ts';
+import type { RoundView } from '../../src/api/views.ts';
+import { judge } from '../../src/election/judge.ts';
+import type { Mark, PaperDefect } from '../../src/election/model.ts';
+import { allotmentOf, countLines } from '../../src/reading/settling.ts';
+import { useReasonText } from './reason-text.ts';
+import { useShownCount } from './shown-count.ts';
 
-/** What the ruling would make of the paper: how the lines count, and whether it is valid. */
-export function RulingVerdict({
+/** The paper as it lies on the table: how its lines count, and whether it is valid. */
+export function TableVerdict({
   round,
   marks,
   defects,
@@ -19,7 +19,7 @@ export function RulingVerdict({
   /** Cumulative ballots: how many votes the paper may give. */
   readonly votes: number;
 }) {
-  const { t } = useTranslation('rulings');
+  const { t } = useTranslation('table');
   const reasons = useReasonText(round.style);
   const shown = useShownCount();
   const { style, seats, candidates, rules } = round;
@@ -29,7 +29,7 @@ export function RulingVerdict({
   const verdict = judge(paper, { style, seats, candidates }, rules);
   const { entitlement, given } = allotmentOf(marks, votes, rules);
   return (
-    <div className={`ruling-verdict ${verdict.valid ? 'valid' : 'invalid'}`} role="status">
+    <div className={`table-verdict ${verdict.valid ? 'valid' : 'invalid'}`} role="status">
       <span>{t(`after/${style}`, { ...counts, seats, given: shown(given), entitlement: shown(entitlement) })}</span>
       <strong>{verdict.valid ? t('valid') : t('invalid', { reason: reasons(verdict.reason) })}</strong>
     </div>

@@ -1,9 +1,27 @@
-/** What the committee reads on a cumulative ballot: a holder's code, or where no register is kept the votes themselves. */
+/** What is read on a cumulative ballot that lies on the table: a holder's code, or where no register is kept the votes themselves. */
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import type { RoundView } from '../../../src/api/views.ts';
-import { entitlement, holderByDigits, registerOf, type RegisteredHolder } from '../../../src/reading/register.ts';
-import { ask } from '../../desk.ts';
+import type { RoundView } from '../../src/api/views.ts';
+import type { Style } from '../../src/election/model.ts';
+import {
+  entitlement,
+  holderByDigits,
+  registerOf,
+  type Register,
+  type RegisteredHolder,
+} from '../../src/reading/register.ts';
+import { ask } from '../desk.ts';
+
+/** Whose cumulative ballots there can be; without a register nobody's. Other styles need none. */
+export function useRegister(style: Style): { readonly register: Register; readonly isLoading: boolean } {
+  const answer = useQuery({ ...ask.holders.get.queryOptions(), enabled: style === 'cumulative' });
+  const holders = answer.data?.holders;
+  const register = useMemo(
+    () => registerOf((holders ?? []).map(({ own, proxied, ...holder }) => ({ ...holder, shares: own + proxied }))),
+    [holders],
+  );
+  return { register, isLoading: answer.isLoading };
+}
 
 export interface PaperHolding {
   readonly registered: boolean;
@@ -18,14 +36,9 @@ export interface PaperHolding {
   readonly unfit: boolean;
 }
 
-export function usePaperHolding({ style, seats }: RoundView, asRead: number): PaperHolding {
+export function usePaperHolding({ style, seats }: Pick<RoundView, 'style' | 'seats'>, asRead: number): PaperHolding {
   const [typed, setTyped] = useState('');
-  const answer = useQuery({ ...ask.holders.get.queryOptions(), enabled: style === 'cumulative' });
-  const holders = answer.data?.holders;
-  const register = useMemo(
-    () => registerOf((holders ?? []).map(({ own, proxied, ...holder }) => ({ ...holder, shares: own + proxied }))),
-    [holders],
-  );
+  const { register } = useRegister(style);
   const registered = register.byCode.size > 0;
   const text = typed.normalize('NFC').trim();
   const read = { registered, typed, setTyped, holder: null, votes: asRead, code: null, unfit: false };

@@ -1,23 +1,26 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Candidate } from '../../../src/election/model.ts';
-import { keyOf } from '../../../src/reading/keys.ts';
-import { changeLine, goToLine, settle, type PaperOnTable, type Settled } from '../../../src/reading/table-keys.ts';
-import { columnsFor, PaperBallot } from '../../parts/PaperBallot.tsx';
+import type { Candidate } from '../../src/election/model.ts';
+import { keyOf } from '../../src/reading/keys.ts';
+import { changeLine, goToLine, settle, type PaperOnTable, type Settled } from '../../src/reading/table-keys.ts';
+import { columnsFor, PaperBallot } from './PaperBallot.tsx';
 
 /** The paper on the table, changed line by line from the keyboard; the keys it does not need go on to the screen. */
-export function RulingPaper({
+export function TablePaper({
   candidates,
   paper,
+  asked,
   locked,
   onSettled,
 }: {
   readonly candidates: readonly Candidate[];
   readonly paper: PaperOnTable;
+  /** Lines in question. */
+  readonly asked?: readonly number[];
   readonly locked: boolean;
   readonly onSettled: (settled: Settled) => void;
 }) {
-  const { t } = useTranslation('rulings');
+  const { t } = useTranslation('table');
   const field = useRef<HTMLDivElement>(null);
   // The panel beside the paper takes the room of a fifth column.
   const columns = Math.min(4, columnsFor(candidates.length, paper.style));
@@ -50,8 +53,8 @@ export function RulingPaper({
   return (
     <div
       ref={field}
-      id="ruling-paper"
-      className="ruling-paper"
+      id="table-paper"
+      className="table-paper"
       role="group"
       tabIndex={0}
       aria-label={t('paper')}
@@ -63,6 +66,7 @@ export function RulingPaper({
         marks={paper.marks}
         columns={columns}
         highlight={paper.line}
+        {...(asked ? { asked } : {})}
         onPick={(number) => (locked ? undefined : onSettled(changeLine(paper, number)))}
       />
     </div>
@@ -71,5 +75,5 @@ export function RulingPaper({
 
 /** Gives the keys back to the paper, from a field beside it. */
 export function focusPaper(): void {
-  document.getElementById('ruling-paper')?.focus({ preventScroll: true });
+  document.getElementById('table-paper')?.focus({ preventScroll: true });
 }

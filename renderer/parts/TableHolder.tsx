@@ -1,32 +1,35 @@
 import { TextInput } from '@mantine/core';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useShownCount } from '../../parts/shown-count.ts';
-import { focusPaper } from './RulingPaper.tsx';
-import type { PaperHolding } from './ruling-holding.ts';
+import { useShownCount } from './shown-count.ts';
+import { focusPaper } from './TablePaper.tsx';
+import type { PaperHolding } from './paper-holding.ts';
 
 /** Whose cumulative ballot it is, where the committee reads another code (or, without a register, other votes) on it. */
-export function RulingHolder({
+export function TableHolder({
   field,
   holding,
   missing,
+  empty,
   locked,
 }: {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly holding: PaperHolding;
   /** Nobody could be named for the paper, and it has no defect. */
   readonly missing: boolean;
+  /** What an empty field means; nothing where nobody read the paper before. */
+  readonly empty?: string;
   readonly locked: boolean;
 }) {
-  const { t } = useTranslation('rulings');
+  const { t } = useTranslation('table');
   const shown = useShownCount();
   const { registered, typed, setTyped, holder, votes, unfit } = holding;
   return (
-    <div className="ruling-holder">
+    <div className="table-holder">
       <TextInput
         ref={field}
         label={t(registered ? 'code' : 'entitlement')}
-        placeholder={t('asRead')}
+        placeholder={empty}
         value={typed}
         maxLength={40}
         autoComplete="off"

@@ -1,0 +1,108 @@
+import { TextInput } from '@mantine/core';
+import type { KeyboardEvent, RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Style } from '../../../src/election/model.ts';
+import { CountInput } from '../../parts/CountInput.tsx';
+import { focusPaper } from '../../parts/TablePaper.tsx';
+import { isCarried } from './committee-vote.ts';
+import type { useRulingWords } from './ruling-words.ts';
+
+export const reasonLetters = ['Z', 'X', 'C', 'V'] as const;
+export const readyReasons = ['one', 'two', 'three', 'four'] as const;
+
+/** Sentences offered for a paper of this style. */
+export function useReadyReason(style: Style): (which: (typeof readyReasons)[number]) => string {
+  const { t } = useTranslation('rulings');
+  const kind = style === 'cumulative' ? 'votes' : style === 'strike' ? 'strike' : 'marks';
+  return (which) => t(`ready/${kind}/${which}`);
+}
+
+export interface RulingFields {
+  readonly reason: RefObject<HTMLInputElement | null>;
+  readonly article: RefObject<HTMLInputElement | null>;
+  readonly votesFor: RefObject<HTMLInputElement | null>;
+  readonly votesAgainst: RefObject<HTMLInputElement | null>;
+}
+
+/** Why the committee rules so, by which article, and how it voted. Esc gives the keys back to the paper. */
+export function RulingReason({
+  style,
+  ruling: { draft, change, words },
+  fields,
+  complain,
+}: {
+  readonly style: Style;
+  readonly ruling: ReturnType<typeof useRulingWords>;
+  readonly fields: RulingFields;
+  /** A missing reason, or a vote that was lost, is marked only after an attempt to record. */
+  readonly complain: boolean;
+}) {
+  const { t } = useTranslation('rulings');
+  const ready = useReadyReason(style);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    event.nativeEvent.stopImmediatePropagation();
+    focusPaper();
+  };
+  return (
+    <>
+      <div className="table-choices">
+        {readyReasons.map((which, index) => (
+          <button key={which} type="button" className="table-choice" onClick={() => change({ reason: ready(which) })}>
+            <kbd className="key">{reasonLetters[index]}</kbd>
+            {ready(which)}
+          </button>
+        ))}
+      </div>
+      <TextInput
+        ref={fields.reason}
+        className="ruling-reason"
+        size="xs"
+        label={t('reason')}
+        value={draft.reason}
+        onChange={(event) => change({ reason: event.currentTarget.value })}
+        onKeyDown={onKeyDown}
+        error={complain && draft.reason.trim() === '' ? t('reasonMissing') : null}
+        maxLength={500}
+        autoComplete="off"
+      />
+      <div className="ruling-vote">
+        <TextInput
+          ref={fields.article}
+          size="xs"
+          label={t('article')}
+          placeholder={t('articleNone')}
+          value={words.article}
+          onChange={(event) => change({ article: event.currentTarget.value })}
+          onKeyDown={onKeyDown}
+          maxLength={200}
+          autoComplete="off"
+        />
+        <CountInput
+          ref={fields.votesFor}
+          size="xs"
+          label={t('votesFor')}
+          digits={3}
+          value={words.votesFor}
+          onChange={(votesFor) => change({ votesFor })}
+          onKeyDown={onKeyDown}
+        />
+        <CountInput
+          ref={fields.votesAgainst}
+          size="xs"
+          label={t('votesAgainst')}
+          digits={3}
+          value={words.votesAgainst}
+          onChange={(votesAgainst) => change({ votesAgainst })}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      {complain && !isCarried(words) ? (
+        <p className="ruling-lost" role="alert">
+          {t('notCarried')}
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { FaultSentence } from './FaultSentence.tsx';
+import { usePadKeys } from './pad-keys.ts';
+import type { SettlingTask } from './settling-tasks.ts';
+import type { TaskPanelProps } from './TaskPanel.tsx';
+
+/** The readings have too little in common to be settled paper by paper: one of them is given again, from the board. */
+export function ReadingPanel({
+  task,
+  refuse,
+  onUndo,
+  onLeave,
+}: TaskPanelProps<Extract<SettlingTask, { kind: 'reading' }>>) {
+  const { t } = useTranslation('settling');
+  const { batch } = task.batch;
+  usePadKeys((key) => {
+    if (key === 'record' || key === 'leave') onLeave();
+    else if (key === 'back') onUndo();
+    else refuse(t('refused/key-not-here'));
+  });
+  return (
+    <div className="settling-paper">
+      <p className="overline">{t('takePile')}</p>
+      <h2>{t('pile', { batch })}</h2>
+      <FaultSentence fault={task.fault} batch={batch} />
+      <p className="settling-question">{t('reading/do')}</p>
+      <p className="settling-text">{t('reading/how')}</p>
+      <Button size="md" onClick={onLeave}>
+        {t('toBoard')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** Asks why before something is taken back; Enter does it, Esc leaves it. */
+export function ReasonDialog({
+  opened,
+  title,
+  yes,
+  proposed = '',
+  onYes,
+  onNo,
+}: {
+  readonly opened: boolean;
+  readonly title: string;
+  readonly yes: string;
+  /** A reason that fits as it is. */
+  readonly proposed?: string;
+  readonly onYes: (reason: string) => void;
+  readonly onNo: () => void;
+}) {
+  return (
+    <Modal opened={opened} onClose={onNo} title={title} centered withCloseButton={false}>
+      {opened ? <ReasonForm yes={yes} proposed={proposed} onYes={onYes} onNo={onNo} /> : null}
+    </Modal>
+  );
+}
+
+function ReasonForm({
+  yes,
+  proposed,
+  onYes,
+  onNo,
+}: {
+  readonly yes: string;
+  readonly proposed: string;
+  readonly onYes: (reason: string) => void;
+  readonly onNo: () => void;
+}) {
+  const { t } = useTranslation(['settling', 'common']);
+  const [reason, setReason] = useState(proposed);
+  const [complain, setComplain] = useState(false);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason.trim() === '') setComplain(true);
+        else onYes(reason);
+      }}
+    >
+      <TextInput
+        data-autofocus
+        label={t('reason')}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        error={complain && reason.trim() === '' ? t('reasonMissing') : null}
+        maxLength={500}
+        autoComplete="off"
+      />
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onNo}>
+          {t('common:cancel')}
+        </Button>
+        <Button type="submit">{yes}</Button>
+      </Group>
+    </form>
+  );
+}

@@ -1,0 +1,89 @@
+/** What waits for a third person, one thing at a time: which comes first, and what belongs to it. */
+import type { SettlingBatch, SettlingPaper, SettlingView } from '../../../src/api/views.ts';
+import type { Fault, OrderFault } from '../../../src/reading/comparison/faults.ts';
+
+type CountFault = Extract<Fault, { kind: 'count' }>;
+
+/**
+ *   paper    lines of one paper, or a paper only one reading has; `fault` says how it came to that
+ *   order    the readings have the papers in another order
+ *   count    the papers read are more or fewer than the pile has
+ *   reading  nothing but a new reading helps
+ */
+export type SettlingTask = { readonly key: string; readonly batch: SettlingBatch } & (
+  | { readonly kind: 'paper'; readonly paper: SettlingPaper; readonly fault: Fault | null }
+  | { readonly kind: 'order'; readonly fault: OrderFault; readonly faultKey: string }
+  | { readonly kind: 'count'; readonly fault: CountFault }
+  | { readonly kind: 'reading'; readonly fault: Fault }
+);
+
+/** What is open, batch by batch: what concerns the pile as a whole first, then from the top of the pile down. */
+export function openTasks({ batches }: SettlingView): readonly SettlingTask[] {
+  return batches.flatMap((batch) => {
+    const papers = batch.papers.filter(({ settled }) => settled === null).map((paper) => paperTask(batch, paper));
+    return [...faultTasks(batch), ...papers].sort((one, other) => placeOf(one) - placeOf(other));
+  });
+}
+
+export type SettledPaper = SettlingPaper & { readonly settled: NonNullable<SettlingPaper['settled']> };
+export type SettledTask = Extract<SettlingTask, { kind: 'paper' }> & { readonly paper: SettledPaper };
+
+export function settledTasks({ batches }: SettlingView): readonly SettledTask[] {
+  return batches.flatMap((batch) =>
+    batch.papers.flatMap((paper) => {
+      const { settled } = paper;
+      return settled === null ? [] : [{ ...paperTask(batch, paper), paper: { ...paper, settled } }];
+    }),
+  );
+}
+
+function paperTask(batch: SettlingBatch, paper: SettlingPaper): Extract<SettlingTask, { kind: 'paper' }> {
+  const fault = paper.kind === 'single' ? faultBehind(paper, batch) : null;
+  return { key: `${batch.batch}:${paper.entries}`, kind: 'paper', batch, paper, fault };
+}
+
+function faultTasks(batch: SettlingBatch): SettlingTask[] {
+  const open = batch.faults.filter(({ settled }) => !settled);
+  return open.flatMap(({ fault, key: faultKey }): SettlingTask[] => {
+    const key = `${batch.batch}:${faultKey ?? fault.kind}`;
+    switch (fault.kind) {
+      case 'swapped':
+      case 'moved':
+      case 'turned':
+        return faultKey === null ? [] : [{ key, kind: 'order', batch, fault, faultKey }];
+      case 'count':
+        return [{ key, kind: 'count', batch, fault }];
+      case 'unlike':
+        return [{ key, kind: 'reading', batch, fault }];
+      case 'skipped':
+      case 'doubled':
+      case 'surplus':
+        // Settled with the papers it is about, which say it themselves.
+        return [];
+    }
+  });
+}
+
+/** How a paper that only one reading has came about: the fault of its kind that is nearest to its place. */
+function faultBehind({ serial, surplus }: SettlingPaper, { faults }: SettlingBatch): Fault | null {
+  const near = faults.flatMap(({ fault }) => {
+    if (fault.kind !== 'skipped' && fault.kind !== 'doubled' && fault.kind !== 'surplus') return [];
+    if ((fault.kind === 'skipped') === surplus) return [];
+    const distances = [fault.first, fault.second].map(({ from, to }) => Math.max(from - serial, serial - to, 0));
+    return [{ fault, distance: Math.min(...distances) }];
+  });
+  return near.sort((one, other) => one.distance - other.distance)[0]?.fault ?? null;
+}
+
+/** From the top of the pile; 0 for what concerns all of it. */
+function placeOf(task: SettlingTask): number {
+  if (task.kind === 'paper') return task.paper.serial;
+  return task.kind === 'order' && task.fault.kind !== 'turned' ? task.fault.first.from : 0;
+}
+
+/** The task to go on with, once `done` is settled: what stood after it, from the top again, and only what is `mine`. */
+export function taskAfter(tasks: readonly SettlingTask[], done: string | null): SettlingTask | undefined {
+  const mine = tasks.filter(({ key, batch }) => batch.mayISettle && key !== done);
+  const at = tasks.findIndex(({ key }) => key === done);
+  return mine.find((task) => tasks.indexOf(task) > at) ?? mine[0];
+}

@@ -1,0 +1,25 @@
+/** A paper on the table: turned line by line from the keyboard to what stands on it. */
+export const table = {
+  paper: 'Tờ phiếu trên bàn. Gõ số để đổi một dòng; phím mũi tên và phím cách cũng được.',
+  line: 'Số {{number}}, {{name}}: {{mark}}',
+  unknownNumber: 'Không có số {{number}} trên phiếu.',
+  typingVotes: 'Số phiếu cho số {{number}}: {{votes}}',
+  tooLarge: 'Số này lớn quá.',
+  named: 'Đã chọn tên viết thêm, số {{number}}.',
+  code: 'Mã cổ đông đọc được trên phiếu',
+  codeUnknown: 'Không có cổ đông mã này.',
+  codeMissing: 'Chưa rõ phiếu của ai: ghi mã, hoặc chọn lỗi của phiếu.',
+  entitlement: 'Số phiếu được quyền cho, đọc được trên phiếu',
+  entitlementWrong: 'Ghi một số nguyên.',
+  entitled: 'Được cho {{votes}} phiếu',
+  typing: 'Số đang gõ: {{pending}}',
+  defects: 'Lỗi trên cả tờ phiếu',
+  after: {
+    strike: 'Gạch {{against}}, còn {{votes}} / {{seats}}',
+    agree: 'Đồng ý {{votes}}, không đồng ý {{against}}, không tính {{unclear}}',
+    list: 'Chọn {{votes}} / {{seats}}',
+    cumulative: 'Cho {{given}} / {{entitlement}} phiếu, {{votes}} người',
+  },
+  valid: 'Phiếu hợp lệ',
+  invalid: 'Không hợp lệ: {{reason}}',
+} as const;
