@@ -1,49 +1,35 @@
-/** How many people read each batch independently, with what each number is good for. */
-import { Radio } from '@mantine/core';
+/** How many people read each batch independently, and what that number is good for. */
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../src/api/views.ts';
-import './readings-choice.css';
 
 export type Readings = RoundView['readings'];
 
-const choices = [
-  [1, 'one'],
-  [2, 'two'],
-  [3, 'three'],
-] as const;
+const words = { 1: 'one', 2: 'two', 3: 'three' } as const;
 
 export function ReadingsChoice({
   value,
   onChange,
   disabled = false,
-  inDialog = false,
+  autoFocus = false,
 }: {
   readonly value: Readings;
   readonly onChange: (readings: Readings) => void;
   readonly disabled?: boolean;
-  /** The chosen one has the focus when the dialog opens. */
-  readonly inDialog?: boolean;
+  readonly autoFocus?: boolean;
 }) {
   const { t } = useTranslation('rounds');
   return (
-    <Radio.Group
+    <NativeSelect
       className="wide"
       label={t('readings/label')}
+      description={t(`readings/${words[value]}Help`)}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       value={String(value)}
-      onChange={(chosen) => onChange(Number(chosen) as Readings)}
-    >
-      <div className="readings-choices">
-        {choices.map(([count, word]) => (
-          <Radio
-            key={count}
-            value={String(count)}
-            disabled={disabled}
-            label={t(`readings/${word}`)}
-            description={t(`readings/${word}Help`)}
-            data-autofocus={(inDialog && count === value) || undefined}
-          />
-        ))}
-      </div>
-    </Radio.Group>
+      onChange={(event) => onChange(Number(event.currentTarget.value) as Readings)}
+      data={([1, 2, 3] as const).map((count) => ({ value: String(count), label: t(`readings/${words[count]}`) }))}
+      disabled={disabled}
+      data-autofocus={autoFocus || undefined}
+    />
   );
 }

@@ -6,6 +6,7 @@ import { progressOf } from './next-step.ts';
 /** Null where this person may not, or where it is no use now. */
 export interface BatchWaysGiven {
   readonly changeReadings: (() => void) | null;
+  readonly redo: (() => void) | null;
   readonly drawCovers: (() => void) | null;
   readonly showReaders: (() => void) | null;
 }
@@ -13,6 +14,7 @@ export interface BatchWaysGiven {
 export function BatchWays({
   round,
   changeReadings,
+  redo,
   drawCovers,
   showReaders,
 }: BatchWaysGiven & { readonly round: RoundView }) {
@@ -27,6 +29,7 @@ export function BatchWays({
   ];
   const ways = [
     ['R', t('readings/shown', { count: round.readings }), changeReadings],
+    ['X', t('ways/redo'), redo],
     ['C', t('ways/covers'), drawCovers],
     ['Y', t('ways/readers'), showReaders],
   ] as const;

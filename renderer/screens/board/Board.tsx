@@ -117,7 +117,7 @@ function OpenBoard({ round, reader }: { readonly round: RoundView; readonly read
     ...keys.map(({ key, run }) => [key, run] as const),
   ]);
   const hints: KeyHint[] = [
-    { cap: 'Enter', label, press: () => go(next) },
+    { cap: 'Enter', label: t('keys/next'), press: () => go(next) },
     ...(round.batches.length > 1 ? [{ cap: '↑ ↓', label: t('keys/moveBatch') }] : []),
     ...keys.flatMap(({ key, label: words, run }) => (words === null ? [] : [{ cap: key, label: words, press: run }])),
     { cap: 'Esc', label: t('keys/back'), press: () => void navigate('/congress') },
@@ -157,6 +157,7 @@ function OpenBoard({ round, reader }: { readonly round: RoundView; readonly read
               sizing={sizing}
               setSizing={setSizing}
               changeReadings={runOf('R')}
+              redo={runOf('X')}
               drawCovers={runOf('C')}
               showReaders={runOf('Y')}
             />

@@ -45,7 +45,7 @@ function ReadingsForm({ round, onClose }: Omit<ReadingsDialogProps, 'opened'>) {
         else save.mutate({ roundId: round.id, readings });
       }}
     >
-      <ReadingsChoice value={readings} onChange={setReadings} inDialog />
+      <ReadingsChoice value={readings} onChange={setReadings} autoFocus />
       {round.entered > 0 ? <p className="label">{t('readings/begun')}</p> : null}
       <Refused error={save.error} />
       <div className="dialog-buttons">

@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import type { BatchView, RoundView } from '../../../src/api/views.ts';
 import { ask } from '../../desk.ts';
 import type { Reader } from '../../parts/next-reading.ts';
-import '../../parts/readings-choice.css';
 import { Refused } from '../../parts/Refused.tsx';
 
 interface RedoDialogProps {

@@ -64,7 +64,7 @@ export function useBoardKeys(
     },
     {
       key: 'X',
-      label: t('keys/redo'),
+      label: null,
       run: () => ways.open('redo'),
       shown:
         !closed && mayDo(role, 'reading-discarded') && round.batches.some((batch) => mayRedo(batch, reader).length > 0),

@@ -4,11 +4,13 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate } from 'react-router';
 import type { ElectionSummary } from '../../../src/api/views.ts';
+import { mayDo, type Action } from '../../../src/people/permissions.ts';
 import { ruleSets } from '../../../src/election/rule-sets/index.ts';
 import { ask, queries } from '../../desk.ts';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
 import { Frame } from '../../parts/Frame.tsx';
 import { useOpenCongress } from '../../parts/open-congress.ts';
+import { usePeople } from '../../parts/signed-in.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { votesByShares } from '../../parts/votes-by-shares.ts';
@@ -30,7 +32,11 @@ export function CongressHome() {
   const links = useRef<HTMLOListElement>(null);
 
   const elections = list.data ?? [];
-  const step = congress && list.data ? nextStep(congress, list.data) : null;
+  const people = usePeople().data;
+  const role = people?.signedIn?.role ?? null;
+  const may = (action: Action) => role !== null && mayDo(role, action);
+  const alone = people !== undefined && people.people.filter(({ active }) => active).length < 2;
+  const step = congress && list.data && role ? nextStep(congress, list.data, { role, alone }) : null;
   const chosenAt = Math.max(
     0,
     elections.findIndex((each) => each.id === (chosenId ?? step?.electionId)),
@@ -69,6 +75,9 @@ export function CongressHome() {
   const add = () => void navigate('/elections/new');
   const setup = () => void navigate('/congress/setup');
   const toSummary = () => void navigate('/congress/summary');
+  const toPeople = may('person-added') ? () => void navigate('/congress/people') : null;
+  const toTraining = () => void navigate('/training');
+  const [mayAdd, mayMove, mayRemove] = (['election-added', 'election-moved', 'election-removed'] as const).map(may);
   const byShares = congress !== undefined && congress !== null && votesByShares(congress.ruleSet, elections);
   const toHolders = () => void navigate('/congress/holders');
   const electionSetup = (election = chosen) => {
@@ -83,16 +92,18 @@ export function CongressHome() {
   };
   useScreenKeys([
     ['Enter', go],
-    ['N', add],
+    ['N', () => mayAdd && add()],
     ['S', setup],
+    ['P', () => toPeople?.()],
+    ['L', toTraining],
     ['E', () => electionSetup()],
     ['T', () => elections.length > 0 && toSummary()],
     ['C', () => byShares && toHolders()],
     ['ArrowDown', () => choose(1)],
     ['ArrowUp', () => choose(-1)],
-    ['alt+ArrowDown', () => shift(1)],
-    ['alt+ArrowUp', () => shift(-1)],
-    ['Delete', () => chosen && setRemoving(chosen)],
+    ['alt+ArrowDown', () => mayMove && shift(1)],
+    ['alt+ArrowUp', () => mayMove && shift(-1)],
+    ['Delete', () => mayRemove && chosen && setRemoving(chosen)],
     ['Q', () => void closeFile()],
   ]);
 
@@ -102,15 +113,17 @@ export function CongressHome() {
       title={[congress?.name, congress?.organisation, congress?.ordinal].filter(Boolean).join(' · ')}
       hints={[
         { cap: 'Enter', label: t('keys/next'), press: go },
-        { cap: 'N', label: t('keys/add'), press: add },
+        ...(mayAdd ? [{ cap: 'N', label: t('keys/add'), press: add }] : []),
         { cap: 'S', label: t('keys/setup'), press: setup },
         ...(elections.length > 0
           ? [
               { cap: '↑ ↓', label: t('keys/choose') },
               { cap: 'E', label: t('keys/electionSetup'), press: () => electionSetup() },
               { cap: 'T', label: t('keys/summary'), press: toSummary },
-              ...(elections.length > 1 ? [{ cap: 'Alt ↑ ↓', label: t('keys/move') }] : []),
-              { cap: 'Delete', label: t('keys/remove'), press: () => chosen && setRemoving(chosen) },
+              ...(mayMove && elections.length > 1 ? [{ cap: 'Alt ↑ ↓', label: t('keys/move') }] : []),
+              ...(mayRemove
+                ? [{ cap: 'Delete', label: t('keys/remove'), press: () => chosen && setRemoving(chosen) }]
+                : []),
             ]
           : []),
         ...(byShares ? [{ cap: 'C', label: t('keys/holders'), press: toHolders }] : []),
@@ -130,7 +143,9 @@ export function CongressHome() {
             </Button>
           </section>
         ) : null}
-        {congress ? <CongressSummary congress={congress} elections={elections} setup={setup} /> : null}
+        {congress ? (
+          <CongressSummary congress={congress} elections={elections} setup={setup} people={toPeople} />
+        ) : null}
         <section className="card elections" aria-label={t('home/elections')}>
           <div className="elections-head">
             <p className="overline">{t('home/elections')}</p>
@@ -145,9 +160,14 @@ export function CongressHome() {
                   {t('home/summary')}
                 </Button>
               ) : null}
-              <Button variant="default" onClick={add}>
-                {t('home/add')}
+              <Button variant="default" onClick={toTraining} rightSection={<kbd className="key">L</kbd>}>
+                {t('home/training')}
               </Button>
+              {mayAdd ? (
+                <Button variant="default" onClick={add}>
+                  {t('home/add')}
+                </Button>
+              ) : null}
             </span>
           </div>
           {list.data?.length === 0 ? <p className="empty">{t('home/noElections')}</p> : null}

@@ -14,10 +14,13 @@ export function CongressSummary({
   congress,
   elections,
   setup,
+  people,
 }: {
   readonly congress: Congress;
   readonly elections: readonly ElectionSummary[];
   readonly setup: () => void;
+  /** Null for whoever makes no accounts. */
+  readonly people: (() => void) | null;
 }) {
   const { t } = useTranslation('elections');
   const language = useSession((session) => session.language);
@@ -54,9 +57,16 @@ export function CongressSummary({
         <Figure label={t('home/shares')}>{shownCount(electorate.shares.present, language)}</Figure>
       ) : null}
       <Figure label={t('home/present')}>{electorate.present}</Figure>
-      <Button variant="default" onClick={setup} aria-label={t('home/setup', { meeting: says.meeting })}>
-        {t('home/setupElection')}
-      </Button>
+      <div className="facts-ways">
+        <Button variant="default" onClick={setup} aria-label={t('home/setup', { meeting: says.meeting })}>
+          {t('home/setupElection')}
+        </Button>
+        {people ? (
+          <Button variant="default" onClick={people} rightSection={<kbd className="key">P</kbd>}>
+            {t('home/accounts')}
+          </Button>
+        ) : null}
+      </div>
     </section>
   );
 }

@@ -19,14 +19,15 @@ export function ElectionLine({
   readonly place: number;
   readonly chosen: boolean;
   readonly choose: () => void;
-  readonly setup: () => void;
+  /** Null for whoever declares nothing. */
+  readonly setup: (() => void) | null;
 }) {
   const { t } = useTranslation(['elections', 'common', 'rounds']);
   const round = currentRound(election);
   if (!round) return null;
   // A later round fills a part of the seats from a part of the list: the election is what its first round was.
   const { seats, candidates, style } = election.rounds[0] ?? round;
-  const { collected, entered, state } = round;
+  const { collected, agreed, state } = round;
   return (
     <li className={chosen ? 'election chosen' : 'election'} onFocus={choose}>
       <span className="place">{place}</span>
@@ -47,9 +48,9 @@ export function ElectionLine({
           t('home/notIssued')
         ) : (
           <>
-            {t('home/progress', { entered, collected })}
-            <div className={entered >= collected ? 'track full' : 'track'}>
-              <span style={{ width: `${collected > 0 ? Math.min(100, (entered / collected) * 100) : 0}%` }} />
+            {t('home/progress', { agreed, collected })}
+            <div className={agreed >= collected ? 'track full' : 'track'}>
+              <span style={{ width: `${collected > 0 ? Math.min(100, (agreed / collected) * 100) : 0}%` }} />
             </div>
           </>
         )}
@@ -62,9 +63,11 @@ export function ElectionLine({
           <span className={`chip ${chips[state]}`}>{t(`common:state/${state}`)}</span>
         )}
       </span>
-      <Button variant="subtle" onClick={setup} aria-label={`${t('home/setupElection')}: ${election.title}`}>
-        {t('home/setupElection')}
-      </Button>
+      {setup ? (
+        <Button variant="subtle" onClick={setup} aria-label={`${t('home/setupElection')}: ${election.title}`}>
+          {t('home/setupElection')}
+        </Button>
+      ) : null}
     </li>
   );
 }

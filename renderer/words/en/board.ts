@@ -74,7 +74,7 @@ export const board: Same<typeof vi> = {
     reading: 'Reading {{ordinal}}: {{count}}',
     agreed: 'agreed: {{count}}',
   },
-  ways: { covers: 'Covers', readers: 'Typists' },
+  ways: { redo: 'Enter again', covers: 'Covers', readers: 'Typists' },
   readings: {
     shown: 'Readings: {{count}}',
     title: 'How many people read each batch?',
@@ -170,7 +170,7 @@ export const board: Same<typeof vi> = {
     names: 'written names',
     moveBatch: 'batch',
     size: 'pile size',
-    redo: 'enter again',
+    next: 'next',
     settling: 'differences',
     ballots: 'issued, collected',
     rulings: 'rulings',

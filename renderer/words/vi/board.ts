@@ -71,7 +71,7 @@ export const board = {
     reading: 'Lượt {{ordinal}}: {{count}}',
     agreed: 'khớp: {{count}}',
   },
-  ways: { covers: 'Bìa tập', readers: 'Người nhập' },
+  ways: { redo: 'Nhập lại', covers: 'Bìa tập', readers: 'Người nhập' },
   readings: {
     shown: 'Số lượt nhập: {{count}}',
     title: 'Mỗi tập phiếu nhập mấy lượt?',
@@ -167,7 +167,7 @@ export const board = {
     names: 'tên ghi thêm',
     moveBatch: 'tập',
     size: 'cỡ tập',
-    redo: 'nhập lại',
+    next: 'tiếp',
     settling: 'chỗ lệch',
     ballots: 'phát, thu',
     rulings: 'kết luận',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { nextStep } from '../../../renderer/screens/congress-home/next-step.ts';
 import type { ElectionSummary, RoundSummary } from '../../../src/api/views.ts';
+import type { Role } from '../../../src/people/roles.ts';
 
+const chair = { role: 'chair', alone: false } as const;
 const congress = { electorate: { kind: 'delegates', summoned: 350, excluded: [], present: 348 } } as const;
 
 function election(
@@ -28,6 +30,7 @@ function election(
         candidates: 6,
         collected: null,
         entered: 0,
+        agreed: 0,
         colour: 'white',
         annulled: false,
         ...round,
@@ -39,18 +42,18 @@ function election(
 describe('the next thing to do at a congress', () => {
   test('is the electorate while nobody is summoned, then the first election', () => {
     const nobody = { electorate: { ...congress.electorate, summoned: 0 } };
-    expect(nextStep(nobody, [])).toMatchObject({ kind: 'congress', to: '/congress/setup' });
-    expect(nextStep(congress, [])).toMatchObject({ kind: 'add', to: '/elections/new' });
+    expect(nextStep(nobody, [], chair)).toMatchObject({ kind: 'congress', to: '/congress/setup' });
+    expect(nextStep(congress, [], chair)).toMatchObject({ kind: 'add', to: '/elections/new' });
   });
 
   test('follows one election from its list to its seal', () => {
     const kinds = [
       { candidates: 0 },
       {},
-      { collected: 348, state: 'counting', entered: 12 } as const,
-      { collected: 348, state: 'counting', entered: 348 } as const,
-    ].map((round) => nextStep(congress, [election(1, round)]));
-    expect(kinds.map(({ kind, to }) => [kind, to])).toEqual([
+      { collected: 348, state: 'counting', entered: 12, agreed: 12 } as const,
+      { collected: 348, state: 'counting', entered: 348, agreed: 348 } as const,
+    ].map((round) => nextStep(congress, [election(1, round)], chair));
+    expect(kinds.map((step) => [step?.kind, step?.to])).toEqual([
       ['candidates', '/rounds/10/setup'],
       ['ballots', '/rounds/10'],
       ['entry', '/rounds/10'],
@@ -60,12 +63,12 @@ describe('the next thing to do at a congress', () => {
 
   test('passes over sealed elections in the order of the congress', () => {
     const elections = [election(1, { state: 'sealed' }), election(2, { candidates: 0 }), election(3, {})];
-    expect(nextStep(congress, elections)).toMatchObject({ kind: 'candidates', electionId: 2, title: 'Bầu 2' });
+    expect(nextStep(congress, elections, chair)).toMatchObject({ kind: 'candidates', electionId: 2, title: 'Bầu 2' });
   });
 
   test('is the summary once every election is complete', () => {
     const elections = [election(1, { state: 'sealed' }), election(2, { state: 'sealed' })];
-    expect(nextStep(congress, elections)).toEqual({
+    expect(nextStep(congress, elections, chair)).toEqual({
       kind: 'summary',
       to: '/congress/summary',
       electionId: null,
@@ -75,17 +78,44 @@ describe('the next thing to do at a congress', () => {
 
   test('is the decision that a sealed round left open, before the elections after it', () => {
     const elections = [election(1, { state: 'sealed' }, 'deciding'), election(2, {})];
-    expect(nextStep(congress, elections)).toMatchObject({ kind: 'decide', to: '/rounds/10/result' });
+    expect(nextStep(congress, elections, chair)).toMatchObject({ kind: 'decide', to: '/rounds/10/result' });
   });
 
   test('is the same vote again where the ballots were voided (rules §2.7)', () => {
-    expect(nextStep(congress, [election(1, { state: 'counting', annulled: true }, 'deciding')])).toMatchObject({
+    expect(nextStep(congress, [election(1, { state: 'counting', annulled: true }, 'deciding')], chair)).toMatchObject({
       kind: 'again',
       to: '/elections/1/next/again',
     });
   });
 
   test('asks for no list where voters may write the names', () => {
-    expect(nextStep(congress, [election(1, { candidates: 0, style: 'list' })])).toMatchObject({ kind: 'ballots' });
+    expect(nextStep(congress, [election(1, { candidates: 0, style: 'list' })], chair)).toMatchObject({
+      kind: 'ballots',
+    });
+  });
+
+  test('a round that was read once of two times is still to be entered', () => {
+    const once = election(1, { collected: 348, state: 'counting', entered: 348, agreed: 250 });
+    expect(nextStep(congress, [once], chair)).toMatchObject({ kind: 'entry' });
+  });
+
+  test('is the accounts of the others, until ballots lie on the table', () => {
+    const alone = { ...chair, alone: true };
+    const people = { kind: 'people', to: '/congress/people', electionId: null, title: '' };
+    expect(nextStep(congress, [], alone)).toEqual(people);
+    expect(nextStep(congress, [election(1, {})], alone)).toEqual(people);
+    expect(nextStep(congress, [election(1, { collected: 348 })], alone)).toMatchObject({ kind: 'entry' });
+  });
+
+  test('is for everybody what his role may do; the rest is to be seen on the board', () => {
+    const by = (role: Role, round: Partial<RoundSummary>) =>
+      nextStep(congress, [election(1, round)], { role, alone: false })?.kind;
+    expect(by('operator', { candidates: 0 })).toBe('board');
+    expect(by('technician', { candidates: 0 })).toBe('candidates');
+    expect(by('operator', {})).toBe('board');
+    expect(by('operator', { collected: 348 })).toBe('entry');
+    expect(by('observer', { collected: 348 })).toBe('board');
+    expect(by('operator', { collected: 348, agreed: 348 })).toBe('board');
+    expect(nextStep(congress, [], { role: 'operator', alone: false })).toBeNull();
   });
 });

@@ -15,6 +15,7 @@ const round = (number: number): RoundSummary => ({
   candidates: 2,
   collected: 5,
   entered: 5,
+  agreed: 5,
   colour: 'white',
   annulled: false,
 });
