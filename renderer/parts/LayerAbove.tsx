@@ -28,6 +28,7 @@ export function LayerAbove({
   useLayoutEffect(() => {
     const element = layer.current;
     element?.showModal();
+    element?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     return () => element?.close();
   }, []);
   return createPortal(

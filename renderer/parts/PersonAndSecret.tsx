@@ -52,6 +52,8 @@ export function PersonAndSecret(props: PersonAndSecretProps) {
     setChosenId(person?.id ?? null);
     setSecret('');
     setError(null);
+    // Each person waits alone.
+    wait(0);
   };
   const send = async () => {
     if (!chosen || secret === '' || busy) return;

@@ -18,7 +18,7 @@ export function PersonMenu({ person }: { readonly person: Person }) {
       <Menu position="bottom-end" width={300} shadow="md" transitionProps={{ duration: 0 }}>
         <Menu.Target>
           <button type="button" className="plain person" title={`${person.name} · ${t(`role/${person.role}`)}`}>
-            {person.name} <span className="role">{t(`role/${person.role}`)}</span>
+            {person.name} · {t(`role/${person.role}`)}
           </button>
         </Menu.Target>
         <Menu.Dropdown c="var(--ink)">

@@ -34,12 +34,12 @@ export function RecoverLayer({
       }}
     >
       {head}
-      <p className="lock-lead">{t('recover/how')}</p>
+      <p className="recover-how">{t('recover/how')}</p>
       {byCode ? (
         <RecoverForm person={person} leave={leave} />
       ) : (
         <div className="secret-buttons">
-          <Button size="md" onClick={leave} autoFocus>
+          <Button size="md" onClick={leave} data-autofocus>
             {t('common:back')}
           </Button>
         </div>
@@ -93,7 +93,7 @@ function RecoverForm({ person, leave }: { readonly person: Person; readonly leav
         size="lg"
         autoComplete="off"
         spellCheck={false}
-        autoFocus
+        data-autofocus
         error={wrong ? t('recover/wrong') : complain && code.trim() === '' ? t('recover/missing') : undefined}
         onChange={(event) => setCode(event.currentTarget.value)}
       />

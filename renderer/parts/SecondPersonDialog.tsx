@@ -32,7 +32,7 @@ export function SecondPersonDialog() {
         }}
       >
         {head}
-        <Button onClick={question.leave} autoFocus>
+        <Button onClick={question.leave} data-autofocus>
           {t('common:close')}
         </Button>
       </LayerAbove>

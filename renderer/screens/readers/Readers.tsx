@@ -9,6 +9,7 @@ import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { useShownCount } from '../../parts/shown-count.ts';
 import { useMaySee } from '../../parts/signed-in.ts';
+import { useSession } from '../../session.ts';
 import './readers.css';
 
 /** How fast each typist reads and how often the paper said otherwise; for the chair alone. */
@@ -41,6 +42,9 @@ export function Readers() {
 function FiguresTable({ figures }: { readonly figures: readonly ReaderFigures[] }) {
   const { t } = useTranslation('people');
   const shown = useShownCount();
+  const language = useSession((session) => session.language);
+  /** A tenth of a second tells fast typists apart. */
+  const seconds = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
     <table>
       <thead>
@@ -59,7 +63,7 @@ function FiguresTable({ figures }: { readonly figures: readonly ReaderFigures[] 
               {person.name} <span className="label">{t(`role/${person.role}`)}</span>
             </th>
             <td>{shown(ballots)}</td>
-            <td>{secondsPerBallot === null ? '–' : shown(Math.round(secondsPerBallot))}</td>
+            <td>{secondsPerBallot === null ? '–' : seconds.format(secondsPerBallot)}</td>
             <td>{shown(compared)}</td>
             <td>{compared === 0 ? '–' : shown(settledAgainst)}</td>
           </tr>
