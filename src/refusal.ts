@@ -89,7 +89,10 @@ export interface RefusalParams {
   'nothing-open': { open: number };
   /** The settler's reading of a paper and the one that is there differ in these lines and defects. */
   'reread-differs': { parts: string };
+  /** No cover for a pile whose ballots do not stand yet. */
+  'batch-not-agreed': None;
   // Rehearsal
+  'test-not-run': None;
   'practice-file': None;
   'practice-only': None;
   // Rounds

@@ -58,6 +58,9 @@ export const refusalsVi: Readonly<Record<RefusalCode, string>> = {
   'reading-finished': 'Lượt nhập của {{person}} đã xong.',
   'nothing-open': 'Tập này không có chỗ lệch nào như vậy.',
   'reread-differs': 'Phiếu vừa đọc khác lượt nhập đã có ở {{parts}}. Hãy xem lại tờ phiếu rồi xác nhận.',
+  'batch-not-agreed':
+    'Chưa in được bìa: tập phiếu chưa nhập xong, còn chỗ lệch chưa kết luận hoặc còn phiếu chờ ban kiểm phiếu kết luận.',
+  'test-not-run': 'Lần bầu này chưa chạy kiểm tra trước khi kiểm phiếu.',
   'practice-file': 'Đây là tệp tập dượt, không niêm phong và không xuất được.',
   'practice-only': 'Việc này chỉ làm được trong tệp tập dượt.',
   'step-not-offered':
@@ -155,6 +158,9 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   'nothing-open': 'This batch has nothing of the kind to settle.',
   'reread-differs':
     'The ballot as just read differs from the reading there is: {{parts}}. Look at the paper again, then confirm.',
+  'batch-not-agreed':
+    'No cover yet: the batch is not read to its end, or differences or doubtful ballots of it are still open.',
+  'test-not-run': 'No pre-count test was run for this round yet.',
   'practice-file': 'This is a practice file: it cannot be sealed or exported.',
   'practice-only': 'This is possible in a practice file only.',
   'step-not-offered':
