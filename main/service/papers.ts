@@ -1,14 +1,23 @@
 import { formatResult } from '../../src/exchange/result-file.ts';
+import { batchCovers } from '../../src/papers/batch-cover.ts';
 import { summaryPaper } from '../../src/papers/congress-summary.ts';
+import type { PaperDocument } from '../../src/papers/document.ts';
+import { entryJournal } from '../../src/papers/entry-journal.ts';
 import { minutes } from '../../src/papers/minutes.ts';
+import { readinessReport } from '../../src/papers/readiness-report.ts';
+import { zeroReport } from '../../src/papers/zero-report.ts';
 import type { Desk } from '../desk.ts';
 import { drawPdf } from '../documents/pdf.ts';
 import { sha256 } from '../sha256.ts';
 import type { Answering } from './answering.ts';
 import { summaryFacts } from './congress-summary.ts';
+import { entryJournalFacts } from './entry-journal.ts';
 import { minutesFacts } from './minutes-facts.ts';
+import { requireNoBallots } from './requirements.ts';
 import { countedRound } from './round-facts.ts';
 import type { CountedRound } from './round-facts.ts';
+import { batchCoverFacts, readinessFacts, zeroReportFacts } from './round-papers.ts';
+import type { Drawing } from './round-papers.ts';
 
 export function papersHandlers(os: Answering, desk: Desk) {
   return os.papers.router({
@@ -16,14 +25,60 @@ export function papersHandlers(os: Answering, desk: Desk) {
       const round = countedRound(desk.fileFor('sealed'), roundId);
       // A draft tells the result of a round that is still counted.
       if (!round.seal) desk.fileFor('result');
-      const pdf = await minutesPdf(desk, round);
-      return new Blob([pdf as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
+      return pdfBlob(await minutesPdf(desk, round));
     }),
-    summary: os.papers.summary.handler(async () => {
-      const pdf = await summaryPdf(desk);
-      return new Blob([pdf as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
-    }),
+
+    summary: os.papers.summary.handler(async () => pdfBlob(await summaryPdf(desk))),
+
+    zero: os.papers.zero.handler(({ input: { roundId } }) =>
+      drawn(desk, zeroReport, (at) =>
+        desk.command('zero-reported', (file) => {
+          requireNoBallots(file, roundId);
+          const facts = zeroReportFacts(file, roundId, drawing(desk, at));
+          const open = { definitionHash: facts.definitionHash };
+          return { answer: facts, roundId, open, changed: { subject: 'file' } };
+        }),
+      ),
+    ),
+
+    covers: os.papers.covers.handler(({ input: { roundId, batch } }) =>
+      drawn(desk, batchCovers, (at) =>
+        desk.command('covers-drawn', (file) => {
+          const facts = batchCoverFacts(file, roundId, batch, drawing(desk, at));
+          const batches = facts.batches.map(({ number, hash }) => ({ batch: number, hash }));
+          // When a pile was done stays in the file.
+          return { answer: facts, roundId, open: { batches }, closed: {}, changed: { subject: 'file' } };
+        }),
+      ),
+    ),
+
+    entryJournal: os.papers.entryJournal.handler(({ input: { roundId } }) =>
+      drawn(desk, entryJournal, (at) =>
+        desk.command('entry-journal-drawn', (file) => {
+          const facts = entryJournalFacts(file, roundId, drawing(desk, at));
+          return { answer: facts, roundId, closed: {}, changed: { subject: 'file' } };
+        }),
+      ),
+    ),
+
+    readiness: os.papers.readiness.handler(({ input: { roundId } }) =>
+      drawn(desk, readinessReport, (at) => readinessFacts(desk.fileFor('setup'), roundId, drawing(desk, at))),
+    ),
   });
+}
+
+/** Gathers the facts of a paper and draws it, both at the same moment. */
+async function drawn<F>(desk: Desk, paper: (facts: F) => PaperDocument, factsAt: (at: Date) => F): Promise<Blob> {
+  const at = desk.now();
+  return pdfBlob(await drawPdf(paper(factsAt(at)), { createdAt: at }));
+}
+
+function drawing({ options }: Desk, at: Date): Drawing {
+  return { at, version: options.version };
+}
+
+function pdfBlob(pdf: Uint8Array): Blob {
+  return new Blob([pdf as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
 }
 
 /** Tổng hợp kết quả as the elections of the congress stand now. */
