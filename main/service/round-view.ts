@@ -69,6 +69,7 @@ export function roundSummary(file: OpenCongress, row: RoundRow): RoundSummary {
     candidates: file.candidates.printed(row.id),
     collected: row.collected,
     entered: enteredIn(batches),
+    agreed: batches.reduce((sum, { counts, papers }) => sum + (counts ? papers.length : 0), 0),
     colour: row.colour,
     annulled: file.decisions.annulled(row.id),
   };
@@ -97,14 +98,14 @@ function batchView(file: OpenCongress, round: CountedRound, batch: BatchProgress
     })),
     open,
     settlers: file.rulings.settlers(round.row.id, number).map(({ id }) => id),
-    hash: hashOf(round, batch),
+    hash: batchHash(round, batch),
   };
 }
 
 const hashes = new WeakMap<readonly BallotFacts[], string>();
 
 /** The lines of `ballots.csv` that are of this batch, with the heading. Null until all of them stand. */
-function hashOf(
+export function batchHash(
   { definition }: CountedRound,
   { papers, size, counts, entered, doubtful }: BatchProgress,
 ): string | null {

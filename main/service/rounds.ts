@@ -145,7 +145,7 @@ export function roundsHandlers(os: Answering, desk: Desk) {
 
 /**
  * Entered ballots keep their pile and place; refuses with batch-too-small where a pile would lose some. Of a pile whose readings
- * are compared its papers count: one that was keyed twice takes no room.
+ * are compared its papers count: what only one of them has may have been keyed twice, and takes no room until it is settled.
  */
 function requireRoomForEntered(
   file: OpenCongress,
@@ -155,8 +155,10 @@ function requireRoomForEntered(
 ): void {
   for (const batch of file.ballots.ofRound(round, file.candidates.count(round.id))) {
     if (only !== undefined && batch.number !== only) continue;
-    const { compared, papers, readings } = batch;
-    const entered = compared ? papers.length : Math.max(0, ...readings.map((reading) => reading.entered));
+    const { compared, readings } = batch;
+    const entered = compared
+      ? compared.papers.filter(({ kind, ruling }) => kind !== 'single' || ruling?.kind === 'paper').length
+      : Math.max(0, ...readings.map((reading) => reading.entered));
     const size = piles.find((pile) => pile.number === batch.number)?.size ?? 0;
     if (entered > size) throw new Refusal('batch-too-small', { batch: batch.number, entered, size });
   }

@@ -101,6 +101,18 @@ export function exported(folder: string, name: string): string {
 /** Tables that say all there is of a file, to show that a refusal left nothing behind. */
 export function everything({ desk }: Pick<Workplace, 'desk'>): unknown {
   const { database } = desk.file();
-  const tables = ['elections', 'rounds', 'candidates', 'entries', 'decisions', 'alternates', 'replacements', 'holders'];
+  const tables = [
+    'elections',
+    'rounds',
+    'candidates',
+    'readings',
+    'reading_events',
+    'entries',
+    'rulings',
+    'decisions',
+    'alternates',
+    'replacements',
+    'holders',
+  ];
   return [...tables, 'seals', 'congress', 'journal'].map((table) => database.prepare(`select * from ${table}`).all());
 }

@@ -143,13 +143,13 @@ describe('the register of shareholders', () => {
     await client.reading.withdraw({ readingId });
     expect(await save()).toBeUndefined();
     await record(1, giving('CD-0001', [2400, 0, 0]));
-    await client.rounds.saveBallots({ roundId, issued: 1, collected: 1, batchSize: 2 });
+    await client.rounds.saveBallots({ roundId, issued: 1, collected: 1, batchSize: 2, witness });
     await seal(client, roundId);
     // Somebody who came late votes in the next election.
     expect(await refused(client.holders.save({ holders: [...register] }))).toBeUndefined();
     await client.rounds.reopen({ roundId, reason: 'r', witness });
     expect(await save()).toBe('holders-in-use');
-    await client.rounds.saveBallots({ roundId, issued: 1, collected: 2, batchSize: 2 });
+    await client.rounds.saveBallots({ roundId, issued: 1, collected: 2, batchSize: 2, witness });
     await client.elections.decide({ roundId, decision: { kind: 'annul' }, ...said });
     expect(await save()).toBeUndefined();
   });
@@ -217,7 +217,15 @@ describe('a cumulative ballot', () => {
       [null, 0],
     ]);
     const decide = (code: string | null, serial = 1) =>
-      client.rulings.decide({ roundId, batch: 1, serial, ballot: giving(code, [2400, 0, 0]), reason: 'r' });
+      client.rulings.decide({
+        roundId,
+        batch: 1,
+        serial,
+        ballot: giving(code, [2400, 0, 0]),
+        reason: 'r',
+        votesFor: 5,
+        votesAgainst: 0,
+      });
     expect(await refused(decide(null))).toBe('holder-unknown');
     await decide('CD-0001');
     expect((await client.rulings.list({ roundId }))[0]?.ruling?.ballot.votes).toBe(2400);
@@ -229,7 +237,15 @@ describe('a cumulative ballot', () => {
   test('keeps its holder through a ruling on its marks', async () => {
     const { client, roundId, record } = await aBoard();
     await record(1, giving('CD-0001', [2400, 0, 0]), 'Số mờ');
-    await client.rulings.decide({ roundId, batch: 1, serial: 1, ballot: giving(null, [0, 2400, 0]), reason: 'r' });
+    await client.rulings.decide({
+      roundId,
+      batch: 1,
+      serial: 1,
+      ballot: giving(null, [0, 2400, 0]),
+      reason: 'r',
+      votesFor: 5,
+      votesAgainst: 0,
+    });
     expect((await client.rulings.list({ roundId }))[0]?.ruling?.ballot).toMatchObject({
       votes: 2400,
       marks: [0, 2400, 0],
@@ -264,8 +280,16 @@ describe('what leaves the file of a company', () => {
     await record(1, giving('CD-0001', [2400, 0, 0]));
     await record(2, giving('12', [1_000_000_000_000, 0, 0]), 'Số mờ');
     const ballot = giving(null, [400_000_000_000, 600_000_000_000, 0]);
-    await client.rulings.decide({ roundId, batch: 1, serial: 2, ballot, reason: 'Ghi rõ bằng chữ' });
-    await client.rounds.saveBallots({ roundId, issued: 2, collected: 2, batchSize: 2 });
+    await client.rulings.decide({
+      roundId,
+      batch: 1,
+      serial: 2,
+      ballot,
+      reason: 'Ghi rõ bằng chữ',
+      votesFor: 5,
+      votesAgainst: 0,
+    });
+    await client.rounds.saveBallots({ roundId, issued: 2, collected: 2, batchSize: 2, witness });
     await seal(client, roundId);
     expect((await client.result.get({ roundId })).result.candidates.map((line) => line.for)).toEqual([
       400_000_002_400, 600_000_000_000, 0,
@@ -297,8 +321,9 @@ describe('what leaves the file of a company', () => {
     await client.rounds.saveElectorate({
       roundId,
       electorate: { ...electorate, shares: { all: 2000, present: 1199 } },
+      witness,
     });
-    await client.rounds.saveBallots({ roundId, issued: 1, collected: 1, batchSize: 2 });
+    await client.rounds.saveBallots({ roundId, issued: 1, collected: 1, batchSize: 2, witness });
     expect((await client.rounds.get({ roundId })).findings.map(({ finding }) => finding)).toContainEqual({
       code: 'F.207',
       votes: 2400,

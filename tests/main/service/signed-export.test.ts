@@ -6,7 +6,7 @@ import { verifyFolder } from '../../../main/export/verify.ts';
 import { runVerify } from '../../../main/command/verify.ts';
 import { fingerprintOf } from '../../../main/signing.ts';
 import { key, struck, twoOfThree } from '../desk/elections.ts';
-import { aCongress, newCongress, refused, witness, workplace } from '../desk/workplace.ts';
+import { newCongress, refused, witness, workplace } from '../desk/workplace.ts';
 import type { Workplace } from '../desk/workplace.ts';
 
 async function sealedAt(place: Workplace, name = 'thu.kiemphieu'): Promise<number> {

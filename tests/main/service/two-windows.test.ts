@@ -1,14 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { createRouterClient } from '@orpc/server';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createRouter } from '../../../main/service/router.ts';
 import { key, struck, twoOfThree } from '../desk/elections.ts';
-import { aCongress, newCongress, refused, witness, workplace } from '../desk/workplace.ts';
+import { newCongress, refused, witness, workplace } from '../desk/workplace.ts';
 
 async function openedTwice() {
   const { client, desk, documents } = workplace();
   await newCongress(client, `${documents}/a.kiemphieu`);
-  return { client, other: createRouterClient(createRouter(desk)), documents, ...(await twoOfThree(client)) };
+  return { client, other: createRouterClient(createRouter(desk)), desk, documents, ...(await twoOfThree(client)) };
 }
 
 describe('two windows on one pile', () => {
@@ -56,10 +56,13 @@ test('a window that still shows another congress cannot key into the one that wa
 });
 
 test('a round reopened while its minutes are drawn for the export is not exported', async () => {
-  const { client, other, documents, roundId } = await openedTwice();
+  const { client, other, desk, documents, roundId } = await openedTwice();
   for (const batch of [1, 2]) await key(client, { roundId, batch }, Array(5).fill(struck(3, 1)));
   await client.rounds.seal({ roundId, witness });
   const before = readdirSync(documents);
+  // The second person has given the PIN when the drawing begins.
+  const { name } = (await client.people.state()).people.find(({ id }) => id === witness.personId)!;
+  vi.spyOn(desk, 'witness').mockResolvedValue({ id: witness.personId, name, role: 'operator' });
   const exported = refused(client.export.run({ roundId, folder: documents }));
   await other.rounds.reopen({ roundId, reason: 'Sót một phiếu', witness });
   expect(await exported).toBe('round-not-sealed');
