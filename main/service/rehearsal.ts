@@ -9,6 +9,7 @@ import { drawPdf } from '../documents/pdf.ts';
 import { openFileView } from '../open-congress.ts';
 import { comparedDeck } from '../rehearsal/compared-deck.ts';
 import type { DeskClient } from '../rehearsal/deck-reading.ts';
+import { lastTestReport } from '../rehearsal/last-report.ts';
 import { machineChecks } from '../rehearsal/machine-checks.ts';
 import { practicePath, writePracticeCopy } from '../rehearsal/practice-copy.ts';
 import { roundDeck } from '../rehearsal/practice-deck.ts';
@@ -65,6 +66,8 @@ export function rehearsalHandlers(os: Answering, desk: Desk, clientOf: (desk: De
         person,
       );
     }),
+
+    lastTest: os.rehearsal.lastTest.handler(({ input: { roundId } }) => lastTestReport(desk.fileFor('setup'), roundId)),
   });
 }
 

@@ -277,6 +277,8 @@ export const contract = {
     compare: ask.input(round).output(type<view.TestReport>()),
     /** Runs a marked deck with known totals through the whole program on this computer; the file is left as it was. */
     test: ask.input(round).output(type<view.TestReport>()),
+    /** What the last of these tests found; null where none was run. */
+    lastTest: ask.input(round).output(type<view.TestReport | null>()),
   },
   export: {
     drives: ask.output(type<readonly view.Drive[]>()),

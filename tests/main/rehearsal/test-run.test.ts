@@ -79,6 +79,7 @@ describe('the pre-count test', () => {
     expect(lastTestReport(place.desk.file(), roundId)).toBeNull();
     const report = await place.client.rehearsal.test({ roundId });
     expect(lastTestReport(place.desk.file(), roundId)).toEqual(report);
+    expect(await place.client.rehearsal.lastTest({ roundId })).toEqual(report);
     expect(lastTestReport(place.desk.file(), roundId + 1)).toBeNull();
   });
 
