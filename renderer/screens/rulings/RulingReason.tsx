@@ -58,8 +58,7 @@ export function RulingReason({
       <TextInput
         ref={fields.reason}
         className="ruling-reason"
-        size="xs"
-        label={t('reason')}
+        label={<KeyedLabel letter="L" words={t('reason')} />}
         value={draft.reason}
         onChange={(event) => change({ reason: event.currentTarget.value })}
         onKeyDown={onKeyDown}
@@ -70,8 +69,7 @@ export function RulingReason({
       <div className="ruling-vote">
         <TextInput
           ref={fields.article}
-          size="xs"
-          label={t('article')}
+          label={<KeyedLabel letter="D" words={t('article')} />}
           placeholder={t('articleNone')}
           value={words.article}
           onChange={(event) => change({ article: event.currentTarget.value })}
@@ -81,8 +79,7 @@ export function RulingReason({
         />
         <CountInput
           ref={fields.votesFor}
-          size="xs"
-          label={t('votesFor')}
+          label={<KeyedLabel letter="T" words={t('votesFor')} />}
           digits={3}
           value={words.votesFor}
           onChange={(votesFor) => change({ votesFor })}
@@ -90,8 +87,7 @@ export function RulingReason({
         />
         <CountInput
           ref={fields.votesAgainst}
-          size="xs"
-          label={t('votesAgainst')}
+          label={<KeyedLabel letter="K" words={t('votesAgainst')} />}
           digits={3}
           value={words.votesAgainst}
           onChange={(votesAgainst) => change({ votesAgainst })}
@@ -103,6 +99,18 @@ export function RulingReason({
           {t('notCarried')}
         </p>
       ) : null}
+    </>
+  );
+}
+
+/** A field and the key that leads to it. */
+function KeyedLabel({ letter, words }: { readonly letter: string; readonly words: string }) {
+  return (
+    <>
+      <kbd className="key" aria-hidden="true">
+        {letter}
+      </kbd>{' '}
+      {words}
     </>
   );
 }

@@ -103,9 +103,7 @@ function CommitteeTable({
           ...(cumulative ? [] : [{ cap: 'Space', label: t('keys/space') }]),
           { cap: 'Q W E R', label: t('keys/defects') },
           { cap: 'Z X C V', label: t('keys/reasons') },
-          { cap: 'L', label: t('keys/reason') },
-          { cap: 'D', label: t('keys/article') },
-          { cap: 'T K', label: t('keys/vote') },
+          { cap: 'L D T K', label: t('keys/words') },
           { cap: 'Enter', label: t('keys/record') },
         ]
       : []),

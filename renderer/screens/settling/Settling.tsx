@@ -1,7 +1,6 @@
 /** Kết luận chỗ lệch: a third person settles with the paper in hand what the readings of a batch differ in. */
 import './settling.css';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ask } from '../../desk.ts';
@@ -10,7 +9,6 @@ import { useRound, useRoundId } from '../../parts/open-round.ts';
 import { useRegister } from '../../parts/paper-holding.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
-import { useSignedIn } from '../../parts/signed-in.ts';
 import { SettlingRoom } from './SettlingRoom.tsx';
 
 export function Settling() {
@@ -20,10 +18,6 @@ export function Settling() {
   const round = useRound(roundId);
   const view = useQuery(ask.settling.get.queryOptions({ input: { roundId } }));
   const { register, isLoading } = useRegister(round.data?.style ?? 'strike');
-  const person = useSignedIn();
-  // Answers not recorded yet wait under the lock for the one who gave them, and for nobody else.
-  const [owner, setOwner] = useState(person?.id ?? null);
-  if (person !== null && person.id !== owner) setOwner(person.id);
   const open = round.data !== undefined && view.data !== undefined && !isLoading;
   useScreenKeys(open ? [] : [['Escape', () => void navigate(`/rounds/${roundId}`)]]);
   if (!round.data || !view.data || isLoading) {
@@ -35,7 +29,7 @@ export function Settling() {
   }
   return (
     <SettlingRoom
-      key={`${roundId} ${owner}`}
+      key={roundId}
       round={round.data}
       view={view.data}
       viewedAt={view.dataUpdatedAt}

@@ -106,8 +106,10 @@ function LookAgain({
 }: Pick<TaskPanelProps, 'round'> & { readonly again: ReturnType<typeof rereadParts> }) {
   const { t } = useTranslation('settling');
   const reasons = useReasonText(round.style);
+  // Many names would push the paper away; each line is marked on it anyhow.
+  const named = again.lines.length <= 4;
   const parts = [
-    ...again.lines.map((number) => `${number}. ${nameIn(round, number)}`),
+    ...again.lines.map((number) => (named ? `${number}. ${nameIn(round, number)}` : String(number))),
     ...again.defects.map((defect) => reasons(defect)),
     ...(again.holder ? [t('single/holder')] : []),
   ];
