@@ -15,7 +15,7 @@ interface Place {
  * The paper as it is kept. With a register the votes are the holder's shares × seats, whatever the screen says; a paper that
  * waits for the committee or has a defect may be without a holder, and then gives no votes. Papers of other styles have no code.
  * Refuses: holder-unknown, holder-absent, holder-twice where another paper of the round has the holder's code: of the batches
- * that count, and of this person's own readings. What others read of a batch that is still read tells nobody anything.
+ * read to their end, and of this person's own readings. What others read of a batch that is still read tells nobody anything.
  */
 export function withEntitlement(
   file: OpenCongress,
@@ -61,12 +61,12 @@ interface CodedPaper extends Place {
   readonly code: string;
 }
 
-/** The codes on the papers of a batch that counts; else those that this person read there. */
+/** The codes on the papers of a batch that was read to its end; else those that this person read there. */
 function codesIn(file: OpenCongress, round: RoundRow, number: number, { id }: Pick<Person, 'id'>): CodedPaper[] {
   const batch = file.ballots.ofBatch(round, file.candidates.count(round.id), number);
   if (!batch) return [];
   const own = batch.readings.find(({ personId }) => personId === id);
-  const papers = batch.counts
+  const papers = batch.counts || batch.compared
     ? batch.papers.map(({ serial, content }) => ({ serial, code: content?.code ?? null }))
     : own
       ? file.readings.entries(own.id, round.style)

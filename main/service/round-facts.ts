@@ -1,6 +1,7 @@
 /** Gathers what the file says of one round; every answer about a round starts here. */
 import { judge } from '../../src/election/judge.ts';
 import { inOrder, reconcileBatches, reconcileDeclaration, reconcileReadings } from '../../src/election/reconcile.ts';
+import { reconcileHolders } from '../../src/election/reconcile-holders.ts';
 import { rulesInForce } from '../../src/election/rules-in-force.ts';
 import { tally } from '../../src/election/tally.ts';
 import { formatResult } from '../../src/exchange/result-file.ts';
@@ -166,7 +167,7 @@ export function verdictOf(definition: RoundDefinition, ballot: Ballot): 'valid' 
  * ballots and F.203 of a count that lacks nothing.
  */
 function findingsOf(round: Omit<CountedRound, 'result'>, result: Result): Finding[] {
-  const { definition, state, batches, openDoubts } = round;
+  const { definition, state, batches, ballots, openDoubts } = round;
   if (state === 'setup') return inOrder(reconcileDeclaration(definition));
   const entered = enteredIn(batches);
   const { collected } = definition.ballots;
@@ -176,7 +177,12 @@ function findingsOf(round: Omit<CountedRound, 'result'>, result: Result): Findin
     if (finding.code === 'F.203' && !whole) return [];
     return [finding];
   });
-  return inOrder([...ofCount, ...reconcileBatches(batches, openDoubts), ...reconcileReadings(batches)]);
+  return inOrder([
+    ...ofCount,
+    ...reconcileBatches(batches, openDoubts),
+    ...reconcileReadings(batches),
+    ...reconcileHolders(ballots.map(({ batch, serial, content }) => ({ batch, serial, code: content?.code ?? null }))),
+  ]);
 }
 
 function sumOf(numbers: readonly number[]): number {
