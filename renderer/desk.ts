@@ -47,8 +47,8 @@ function lookWhoIsThere(error: unknown): void {
   if (refusalOf(error).code === 'signed-out') void queries.invalidateQueries({ queryKey: ask.people.state.key() });
 }
 
-/** First part of the key of the batch that is being keyed; it is asked for once, when its screen opens. */
-export const entryKey = 'entry';
+/** First part of the key of what is asked for once, when it is opened: the batch that is being keyed, a paper that is drawn. */
+export const askedOnce = 'once';
 
 export interface RefusalView {
   readonly code: RefusalCode;
@@ -101,5 +101,5 @@ async function followPeople(): Promise<void> {
 
 /** Everything but the batch under a typist's hand: it would be opened anew, and the ballot being keyed would be lost. */
 function askAnew(): Promise<void> {
-  return queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== entryKey });
+  return queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== askedOnce });
 }

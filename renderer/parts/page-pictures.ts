@@ -17,27 +17,27 @@ const nothing: PagePictures = { pages: [], total: null, failed: false };
 
 /** Draws the pages one after the other; the pictures are given back when the paper changes or the screen is left. */
 export function usePagePictures(pdf: Blob | undefined): PagePictures {
-  const [drawn, setDrawn] = useState<PagePictures>(nothing);
+  const [drawn, setDrawn] = useState<PagePictures & { readonly of?: Blob }>(nothing);
   useEffect(() => {
     if (!pdf) return;
     const leaving = new AbortController();
     const pages: string[] = [];
     const draw = async () => {
-      setDrawn(nothing);
       for await (const { picture, total } of picturesOf(pdf, leaving.signal)) {
         pages.push(URL.createObjectURL(picture));
-        setDrawn({ pages: [...pages], total, failed: false });
+        setDrawn({ of: pdf, pages: [...pages], total, failed: false });
       }
     };
     draw().catch(() => {
-      if (!leaving.signal.aborted) setDrawn({ pages: [], total: null, failed: true });
+      if (!leaving.signal.aborted) setDrawn({ of: pdf, pages: [], total: null, failed: true });
     });
     return () => {
       leaving.abort();
       for (const page of pages) URL.revokeObjectURL(page);
     };
   }, [pdf]);
-  return drawn;
+  // Pictures of another paper are never shown or printed for this one.
+  return drawn.of === pdf ? drawn : nothing;
 }
 
 async function* picturesOf(pdf: Blob, signal: AbortSignal): AsyncGenerator<{ picture: Blob; total: number }> {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
 import { keyOf } from '../../../src/reading/keys.ts';
-import { desk, entryKey } from '../../desk.ts';
+import { desk, askedOnce } from '../../desk.ts';
 import { Frame } from '../../parts/Frame.tsx';
 import type { Reader } from '../../parts/next-reading.ts';
 import { useSignedIn } from '../../parts/signed-in.ts';
@@ -22,7 +22,7 @@ export function Entry() {
   // Not one of the shared queries: those are fetched again after every ballot, and this screen keeps its own state.
   const reader = useSignedIn();
   const opened = useQuery({
-    queryKey: [entryKey, roundId, batch, reader?.id],
+    queryKey: [askedOnce, 'batch', roundId, batch, reader?.id],
     enabled: reader !== null,
     queryFn: async () => {
       const reading = await desk.reading.open({ roundId, batch });

@@ -79,7 +79,12 @@ export function EntryDesk({ round, repeats, reading, reader, store }: EntryDeskP
   const suspected = suspicion !== null;
   const naming = useStore(store, ({ pad }) => pad.mode === 'name');
   const hints = useMemo((): KeyHint[] => {
-    if (suspected) return [];
+    if (suspected) {
+      return [
+        { cap: 'Enter', label: t('keys/answer-yes'), press: () => take('record') },
+        { cap: 'Esc', label: t('keys/answer-no'), press: () => take('leave') },
+      ];
+    }
     if (naming) {
       return [
         { cap: 'Enter', label: t('keys/nameWrite') },

@@ -50,7 +50,7 @@ export function NotReadHere({
         <Refused error={error} />
         <p>{t(`notHere/help/${help}`)}</p>
         <Button ref={first} onClick={go} rightSection={<kbd className="key">Enter</kbd>}>
-          {next ? t('notHere/next', { batch: next.batch }) : t('leave')}
+          {next ? t('notHere/next', { batch: next.batch }) : t('finished/toBoard')}
         </Button>
       </section>
     </Frame>

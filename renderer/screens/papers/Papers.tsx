@@ -1,12 +1,12 @@
-/** The minutes before anybody signs them: seen as they will be printed, printed, saved, and taken away on a USB stick. */
+/** The papers of a round before anybody signs them: seen as they will be printed, printed, saved; the result taken away on USB. */
 import './papers.css';
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
-import { ask } from '../../desk.ts';
+import { maySee } from '../../../src/people/permissions.ts';
+import type { Role } from '../../../src/people/roles.ts';
 import { Frame } from '../../parts/Frame.tsx';
 import type { KeyHint } from '../../parts/KeyBar.tsx';
 import { roundTitle, useRound, useRoundId } from '../../parts/open-round.ts';
@@ -15,6 +15,10 @@ import { PaperPreview } from '../../parts/PaperPreview.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { shownTime } from '../../parts/shown-time.ts';
+import { useSignedIn } from '../../parts/signed-in.ts';
+import { useDrawnPaper } from './drawn-paper.ts';
+import { PaperList } from './PaperList.tsx';
+import { chosenPaper, isDrawable, papersOf, type PaperKind } from './papers-of-round.ts';
 import { UsbPanel, type UsbWays } from './UsbPanel.tsx';
 
 export function Papers() {
@@ -22,30 +26,39 @@ export function Papers() {
   const roundId = useRoundId();
   const navigate = useNavigate();
   const round = useRound(roundId);
+  const person = useSignedIn();
   useScreenKeys([['Escape', () => void navigate(`/rounds/${roundId}`)]]);
-  if (!round.data) {
+  if (!round.data || !person) {
     return (
       <Frame title={t('program')} hints={[]}>
         <Refused error={round.error} />
       </Frame>
     );
   }
-  return <OpenPapers key={roundId} round={round.data} />;
+  return <OpenPapers key={roundId} round={round.data} role={person.role} />;
 }
 
-function OpenPapers({ round }: { readonly round: RoundView }) {
+function OpenPapers({ round, role }: { readonly round: RoundView; readonly role: Role }) {
   const { t } = useTranslation('papers');
   const common = useTranslation().t;
   const navigate = useNavigate();
-  const minutes = useQuery(ask.papers.minutes.queryOptions({ input: { roundId: round.id } }));
-  const paper = usePaper(minutes.data);
+  const [search, setSearch] = useSearchParams();
+  const papers = papersOf(round, role);
+  const chosen = chosenPaper(papers, search.get('paper'));
+  const kind = chosen?.kind ?? null;
+  const batch = kind === 'covers' && search.has('batch') ? Number(search.get('batch')) : null;
+  const drawn = useDrawnPaper(kind, round.id, batch);
+  const paper = usePaper(drawn.data);
   const sealed = round.state === 'sealed';
   const board = `/rounds/${round.id}`;
   const usb = useRef<UsbWays>(null);
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  useEffect(() => first.current?.focus({ preventScroll: true }), [kind]);
 
-  const save = () => paper.save(t(sealed ? 'fileName' : 'draftName', { number: round.number }));
+  const official = kind !== 'minutes' || sealed;
+  const save = () =>
+    paper.save(t(official ? `file/${kind ?? 'minutes'}` : 'file/draft', { number: round.number, batch: batch ?? '' }));
+  const choose = (wanted: PaperKind) => setSearch({ paper: wanted }, { replace: true });
   const toSeal = () => void navigate(board);
   const toResult = () => void navigate(`${board}/result`);
   const keys: [key: string, label: string, run: () => void][] = [
@@ -57,45 +70,73 @@ function OpenPapers({ round }: { readonly round: RoundView }) {
           ['T', t('keys/folder'), () => usb.current?.chooseFolder()],
         ] as [string, string, () => void][])
       : []),
-    ['K', t('keys/result'), toResult],
+    ...(maySee(role, sealed ? 'sealed' : 'result')
+      ? ([['K', t('keys/result'), toResult]] as [string, string, () => void][])
+      : []),
   ];
   useScreenKeys([
     ['PageDown', () => paper.scroll(1)],
     ['PageUp', () => paper.scroll(-1)],
+    ...papers.map((each, at) => [String(at + 1), () => isDrawable(each) && choose(each.kind)] as const),
   ]);
-  useScreenKeys([...keys.map(([key, , run]) => [key, run] as const), ...(sealed ? [] : [['Enter', toSeal] as const])]);
+  useScreenKeys([
+    ...keys.map(([key, , run]) => [key, run] as const),
+    ...(official ? [] : [['Enter', toSeal] as const]),
+  ]);
   const hints: KeyHint[] = [
-    ...(sealed ? [] : [{ cap: 'Enter', label: t('keys/seal'), press: toSeal }]),
+    ...(official ? [] : [{ cap: 'Enter', label: t('keys/seal'), press: toSeal }]),
+    ...(papers.length > 1 ? [{ cap: `1–${papers.length}`, label: t('keys/choose') }] : []),
     ...keys.map(([cap, label, press]) => ({ cap, label, press })),
     { cap: 'PgUp PgDn', label: t('keys/scroll') },
     { cap: 'Esc', label: t('keys/back'), press: () => void navigate(board) },
   ];
+
+  const name = kind === null ? t('list/title') : t(`list/${kind}`);
 
   return (
     <Frame title={t('title', { round: roundTitle(common, round) })} hints={hints}>
       <div className="papers">
         <PaperPreview
           paper={paper}
-          label={t('preview')}
-          pageLabel={(page, pages) => t('page', { page, pages })}
-          error={minutes.error}
+          label={t('preview', { paper: name })}
+          pageLabel={(page, pages) => t('page', { paper: name, page, pages })}
+          error={drawn.error}
         />
         <aside className="papers-side">
-          <section className={`card papers-card ${sealed ? 'official' : 'draft'}`}>
-            <h2>{t(sealed ? 'officialTitle' : 'draftTitle')}</h2>
-            <p>{sealed ? t('officialText', { time: shownTime(round.sealedAt ?? '') }) : t('draftText')}</p>
+          <PaperList papers={papers} chosen={kind} onChoose={choose} />
+          <section className={`card papers-card ${kind !== 'minutes' ? '' : sealed ? 'official' : 'draft'}`}>
+            <h2>
+              {kind === 'minutes'
+                ? t(sealed ? 'officialTitle' : 'draftTitle')
+                : batch === null
+                  ? name
+                  : t('list/coverOf', { batch })}
+            </h2>
+            <p>
+              {kind === 'minutes'
+                ? sealed
+                  ? t('officialText', { time: shownTime(round.sealedAt ?? '') })
+                  : t('draftText')
+                : kind === null
+                  ? t('list/none')
+                  : t(`text/${kind}`)}
+            </p>
             {paper.total === null ? null : <p className="label">{t('pages', { count: paper.total })}</p>}
             {paper.waitsToPrint ? <p role="status">{t('preparing')}</p> : null}
             <div className="papers-buttons">
-              {sealed ? null : (
+              {official ? null : (
                 <Button ref={first} onClick={toSeal}>
                   {t('toSeal')}
                 </Button>
               )}
-              <Button ref={sealed ? first : undefined} variant={sealed ? 'filled' : 'default'} onClick={paper.print}>
+              <Button
+                ref={official ? first : undefined}
+                variant={official ? 'filled' : 'default'}
+                onClick={paper.print}
+              >
                 {t('print')}
               </Button>
-              <Button variant="default" onClick={save} disabled={!minutes.data}>
+              <Button variant="default" onClick={save} disabled={!drawn.data}>
                 {t('save')}
               </Button>
             </div>

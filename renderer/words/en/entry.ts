@@ -143,6 +143,8 @@ export const entry: Same<typeof vi> = {
     blank: 'left blank',
     both: 'both boxes',
     end: 'end',
+    'answer-yes': 'yes',
+    'answer-no': 'no',
     'end-pile': 'end of pile',
     endVotes: 'end; equal share',
     record: 'record',

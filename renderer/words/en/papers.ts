@@ -2,10 +2,10 @@ import type { Same } from '../same.ts';
 import type { papers as vi } from '../vi/papers.ts';
 
 export const papers: Same<typeof vi> = {
-  title: 'Minutes · {{round}}',
-  preview: 'Preview of the minutes',
-  page: 'Minutes of the count, page {{page}} of {{pages}}',
-  drawing: 'Drawing the minutes…',
+  title: 'Papers · {{round}}',
+  preview: 'Preview: {{paper}}',
+  page: '{{paper}}, page {{page}} of {{pages}}',
+  drawing: 'Drawing the pages…',
   failed: 'The preview could not be drawn. Save the PDF and open it in another program.',
   draftTitle: 'Draft',
   draftText:
@@ -17,8 +17,40 @@ export const papers: Same<typeof vi> = {
   print: 'Print',
   preparing: 'Drawing the pages for print…',
   save: 'Save PDF',
-  fileName: 'Minutes-of-the-count-round-{{number}}.pdf',
-  draftName: 'Draft-minutes-of-the-count-round-{{number}}.pdf',
+  file: {
+    minutes: 'Minutes-of-the-count-round-{{number}}.pdf',
+    draft: 'Draft-minutes-of-the-count-round-{{number}}.pdf',
+    zero: 'Zero-report-round-{{number}}.pdf',
+    covers: 'Batch-cover-{{batch}}-round-{{number}}.pdf',
+    entryJournal: 'Entry-journal-round-{{number}}.pdf',
+    readiness: 'Readiness-report-round-{{number}}.pdf',
+  },
+  list: {
+    title: 'Papers',
+    none: 'There is no paper to print yet.',
+    minutes: 'Minutes of the count',
+    zero: 'Zero report',
+    covers: 'Batch covers',
+    coverOf: 'Cover of batch {{batch}}',
+    entryJournal: 'Entry journal',
+    readiness: 'Readiness report',
+    note: {
+      official: 'official',
+      draft: 'draft',
+      covers: 'batches agreed: {{count}}',
+      stays: 'stays with the committee, in no export',
+      'too-late': 'only before the first ballot',
+      'no-covers': 'no batch agrees yet',
+      'nothing-entered': 'no ballot entered yet',
+    },
+  },
+  text: {
+    zero: 'Printed before the first ballot. The committee checks list, rules, base and key, and signs it.',
+    covers: 'Print, sign and put on the agreed batch. The hash on it is of exactly the ballots in the pile.',
+    entryJournal:
+      'Who entered which batch, when, and what was corrected. Filed with the congress papers; in no export.',
+    readiness: 'What the last pre-count test found.',
+  },
   usb: {
     title: 'Export to USB',
     needsSeal: 'Only a sealed round can be exported.',
@@ -47,6 +79,7 @@ export const papers: Same<typeof vi> = {
     key: 'Signed with the key of the congress, fingerprint',
   },
   keys: {
+    choose: 'paper',
     print: 'print',
     save: 'save PDF',
     usb: 'export to USB',

@@ -138,6 +138,8 @@ export const entry = {
     blank: 'bỏ trống',
     both: 'cả hai ô',
     end: 'hết số',
+    'answer-yes': 'đúng',
+    'answer-no': 'không',
     'end-pile': 'hết tập',
     endVotes: 'hết mã, hết số; chia đều',
     record: 'ghi phiếu',
