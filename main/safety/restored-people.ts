@@ -1,4 +1,7 @@
-/** Accounts whose rows are lost, written again from the journal. Their PINs stand nowhere else, so they get a new one that is told. */
+/**
+ * Accounts whose rows are lost, written again from the journal, or from the readings that name them: without its reader a reading
+ * would be lost as well. Their PINs stand nowhere else, so they get a new one that is told.
+ */
 import type { Database } from 'better-sqlite3';
 import type { SalvageLoss } from '../../src/api/views.ts';
 import type { Role } from '../../src/people/roles.ts';
@@ -21,7 +24,8 @@ export function restorePeople(database: Database, secret: (pin: string) => Store
   const insert = database.prepare<(string | number)[]>(
     'insert into people (id, name, role, active, secret) values (?, ?, ?, ?, ?)',
   );
-  const restored = [...journalledAccounts(database).values()].filter(({ personId }) => !people.get(personId));
+  const known = [...readers(database), ...journalledAccounts(database)];
+  const restored = [...new Map(known).values()].filter(({ personId }) => !people.get(personId));
   for (const { personId, name, role, active } of restored) {
     const isActive = active && !people.isNameTaken(name);
     insert.run(personId, name, role, Number(isActive), JSON.stringify(secret(restoredPin)));
@@ -36,6 +40,16 @@ export function restorePeople(database: Database, secret: (pin: string) => Store
     kind: 'rows',
     what: `tài khoản “${name}”: mất mã PIN, nay là ${restoredPin}; hãy đăng nhập và đổi ngay`,
   }));
+}
+
+/** Who reads and settles, as the readings and rulings that are there name them. */
+function readers(database: Database): [number, Account][] {
+  const rows = database
+    .prepare<[], { personId: number; name: string }>(
+      'select person_id as personId, reader as name from readings union select person_id, actor from rulings',
+    )
+    .all();
+  return rows.map(({ personId, name }) => [personId, { personId, name, role: 'operator', active: true }]);
 }
 
 /** As the journal last told them. */

@@ -79,8 +79,8 @@ async function printKeyToPaint(candidates: number, ballots: readonly Ballot[], p
 
 async function ask(page: Page, procedure: string, json: object): Promise<void> {
   await page.evaluate(
-    ([address, body]) => fetch(address!, { method: 'POST', headers: { 'content-type': 'application/json' }, body }),
-    [`/rpc/${procedure}`, JSON.stringify({ json })],
+    ({ address, body }) => fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body }),
+    { address: `/rpc/${procedure}`, body: JSON.stringify({ json }) },
   );
 }
 

@@ -39,6 +39,17 @@ export async function newCongress(
   return file;
 }
 
+/** Opens a file and lets the chair sign in. */
+export async function openSignedIn(
+  client: Pick<Client, 'files' | 'people'>,
+  path: string,
+  anyway = false,
+): Promise<OpenFile> {
+  const file = await client.files.open({ path, anyway });
+  await signInAs(client, chair.name);
+  return file;
+}
+
 /** The person of that name sits down at the desk. */
 export async function signInAs({ people }: Pick<Client, 'people'>, name: string): Promise<void> {
   const { people: accounts } = await people.state();

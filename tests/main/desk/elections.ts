@@ -8,8 +8,12 @@ export function struck(lines: number, ...numbers: readonly number[]) {
   return { marks, defects: [], votes: null, code: null };
 }
 
-/** Elects 2 of 3 by strike ballots: 10 issued and collected, in piles of 5. */
-export async function twoOfThree(client: Client, names = ['Lê Văn An', 'Phạm Thị Bình', 'Vũ Văn Cường']) {
+/** Elects 2 of 3 by strike ballots: 10 issued and collected, in piles of 5. Read once, unless a test is about several readings. */
+export async function twoOfThree(
+  client: Client,
+  names = ['Lê Văn An', 'Phạm Thị Bình', 'Vũ Văn Cường'],
+  readings: 1 | 2 | 3 = 1,
+) {
   const { electionId, roundId } = await client.elections.add({
     title: 'Bầu Ban Chấp hành',
     office: 'executive-committee',
@@ -17,7 +21,7 @@ export async function twoOfThree(client: Client, names = ['Lê Văn An', 'Phạm
     style: 'strike',
     ruleSet: 'party',
     rules: {},
-    readings: 1,
+    readings,
   });
   await client.candidates.save({ roundId, candidates: names.map((name) => ({ name })) });
   await client.rounds.saveBallots({ roundId, issued: 10, collected: 10, batchSize: 5 });

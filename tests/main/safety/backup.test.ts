@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { key, struck, twoOfThree } from '../desk/elections.ts';
-import { aCongress, newCongress, refused, workplace } from '../desk/workplace.ts';
+import { newCongress, openSignedIn, refused, workplace } from '../desk/workplace.ts';
 import type { Client } from '../desk/workplace.ts';
 
 /** An open congress of ten ballots with a folder for its second copy, which is written without waiting long. */
@@ -41,7 +41,7 @@ describe('the second copy', () => {
     expect(readFileSync(copy).equals(first)).toBe(false);
     expect(readdirSync(stick)).toEqual(['thu.kiemphieu']);
     const other = another().client;
-    await other.files.open({ path: copy });
+    await openSignedIn(other, copy);
     expect((await other.rounds.get({ roundId })).entered).toBe(5);
   });
 
@@ -94,7 +94,7 @@ describe('the second copy', () => {
     await key(client, { roundId, batch: 1 }, ballots(2));
     await client.files.close();
     const other = another().client;
-    await other.files.open({ path: copy });
+    await openSignedIn(other, copy);
     expect((await other.rounds.get({ roundId })).entered).toBe(2);
     await other.files.close();
     await client.files.open({ path });
@@ -108,7 +108,7 @@ describe('going on with the second copy', () => {
     await place.client.files.backup({ folder: place.stick });
     await place.client.files.close();
     const other = place.another();
-    await other.client.files.open({ path: place.copy });
+    await openSignedIn(other.client, place.copy);
     return { ...place, other };
   }
 
@@ -139,7 +139,7 @@ describe('going on with the second copy', () => {
       data: { code: 'copies-diverged', params: { path, other: copy, ours: 0, theirs: 4 } },
     });
     expect(await client.files.current()).toBeNull();
-    await client.files.open({ path, anyway: true });
+    await openSignedIn(client, path, true);
     await key(client, { roundId, batch: 2 }, ballots(3));
     await client.files.backup({ folder: join(copy, '..') });
     expect((await client.files.backupStatus()).problem?.code).toBe('copies-diverged');
@@ -151,7 +151,7 @@ describe('going on with the second copy', () => {
     const { other, documents, path, roundId } = await continued();
     const byHand = join(documents, 'bản hai.kiemphieu');
     copyFileSync(path, byHand);
-    await other.client.files.open({ path: byHand });
+    await openSignedIn(other.client, byHand);
     await key(other.client, { roundId, batch: 1 }, ballots(1));
     expect(
       other.desk
@@ -160,7 +160,7 @@ describe('going on with the second copy', () => {
         .filter(({ action }) => action === 'file-continued'),
     ).toHaveLength(1);
     await other.client.files.close();
-    await other.client.files.open({ path: byHand });
+    await openSignedIn(other.client, byHand);
     await key(other.client, { roundId, batch: 2 }, ballots(1));
     expect(
       other.desk

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { struck, twoOfThree } from '../desk/elections.ts';
-import { aCongress, newCongress, witness, workplace } from '../desk/workplace.ts';
+import { newCongress, openSignedIn, witness, workplace } from '../desk/workplace.ts';
 
 test('a clock that jumps back and forth decides nothing: the newest entry is the one keyed last', async () => {
   const times = ['2026-01-05T08:00', '2031-01-01T00:00', '1999-12-31T23:59', '2026-01-05T08:01', '2025-06-01T12:00'];
@@ -22,7 +22,7 @@ test('a clock that jumps back and forth decides nothing: the newest entry is the
   await client.rounds.reopen({ roundId, reason: 'Đồng hồ sai', witness });
   await client.rounds.seal({ roundId, witness });
   await client.files.close();
-  await client.files.open({ path });
+  await openSignedIn(client, path);
   expect(await votes()).toEqual([10, 10, 0]);
   expect(
     desk

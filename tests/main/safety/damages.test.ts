@@ -20,7 +20,7 @@ describe('a file changed behind the back of the program is refused and says wher
 
   test.each([
     ['a changed line', "update journal set action = 'x' where seq = 5", 'nhật ký, dòng 5'],
-    ['changed details that never leave the file', "update journal set closed = '{}' where seq = 7", 'nhật ký, dòng 7'],
+    ['changed details that never leave the file', "update journal set closed = '{}' where seq = 9", 'nhật ký, dòng 9'],
     ['a missing line', 'delete from journal where seq = 6', 'nhật ký, thiếu dòng 6'],
     ['missing lines', 'delete from journal where seq in (6, 7)', 'nhật ký, thiếu các dòng 6–7'],
     ['two lines that changed places', 'update journal set seq = 99 where seq = 7', 'nhật ký, thiếu dòng 7'],

@@ -8,6 +8,8 @@ import { key, struck, twoOfThree } from '../desk/elections.ts';
 import type { Workplace } from '../desk/workplace.ts';
 import { behindItsBack, sealedFile } from './sealed-file.ts';
 import type { SealedFile } from './sealed-file.ts';
+import { chair, openSignedIn, refused, signInAs } from '../desk/workplace.ts';
+import { restoredPin } from '../../../main/safety/restored-people.ts';
 
 const pageSize = 4096;
 
@@ -15,7 +17,7 @@ const pageSize = 4096;
 async function largerFile(): Promise<SealedFile> {
   const place = await sealedFile();
   const { client, path } = place;
-  await client.files.open({ path });
+  await openSignedIn(client, path);
   const names = Array.from({ length: 20 }, (_, line) => `Nguyễn Văn Số ${line + 1}`);
   const { roundId } = await twoOfThree(client, names);
   await client.rounds.saveBallots({ roundId, issued: 150, collected: 150, batchSize: 50 });
@@ -62,15 +64,26 @@ async function salvaged({ client, documents, path }: Workplace & { path: string 
   }
 }
 
+/** Whatever became of the accounts, a chair gets in: with the own PIN, or with the one that the losses tell. */
+async function enterAsChair({ client }: SealedFile, what: string): Promise<void> {
+  const { people } = await client.people.state();
+  const chairs = people.filter(({ role }) => role === 'chair');
+  for (const { id: personId } of chairs)
+    for (const secret of [chair.secret, restoredPin])
+      if ((await refused(client.people.signIn({ personId, secret }))) === undefined) return;
+  throw new Error(`${what}: no chair gets in`);
+}
+
 /** The new file opens; it holds all that was there, or says that it does not; rounds that no longer fit their seal are told. */
 async function expectHonest(place: SealedFile, whole: Record<string, unknown[]>, what: string): Promise<boolean> {
   const report = await salvaged(place);
   if (!report) return false;
+  if (report.losses.length === 0) expect(rowsOf(report.path), what).toEqual(whole);
   expect((await place.client.files.open({ path: report.path })).salvaged?.lost, what).toEqual(
     report.losses.map((loss) => loss.what),
   );
-  const losses = report.losses.length;
   const { database, seals } = place.desk.file();
+  await enterAsChair(place, what);
   const sealed = database.prepare("select 1 from seals where kind = 'sealed'").get() !== undefined;
   const told = report.losses.some(({ kind }) => kind === 'seal');
   if (sealed && seals.inForce(place.sealedRound) && !told) {
@@ -78,7 +91,6 @@ async function expectHonest(place: SealedFile, whole: Record<string, unknown[]>,
     expect([ballots.valid, ballots.invalid], what).toEqual([10, 0]);
   }
   await place.client.files.close();
-  if (losses === 0) expect(rowsOf(report.path), what).toEqual(whole);
   return true;
 }
 
@@ -138,7 +150,8 @@ describe('a file from which something is lost', () => {
       writeFileSync(place.path, bytes.subarray(0, Math.floor((bytes.length * share) / 8)));
       if (await expectHonest(place, whole, `${share}/8`)) opened += 1;
     }
-    expect(opened).toBe(7);
+    // In the first eighth of the file no round is written yet.
+    expect(opened).toBe(6);
   });
 
   test('lost ballots are written again from the journal', async () => {
@@ -171,7 +184,7 @@ describe('a file from which something is lost', () => {
     expect(report?.losses.filter(({ kind }) => kind === 'seal')).toEqual([
       { kind: 'seal', what: '“Bầu Ban Chấp hành” lần 1: phiếu không khớp với niêm phong' },
     ]);
-    await place.client.files.open({ path: report!.path });
+    await openSignedIn(place.client, report!.path);
     const exporting = place.client.export.run({ roundId: place.sealedRound, folder: place.documents });
     await expect(exporting).rejects.toMatchObject({ data: { code: 'file-damaged' } });
   });
@@ -195,5 +208,59 @@ describe('a file from which something is lost', () => {
     const into = join(documents, 'mới.kiemphieu');
     await expect(client.files.salvage({ path: text, into })).rejects.toMatchObject({ data: { code: 'file-damaged' } });
     expect(existsSync(into)).toBe(false);
+  });
+});
+
+describe('accounts that are lost', () => {
+  test('are written again from the journal with a PIN that the losses tell', async () => {
+    const place = await sealedFile();
+    behindItsBack(place.path, 'people', 'delete from people where id in (1, 3)');
+    const report = await salvaged(place);
+    expect(report?.losses.map(({ what }) => what)).toEqual([
+      'tài khoản “Trần Thị Đếm”: mất mã PIN, nay là 0000; hãy đăng nhập và đổi ngay',
+      'tài khoản “Lê Thị Nhập”: mất mã PIN, nay là 0000; hãy đăng nhập và đổi ngay',
+    ]);
+    const { client } = place;
+    await client.files.open({ path: report!.path });
+    await client.people.signIn({ personId: 1, secret: restoredPin });
+    expect((await client.rounds.get({ roundId: place.openRound })).entered).toBe(10);
+    await client.people.signIn({ personId: 2, secret: '1357' });
+  });
+
+  test('also from the journal leave a chair who can open the doors', async () => {
+    const place = await sealedFile();
+    behindItsBack(place.path, 'people', 'delete from people where id = 1');
+    behindItsBack(place.path, 'journal', 'delete from journal where seq = 2');
+    const report = await salvaged(place);
+    await place.client.files.open({ path: report!.path });
+    const { people } = await place.client.people.state();
+    const [chairNow] = people.filter(({ role }) => role === 'chair');
+    expect(chairNow?.name).toBe('Trưởng ban');
+    await place.client.people.signIn({ personId: chairNow!.id, secret: restoredPin });
+    // The readings of the one who is lost are not: they name their reader.
+    expect((await place.client.rounds.get({ roundId: place.openRound })).entered).toBe(10);
+  });
+
+  test('two readings of a pile are written again apart, each with what became of it', async () => {
+    const place = await sealedFile();
+    const { client, path } = place;
+    await openSignedIn(client, path);
+    const { roundId } = await twoOfThree(client, ['Một', 'Hai', 'Ba'], 2);
+    for (const [name, number] of [
+      ['Phạm Văn Soát', 1],
+      ['Lê Thị Nhập', 2],
+    ] as const) {
+      await signInAs(client, name);
+      const readingId = await key(client, { roundId, batch: 1 }, Array(5).fill(struck(3, number)));
+      await client.reading.finish({ readingId });
+    }
+    await client.files.close();
+    const whole = rowsOf(path);
+    behindItsBack(path, 'entries', 'delete from entries where id > 22');
+    behindItsBack(path, 'reading_events', 'delete from reading_events');
+    behindItsBack(path, 'readings', `delete from readings where round_id = ${roundId}`);
+    const report = await salvaged(place);
+    expect(report?.losses).toEqual([]);
+    expect(rowsOf(report!.path)).toEqual(whole);
   });
 });

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { key, struck, twoOfThree } from '../desk/elections.ts';
-import { aCongress, newCongress, witness, workplace } from '../desk/workplace.ts';
+import { newCongress, witness, workplace } from '../desk/workplace.ts';
 import type { Workplace } from '../desk/workplace.ts';
 
 export interface SealedFile extends Workplace {

@@ -12,12 +12,25 @@ async function sealedRound(): Promise<{ database: Database; roundId: number }> {
   await newCongress(client, join(documents, 'thu.kiemphieu'));
   const { roundId } = await twoOfThree(client);
   for (const batch of [1, 2]) await key(client, { roundId, batch }, Array(5).fill(struck(3, 3)));
-  await client.rulings.decide({ roundId, batch: 1, serial: 1, ballot: struck(3, 2), reason: 'r' });
-  await client.rounds.saveElectorate({ roundId, electorate: { ...aCongress.electorate, summoned: 20, present: 20 } });
-  await client.rounds.saveBallots({ roundId, issued: 11, collected: 10, batchSize: 5 });
+  await client.rulings.decide({
+    roundId,
+    batch: 1,
+    serial: 1,
+    ballot: struck(3, 2),
+    reason: 'r',
+    votesFor: 3,
+    votesAgainst: 0,
+  });
+  const electorate = { ...aCongress.electorate, summoned: 20, present: 20 };
+  await client.rounds.saveElectorate({ roundId, electorate, witness });
+  await client.rounds.saveBallots({ roundId, issued: 11, collected: 10, batchSize: 5, witness });
   const [missing] = (await client.rounds.get({ roundId })).findings;
   await client.rounds.note({ roundId, key: missing!.key, note: 'n' });
   await client.rounds.seal({ roundId, witness });
+  const { roundId: twice } = await twoOfThree(client, undefined, 2);
+  const readingId = await key(client, { roundId: twice, batch: 1 }, [struck(3, 3)]);
+  await client.reading.finish({ readingId });
+  await client.people.recoveryCode();
   return { database: desk.file().database, roundId };
 }
 
@@ -40,22 +53,29 @@ beforeEach(async () => {
 });
 
 describe('facts in the file', () => {
-  test.each(['readings', 'entries', 'rulings', 'notes', 'seals', 'journal'])(
-    '%s are only ever added: no update, no delete, no replacement',
-    (table) => {
-      const { database } = file;
-      const rows = () => database.prepare(`select * from ${table}`).all();
-      const before = rows();
-      expect(before.length).toBeGreaterThan(0);
-      const at = table === 'readings' ? 'started_at' : 'at';
-      expect(() => database.exec(`update ${table} set ${at} = 'x'`)).toThrow('append-only');
-      expect(() => database.exec(`delete from ${table}`)).toThrow('append-only');
-      expect(() => database.exec(`insert or replace into ${table} select * from ${table}`)).toThrow(
-        /append-only|sealed|alternate|chain/u,
-      );
-      expect(rows()).toEqual(before);
-    },
-  );
+  test.each([
+    'sign_ins',
+    'recovery_codes',
+    'readings',
+    'reading_events',
+    'entries',
+    'rulings',
+    'notes',
+    'seals',
+    'journal',
+  ])('%s are only ever added: no update, no delete, no replacement', (table) => {
+    const { database } = file;
+    const rows = () => database.prepare(`select * from ${table}`).all();
+    const before = rows();
+    expect(before.length).toBeGreaterThan(0);
+    const at = table === 'readings' ? 'started_at' : 'at';
+    expect(() => database.exec(`update ${table} set ${at} = 'x'`)).toThrow('append-only');
+    expect(() => database.exec(`delete from ${table}`)).toThrow('append-only');
+    expect(() => database.exec(`insert or replace into ${table} select * from ${table}`)).toThrow(
+      /append-only|sealed|alternate|chain|two readings/u,
+    );
+    expect(rows()).toEqual(before);
+  });
 
   test('the journal takes only the next line of its chain', () => {
     const line = (seq: number, previous: string) =>
@@ -121,7 +141,7 @@ describe('decisions in the file', () => {
 
   test('keep a round with a later one sealed, and no round is ever deleted', async () => {
     const { database, roundId } = await laterRound();
-    const reopen = `insert into seals (round_id, kind, reason, at, actor) values (${roundId}, 'reopened', 'r', 'x', 'x')`;
+    const reopen = `insert into seals (round_id, kind, reason, at, actor, witness) values (${roundId}, 'reopened', 'r', 'x', 'x', 'x')`;
     expect(() => database.exec(reopen)).toThrow('round has a later one');
     expect(() => database.exec('delete from rounds')).toThrow('rounds are marked as removed');
   });
@@ -141,9 +161,10 @@ describe('a sealed round in the file', () => {
     'update batches set size = 1',
     'delete from batches',
     'insert into batches values ($round, 9, 1, 0)',
-    "insert into readings (round_id, batch, ordinal, reader, started_at) values ($round, 1, 2, 'x', 'x')",
+    "insert into readings (round_id, batch, person_id, reader, started_at) values ($round, 1, 2, 'x', 'x')",
+    "insert into reading_events (reading_id, kind, at, actor) select id, 'finished', 'x', 'x' from readings limit 1",
     "insert into entries (reading_id, serial, withdrawn, defects, marks, at, actor) select id, 1, 0, '', 'x,x,x', 'x', 'x' from readings limit 1",
-    "insert into rulings (entry_id, defects, marks, reason, at, actor) values (1, '', 'x,x,x', 'x', 'x', 'x')",
+    "insert into rulings (round_id, batch, entries, kind, reason, at, actor, person_id) values ($round, 1, '1', 'not-a-paper', 'x', 'x', 'x', 1)",
     "insert into notes (round_id, finding_key, note, at, actor) values ($round, 'x', 'x', 'x', 'x')",
     "update elections set title = 'x'",
   ])('refuses: %s', (statement) => {
@@ -153,13 +174,15 @@ describe('a sealed round in the file', () => {
   test('cannot be sealed twice nor opened twice', () => {
     const open = () =>
       file.database
-        .prepare(`insert into seals (round_id, kind, reason, at, actor) values (?, 'reopened', 'r', 'x', 'x')`)
+        .prepare(
+          `insert into seals (round_id, kind, reason, at, actor, witness) values (?, 'reopened', 'r', 'x', 'x', 'x')`,
+        )
         .run(file.roundId);
     const seal = () =>
       file.database
         .prepare(
-          `insert into seals (round_id, kind, minutes, ballots_hash, result_hash, at, actor)
-           values (?, 'sealed', '{}', 'x', 'x', 'x', 'x')`,
+          `insert into seals (round_id, kind, minutes, ballots_hash, result_hash, signature, witness, at, actor)
+           values (?, 'sealed', '{}', 'x', 'x', 'x', 'x', 'x', 'x')`,
         )
         .run(file.roundId);
     expect(seal).toThrow('seals alternate');

@@ -4,11 +4,12 @@ import { createDesk } from '../../../main/desk.ts';
 import { createRouter } from '../../../main/service/router.ts';
 import { createRouterClient } from '@orpc/server';
 import { struck } from '../desk/elections.ts';
+import { openSignedIn } from '../desk/committee.ts';
 
 const [path = '', folder = ''] = process.argv.slice(2);
 const desk = createDesk({ host: 'web', version: '0', userFolder: folder, documents: folder, sampleFolder: folder });
 const client = createRouterClient(createRouter(desk));
-await client.files.open({ path });
+await openSignedIn(client, path);
 const [election] = await client.elections.list();
 const reading = await client.reading.open({ roundId: election!.rounds[0]!.id, batch: 2 });
 let serial = reading.entries.length;
