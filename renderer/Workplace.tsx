@@ -9,7 +9,7 @@ import { lockComputer } from './parts/lock-computer.ts';
 import { LockLayer } from './parts/LockLayer.tsx';
 import { screenFor } from './parts/screen-for.ts';
 import { SecondPersonDialog } from './parts/SecondPersonDialog.tsx';
-import { usePeople } from './parts/signed-in.ts';
+import { ScreensOf, usePeople } from './parts/signed-in.ts';
 import { useStillHere } from './parts/still-here.ts';
 import { useSecondPersonQuestion } from './parts/two-persons.ts';
 import { routes } from './routes.tsx';
@@ -54,7 +54,9 @@ export function Workplace() {
 
   return (
     <>
-      {shown ? <RouterProvider router={routes} /> : null}
+      <ScreensOf value={signedIn ?? owner?.person ?? null}>
+        {shown ? <RouterProvider router={routes} /> : null}
+      </ScreensOf>
       <SecondPersonDialog />
       {state?.signedIn === null ? <LockLayer state={state} last={owner?.person ?? null} /> : null}
     </>

@@ -1,5 +1,6 @@
 /** Who is at the keyboard of this computer, and what the screens may offer to that person. */
 import { useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actionRoles, mayDo, maySee, type Action, type Sight } from '../../src/people/permissions.ts';
 import type { Person } from '../../src/people/roles.ts';
@@ -11,9 +12,12 @@ export function usePeople() {
   return useQuery({ ...ask.people.state.queryOptions(), enabled: Boolean(file.data) });
 }
 
-/** Null while this computer is locked, and until that is known. */
+/** Whose the screens are; given by the workplace. */
+export const ScreensOf = createContext<Person | null>(null);
+
+/** The person at this screen. Below the lock it is who was there, so that the screen stays as it is for his return. */
 export function useSignedIn(): Person | null {
-  return usePeople().data?.signedIn ?? null;
+  return useContext(ScreensOf);
 }
 
 /** True where the person signed in may do it; the desk asks the same again. */
