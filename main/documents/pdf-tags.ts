@@ -22,7 +22,7 @@ function tagged(pdf: PDFKit.PDFDocument, element: PDFKit.PDFStructureElement, ta
     },
     inside: (childTag, options = {}) => {
       // pdfkit takes `scope`; its types do not know it yet.
-      const child = pdf.struct(childTag, options as PDFKit.Mixins.StructureElementOptions);
+      const child = pdf.struct(childTag, options);
       element.add(child);
       return tagged(pdf, child, childTag);
     },

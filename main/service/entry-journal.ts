@@ -4,11 +4,12 @@ import type {
   JournalEntryLine,
   JournalReading,
   JournalRuling,
+  JournalSeal,
   JournalSettling,
 } from '../../src/papers/entry-journal-facts.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { entryJournalQuery } from '../storage/entry-journal.ts';
-import type { EntryHistory, ReadingHistory, RulingHistory } from '../storage/entry-journal.ts';
+import type { EntryHistory, ReadingHistory, RulingHistory, SealHistory } from '../storage/entry-journal.ts';
 import { localTime } from './minutes-facts.ts';
 import { countedRound } from './round-facts.ts';
 import { roundPaperFacts } from './round-papers.ts';
@@ -26,12 +27,13 @@ export function entryJournalFacts(file: OpenCongress, roundId: number, drawing: 
     journalReadings: readingsWith(history.readings(roundId), entries, once),
     settlings: rulings.filter(({ votesFor }) => votesFor === null).map((ruling) => settlingOf(ruling, serials)),
     rulings: rulings.flatMap((ruling) => rulingOf(ruling, serials)),
-    seals: history.seals(roundId).map(({ kind, reason, at, actor, witness }) => ({
-      ...{ kind, reason: reason ?? '', at: localSeconds(at) },
-      ...{ by: actor, with: witness },
-    })),
+    seals: history.seals(roundId).map(sealOf),
     lines: history.lines(roundId).map((line): JournalEntryLine => ({ ...line, at: localSeconds(line.at) })),
   };
+}
+
+function sealOf({ kind, reason, at, actor, witness }: SealHistory): JournalSeal {
+  return { kind, at: localSeconds(at), by: actor, with: witness, reason: reason ?? '' };
 }
 
 /** `once`: with one reading of a batch nobody says that it is finished. */
