@@ -66,11 +66,12 @@ function codesIn(file: OpenCongress, round: RoundRow, number: number, { id }: Pi
   const batch = file.ballots.ofBatch(round, file.candidates.count(round.id), number);
   if (!batch) return [];
   const own = batch.readings.find(({ personId }) => personId === id);
-  const papers = batch.counts || batch.compared
-    ? batch.papers.map(({ serial, content }) => ({ serial, code: content?.code ?? null }))
-    : own
-      ? file.readings.entries(own.id, round.style)
-      : [];
+  const papers =
+    batch.counts || batch.compared
+      ? batch.papers.map(({ serial, content }) => ({ serial, code: content?.code ?? null }))
+      : own
+        ? file.readings.entries(own.id, round.style)
+        : [];
   return papers.flatMap(({ serial, code }) => (code === null ? [] : [{ batch: number, serial, code }]));
 }
 

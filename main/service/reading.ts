@@ -14,6 +14,7 @@ import { codesElsewhere, withEntitlement } from './cumulative-paper.ts';
 import { requireFit } from './paper-fit.ts';
 import { requireBatch, requireOpen, requireReady } from './requirements.ts';
 import { roundRow } from './round-facts.ts';
+import { suspicionOf } from './suspicion.ts';
 import { unchanged } from './unchanged.ts';
 
 /** A reading with the round it is of, and whether its reader said that the pile is at its end. */
@@ -56,7 +57,7 @@ export function readingHandlers(os: Answering, desk: Desk) {
         const paper = withEntitlement(file, round, { batch, serial }, ballot, doubt !== null, person);
         requireFit(file, round, paper);
         file.readings.record(readingId, serial, style, paper, doubt, at, actor);
-        const answer = { suspicion: null };
+        const answer = { suspicion: known ? null : suspicionOf(file, round, own.reading, serial) };
         return told(own, person, { answer, open: { batch, serial }, closed: { ...paper, doubt } });
       }),
     ),

@@ -60,7 +60,14 @@ export function stateOf(file: OpenCongress, roundId: number, batches: readonly R
   return roundState({ entered, lastSeal: file.seals.last(roundId) });
 }
 
-function definitionOf(file: OpenCongress, row: RoundRow, election: ElectionRow): RoundDefinition {
+function electionOf(file: OpenCongress, { electionId }: RoundRow): ElectionRow {
+  const election = file.elections.get(electionId);
+  if (!election) throw new Refusal('not-found', { what: `cuộc bầu ${electionId}` });
+  return election;
+}
+
+/** What is declared for a round now. */
+export function roundDefinition(file: OpenCongress, row: RoundRow, election = electionOf(file, row)): RoundDefinition {
   const congress = file.congress.get();
   return {
     title: election.title,
@@ -103,10 +110,9 @@ function earlierRound(file: OpenCongress, { id, number, kind, seats }: RoundRow)
 /** The whole count of a round as it stands now. */
 export function countedRound(file: OpenCongress, roundId: number): CountedRound {
   const row = roundRow(file, roundId);
-  const election = file.elections.get(row.electionId);
-  if (!election) throw new Refusal('not-found', { what: `cuộc bầu ${row.electionId}` });
+  const election = electionOf(file, row);
   const seal = file.seals.inForce(roundId);
-  const definition = seal ? seal.minutes.definition : definitionOf(file, row, election);
+  const definition = seal ? seal.minutes.definition : roundDefinition(file, row, election);
   const batches = file.ballots.ofRound(row, definition.candidates.length).map(progressOf);
   const ballots = batches.flatMap(({ counts, papers }) => (counts ? papers : []));
   const counted = ballots.filter(countsNow).map(ballotInForce);

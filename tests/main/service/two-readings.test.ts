@@ -245,3 +245,38 @@ describe('a batch in any state', () => {
     expect(await votes(client, roundId)).toEqual(votesOf(...first));
   });
 });
+
+describe('a pile in hand that is another one', () => {
+  test('is suspected at its fifth ballot, once, and nothing is refused', async () => {
+    const { client, roundId } = await readAgain();
+    await reads(client, anh, { roundId, batch: 1 }, first);
+    const suspicions = async (name: string, batch: number, papers: readonly (readonly number[])[]) => {
+      await signInAs(client, name);
+      const { id: readingId } = await client.reading.open({ roundId, batch });
+      const told = [];
+      for (const [index, seen] of papers.entries())
+        told.push(
+          (await client.reading.record({ readingId, serial: index + 1, ballot: paper(...seen), doubt: null }))
+            .suspicion,
+        );
+      return told;
+    };
+    const others = [[1, 2, 3, 4], [5, 6, 7], [2, 5, 8], [1, 6], [3, 4, 7, 8], [2]];
+    expect(await suspicions(binh, 1, others)).toEqual([null, null, null, null, 'unlike', null]);
+    const untouched = Array.from({ length: 5 }, () => []);
+    expect(await suspicions(chi, 2, untouched)).toEqual([null, null, null, null, 'none-valid']);
+  });
+
+  test('is not suspected where the same ballots come, a few of them misread', async () => {
+    const { client, roundId } = await readAgain();
+    await reads(client, anh, { roundId, batch: 1 }, first);
+    await signInAs(client, binh);
+    const { id: readingId } = await client.reading.open({ roundId, batch: 1 });
+    for (const [index, seen] of first.with(1, [3, 4]).entries()) {
+      const ballot = paper(...seen);
+      expect(await client.reading.record({ readingId, serial: index + 1, ballot, doubt: null })).toEqual({
+        suspicion: null,
+      });
+    }
+  });
+});

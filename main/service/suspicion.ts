@@ -1,0 +1,29 @@
+import type { Recorded } from '../../src/api/views.ts';
+import { ballotsUntilSuspicion, suspectPile } from '../../src/reading/wrong-pile.ts';
+import type { OpenCongress } from '../open-congress.ts';
+import { padded } from '../storage/ballots.ts';
+import type { ReadingRow } from '../storage/readings.ts';
+import type { RoundRow } from '../storage/rounds.ts';
+import { ballotOf, roundDefinition, verdictOf } from './round-facts.ts';
+
+/** Whether the pile in hand seems to be another one; asked when the reading has as many ballots as it takes to know. */
+export function suspicionOf(
+  file: OpenCongress,
+  round: RoundRow,
+  reading: ReadingRow,
+  serial: number,
+): Recorded['suspicion'] {
+  if (serial !== ballotsUntilSuspicion) return null;
+  const { id: roundId, style } = round;
+  const { batch } = reading;
+  const lines = file.candidates.count(roundId);
+  const read = (readingId: number) => file.readings.entries(readingId, style).map((entry) => padded(entry, lines));
+  const before = file.readings.ofBatch(roundId, batch).find(({ id, finished }) => finished && id !== reading.id);
+  const definition = roundDefinition(file, round);
+  return suspectPile({
+    earlier: before ? read(before.id) : null,
+    read: read(reading.id),
+    lines,
+    isValid: (paper) => verdictOf(definition, ballotOf({ batch, serial }, paper)) === 'valid',
+  });
+}
