@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import './layer-above.css';
 import { useKeysAbove } from './keys-above.ts';
+import { typedWithoutNumLock } from './pad-digit.ts';
 
 /**
  * Lies above every screen and dialog while it is there: the browser lets nothing below be reached, read aloud or clicked.
@@ -23,7 +24,7 @@ export function LayerAbove({
   useKeysAbove((event) => {
     // Left to the browser, Esc would close the layer.
     if (event.key === 'Escape') event.preventDefault();
-    onKey(event);
+    if (!typedWithoutNumLock(event)) onKey(event);
   });
   useLayoutEffect(() => {
     const element = layer.current;

@@ -1,6 +1,7 @@
 import { PasswordInput } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { digitWithoutNumLock } from './pad-digit.ts';
+import { secretField, typedWithoutNumLock } from './pad-digit.ts';
 
 /** A PIN that is being chosen: typed twice, so that no slip of a finger locks its owner out. */
 export interface NewSecret {
@@ -37,16 +38,10 @@ export function NewSecretFields({
   const field = (key: keyof NewSecret) => ({
     value: value[key],
     maxLength: 200,
-    // No browser offers to remember or to invent it.
-    autoComplete: 'one-time-code',
+    autoComplete: secretField,
     visibilityToggleButtonProps: { 'aria-label': t('showSecret'), tabIndex: -1 },
     onChange: (event: { currentTarget: { value: string } }) => onChange({ ...value, [key]: event.currentTarget.value }),
-    onKeyDown: (event: React.KeyboardEvent) => {
-      const digit = digitWithoutNumLock(event.nativeEvent);
-      if (digit === null) return;
-      event.preventDefault();
-      onChange({ ...value, [key]: value[key] + digit });
-    },
+    onKeyDown: (event: KeyboardEvent) => void typedWithoutNumLock(event.nativeEvent),
   });
   return (
     <>

@@ -6,7 +6,7 @@ import type { PersonView } from '../../src/api/views.ts';
 import { refusalOf } from '../desk.ts';
 import { KeyHints, type KeyHint } from './KeyBar.tsx';
 import { LayerAbove } from './LayerAbove.tsx';
-import { digitWithoutNumLock } from './pad-digit.ts';
+import { secretField } from './pad-digit.ts';
 import { PeopleToChoose, personOfDigit } from './PeopleToChoose.tsx';
 import { Refused } from './Refused.tsx';
 import { soundRefused } from './sound.ts';
@@ -76,12 +76,7 @@ export function PersonAndSecret(props: PersonAndSecretProps) {
     if (event.key === 'Escape') {
       if (chosen && !only) choose(null);
       else leave?.();
-    } else if (chosen) {
-      const digit = document.activeElement === input.current ? digitWithoutNumLock(event) : null;
-      if (digit === null) return;
-      event.preventDefault();
-      setSecret((typed) => typed + digit);
-    } else {
+    } else if (!chosen) {
       const byDigit = personOfDigit(people, event.code);
       const chord = event.ctrlKey || event.altKey || event.metaKey;
       const byKey = chord ? undefined : keys.find(({ cap }) => event.code === `Key${cap}`);
@@ -124,8 +119,7 @@ export function PersonAndSecret(props: PersonAndSecretProps) {
             label={t('secretOf', { name: chosen.name })}
             type="password"
             inputMode="numeric"
-            // No browser offers to remember it.
-            autoComplete="one-time-code"
+            autoComplete={secretField}
             size="xl"
             value={secret}
             maxLength={200}

@@ -4,16 +4,20 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Hands } from './keyboard.ts';
 
+/** Of everybody in a congress made here. */
+export const pin = '2468';
+
 export interface CongressAsTyped {
   readonly organisation: string;
   readonly summoned: number;
   /** Delegates absent throughout. */
   readonly absent: number;
   readonly present: number;
+  /** The first one is its chair; the others key ballots. */
   readonly committee: readonly string[];
 }
 
-/** From the start screen to the home of a new congress with its electorate and its committee. */
+/** From the start screen to the home of a new congress with its electorate, its committee and their accounts. */
 export async function createCongress(page: Page, hands: Hands, congress: CongressAsTyped): Promise<void> {
   await page.getByRole('button', { name: 'Tạo đại hội mới' }).waitFor();
   await hands.press('n');
@@ -27,7 +31,10 @@ export async function createCongress(page: Page, hands: Hands, congress: Congres
   await hands.write('14/10/2025');
   await hands.tabTo(field(page, 'Tổng số đại biểu chính thức được triệu tập'));
   await hands.write(String(congress.summoned));
-  await hands.press('Enter');
+  const [chair = '', ...others] = congress.committee;
+  await hands.tabTo(page.getByRole('region', { name: 'Trưởng ban kiểm phiếu' }).getByLabel('Họ và tên'));
+  await hands.write(chair);
+  await choosePin(hands);
   await page.getByRole('heading', { name: `${congress.organisation} · lần thứ XII` }).waitFor();
 
   await hands.press('s');
@@ -38,8 +45,8 @@ export async function createCongress(page: Page, hands: Hands, congress: Congres
   const counted = congress.summoned - congress.absent;
   await page.getByText(`Mẫu số D = ${congress.summoned} − ${congress.absent} = ${counted} `).waitFor();
   const committee = page.getByRole('table', { name: 'Ban kiểm phiếu' });
-  await hands.tabTo(committee.getByRole('textbox', { name: 'Họ và tên, dòng 1' }));
-  for (const name of congress.committee) {
+  await hands.tabTo(committee.getByRole('textbox', { name: 'Họ và tên, dòng 2' }));
+  for (const name of others) {
     await hands.write(name);
     await hands.press('Enter');
   }
@@ -49,6 +56,57 @@ export async function createCongress(page: Page, hands: Hands, congress: Congres
   expect(await roles.first().inputValue()).toBe('Trưởng ban');
   await hands.press('Escape');
   await page.getByRole('region', { name: 'Việc tiếp theo' }).waitFor();
+  for (const name of others) await addAccount(page, hands, name);
+}
+
+/** In the field before the PIN: types the PIN twice, and Enter. */
+async function choosePin(hands: Hands): Promise<void> {
+  await hands.press('Tab');
+  await hands.pad(pin);
+  await hands.press('Tab');
+  await hands.pad(`${pin}⏎`);
+}
+
+/** From the home of the congress and back: the member of the committee who stands first among those without an account. */
+export async function addAccount(page: Page, hands: Hands, name: string): Promise<void> {
+  await hands.press('p');
+  await page.getByRole('region', { name: 'Có tên trong ban kiểm phiếu' }).getByText(name).waitFor();
+  await hands.press('1');
+  const dialog = page.getByRole('dialog', { name: 'Thêm người' });
+  await dialog.getByLabel('Mã PIN', { exact: true }).waitFor();
+  await hands.pad(pin);
+  await hands.press('Tab');
+  await hands.pad(`${pin}⏎`);
+  await page.getByText(`Đã thêm ${name}.`).waitFor();
+  await dialogGone(page);
+  await hands.press('Escape');
+  await page.getByRole('region', { name: 'Việc tiếp theo' }).waitFor();
+}
+
+/** On the lock: chooses a name by its digit and gives the PIN. */
+export async function signIn(page: Page, hands: Hands, name: string, secret = pin): Promise<void> {
+  const lock = page.getByRole('dialog', { name: 'Ai đang ngồi máy?' });
+  const names = await lock.getByRole('list', { name: 'Chọn tên' }).getByRole('button').allInnerTexts();
+  await hands.press(`Numpad${names.findIndex((each) => each.includes(name)) + 1}`);
+  await lock.getByLabel(`Mã PIN của ${name}`).waitFor();
+  await hands.pad(`${secret}⏎`);
+}
+
+/** From any screen: locks the computer, and another person signs in. */
+export async function changePerson(page: Page, hands: Hands, name: string, secret = pin): Promise<void> {
+  await hands.press('F9');
+  await page.getByRole('list', { name: 'Chọn tên' }).waitFor();
+  await signIn(page, hands, name, secret);
+  await page.getByRole('dialog', { name: 'Ai đang ngồi máy?' }).waitFor({ state: 'detached' });
+}
+
+/** The second person of the committee comes to the computer and agrees. */
+export async function agree(page: Page, hands: Hands, secret = pin): Promise<void> {
+  const question = page.getByRole('dialog', { name: 'Việc này cần hai người của ban kiểm phiếu' });
+  await question.waitFor();
+  if (await question.getByRole('list', { name: 'Chọn tên' }).isVisible()) await hands.press('Numpad1');
+  await question.getByLabel(/^Mã PIN của/u).waitFor();
+  await hands.pad(`${secret}⏎`);
 }
 
 export interface ElectionAsTyped {
@@ -57,7 +115,11 @@ export interface ElectionAsTyped {
   /** The proposed title when left out. */
   readonly title?: string;
   readonly seats: number;
+  /** How many people read each batch; one where a test is about something else. */
+  readonly readings?: 1 | 2;
 }
+
+const readingsWords = { 1: 'Một lượt', 2: 'Hai lượt (khuyên dùng)' } as const;
 
 /** Adds an election and leaves the focus in its form; the list is still empty. */
 export async function addElection(page: Page, hands: Hands, election: ElectionAsTyped): Promise<void> {
@@ -71,14 +133,22 @@ export async function addElection(page: Page, hands: Hands, election: ElectionAs
   if (election.title !== undefined) await hands.rewrite(election.title);
   await hands.press('Tab');
   await hands.rewrite(String(election.seats));
+  const readings = page.getByRole('combobox', { name: 'Số lượt nhập' });
+  await hands.tabTo(readings);
+  // Two stand there at first.
+  if (election.readings !== 2) await hands.press('ArrowUp');
+  expect(await chosenIn(readings)).toBe(readingsWords[election.readings ?? 1]);
+}
+
+function chosenIn(select: Locator): Promise<string | undefined> {
+  return select.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.label);
 }
 
 /** Down the choices of a select that has the focus, until it says `label`. */
 export async function arrowTo(hands: Hands, select: Locator, label: string): Promise<void> {
-  const chosen = () => select.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.label);
-  for (let before: string | undefined; (await chosen()) !== label;) {
-    if ((await chosen()) === before) throw new Error(`There is no choice ${label}`);
-    before = await chosen();
+  for (let before: string | undefined; (await chosenIn(select)) !== label;) {
+    if ((await chosenIn(select)) === before) throw new Error(`There is no choice ${label}`);
+    before = await chosenIn(select);
     await hands.press('ArrowDown');
   }
 }
@@ -193,6 +263,7 @@ export async function seal(page: Page, hands: Hands): Promise<void> {
   await hands.press('Enter');
   await hands.tabTo(page.getByRole('checkbox', { name: /thống nhất niêm phong/u }));
   await hands.press('Space', 'Enter');
+  await agree(page, hands);
   await page.getByRole('heading', { name: /^Đã niêm phong/u }).waitFor();
   await dialogGone(page);
 }
@@ -254,7 +325,7 @@ export async function goHome(page: Page, hands: Hands): Promise<void> {
 
 /** While a dialog closes, the keys are still its own. */
 async function dialogGone(page: Page): Promise<void> {
-  await page.locator('[role="dialog"]').waitFor({ state: 'detached' });
+  await page.locator('[role="dialog"], dialog').waitFor({ state: 'detached' });
 }
 
 function field(page: Page, name: string) {
