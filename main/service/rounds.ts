@@ -1,4 +1,6 @@
+import { isOfDeclaration } from '../../src/election/findings.ts';
 import type { Electorate } from '../../src/election/model.ts';
+import { maySee } from '../../src/people/permissions.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Desk, Occasion } from '../desk.ts';
 import type { OpenCongress } from '../open-congress.ts';
@@ -17,7 +19,12 @@ import { isSame, unchanged } from './unchanged.ts';
 
 export function roundsHandlers(os: Answering, desk: Desk) {
   return os.rounds.router({
-    get: os.rounds.get.handler(({ input }) => roundView(desk.fileFor('progress'), input.roundId)),
+    get: os.rounds.get.handler(({ input }) => {
+      const view = roundView(desk.fileFor('progress'), input.roundId);
+      // What the count found is part of its result.
+      if (view.state === 'sealed' || maySee(desk.people.required().role, 'result')) return view;
+      return { ...view, findings: view.findings.filter(({ finding }) => isOfDeclaration(finding)) };
+    }),
 
     saveElectorate: os.rounds.saveElectorate.handler(async ({ input: { roundId, electorate, witness } }) => {
       const second = await desk.witness(witness);

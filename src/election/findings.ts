@@ -55,6 +55,11 @@ export type Finding = {
   [C in FindingCode]: { readonly code: C } & Readonly<FindingParams[C]>;
 }[FindingCode];
 
+/** True for F.1… and W.1…: they concern what was declared; the others tell something of what was counted. */
+export function isOfDeclaration({ code }: { readonly code: FindingCode }): boolean {
+  return code.startsWith('1', 'F.'.length);
+}
+
 /** True for F…: the round cannot be sealed while the finding stands. */
 export function blocks(finding: { readonly code: FindingCode }): boolean {
   return finding.code.startsWith('F');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contract } from '../../../src/api/contract.ts';
-import { aCongress, refused, signInAs } from '../desk/workplace.ts';
+import { key, struck, twoOfThree } from '../desk/elections.ts';
+import { aCongress, refused, signInAs, witness } from '../desk/workplace.ts';
 import type { Client } from '../desk/workplace.ts';
 import { everyRole, someone } from './every-role.ts';
 
@@ -53,4 +54,20 @@ test('opening a file signs nobody in, opening it again while it is open signs no
   expect(await signedIn()).toEqual({ id: 1, name: 'Bùi Thị Khác', role: 'chair' });
   await client.files.open({ path });
   expect(await signedIn()).toBeNull();
+});
+
+test('an export that was begun before the lock is finished and stands under the name of who began it', async () => {
+  const { client, desk, documents } = await everyRole();
+  const { roundId } = await twoOfThree(client);
+  for (const batch of [1, 2]) await key(client, { roundId, batch }, Array(5).fill(struck(3, 3)));
+  await client.rounds.seal({ roundId, witness });
+  const exporting = client.export.run({ roundId, folder: documents });
+  await new Promise((resolve) => setImmediate(resolve));
+  await client.people.lock();
+  expect((await exporting).folder).toContain('Kiem-phieu');
+  expect((await client.people.state()).signedIn).toBeNull();
+  expect(desk.file().journal.lines().at(-1)).toMatchObject({
+    action: 'round-exported',
+    open: { actor: someone.chair },
+  });
 });

@@ -141,11 +141,16 @@ describe('single ballots', () => {
   test('and votes are kept from the technician, until the round is sealed', async () => {
     const { client } = await everyRole();
     const { roundId } = await twoOfThree(client);
-    for (const batch of [1, 2]) await key(client, { roundId, batch }, Array(5).fill(struck(3, 3)));
+    // An unusual share of invalid ballots is a finding of the count.
+    for (const batch of [1, 2])
+      await key(client, { roundId, batch }, [struck(3), struck(3), ...Array(3).fill(struck(3, 3))]);
+    const [invalid] = (await client.rounds.get({ roundId })).findings;
+    expect(invalid?.finding.code).toBe('W.204');
+    await client.rounds.note({ roundId, key: invalid!.key, note: 'Đã xem' });
     const asks = [() => client.result.get({ roundId }), () => client.papers.minutes({ roundId })];
     await signInAs(client, someone.technician);
     for (const ask of asks) expect(await refused(ask())).toBe('role-refused');
-    expect(await client.rounds.get({ roundId })).toMatchObject({ entered: 10 });
+    expect(await client.rounds.get({ roundId })).toMatchObject({ entered: 10, findings: [] });
     await signInAs(client, someone.chair);
     await client.rounds.seal({ roundId, witness });
     await signInAs(client, someone.technician);
