@@ -11,6 +11,8 @@ import { Holders } from './screens/holders/Holders.tsx';
 import { NextRound } from './screens/next-round/NextRound.tsx';
 import { People } from './screens/people/People.tsx';
 import { Papers } from './screens/papers/Papers.tsx';
+import { DeckPaper } from './screens/practice/DeckPaper.tsx';
+import { Rehearsal } from './screens/practice/Rehearsal.tsx';
 import { Readers } from './screens/readers/Readers.tsx';
 import { Result } from './screens/result/Result.tsx';
 import { Rulings } from './screens/rulings/Rulings.tsx';
@@ -18,6 +20,7 @@ import { Settling } from './screens/settling/Settling.tsx';
 import { Start } from './screens/start/Start.tsx';
 import { Summary } from './screens/summary/Summary.tsx';
 import { SummaryPaper } from './screens/summary/SummaryPaper.tsx';
+import { Training } from './screens/training/Training.tsx';
 import { WrittenNames } from './screens/written-names/WrittenNames.tsx';
 
 export const routes = createHashRouter([
@@ -25,6 +28,7 @@ export const routes = createHashRouter([
     errorElement: <ScreenFailed />,
     children: [
       { path: '/', element: <Start /> },
+      { path: '/training', element: <Training /> },
       { path: '/new', element: <CongressNew /> },
       { path: '/congress', element: <CongressHome /> },
       { path: '/congress/setup', element: <CongressSetup /> },
@@ -43,6 +47,9 @@ export const routes = createHashRouter([
       { path: '/rounds/:roundId/names', element: <WrittenNames /> },
       { path: '/rounds/:roundId/result', element: <Result /> },
       { path: '/rounds/:roundId/papers', element: <Papers /> },
+      { path: '/rounds/:roundId/rehearsal', element: <Rehearsal /> },
+      { path: '/rounds/:roundId/rehearsal/deck', element: <DeckPaper /> },
+      { path: '/rounds/:roundId/training', element: <Training /> },
     ],
   },
 ]);

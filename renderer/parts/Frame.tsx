@@ -8,6 +8,7 @@ import { journalHead } from './journal-head.ts';
 import { KeyBar, type KeyHint } from './KeyBar.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
+import { PracticeBand } from './PracticeBand.tsx';
 import { useSignedIn } from './signed-in.ts';
 
 /** The house of every screen: where I am at the top, one thing to do in the middle, the keys at the foot. */
@@ -58,6 +59,7 @@ export function Frame({
           <LanguageButton />
         </div>
       </header>
+      {file?.kind === 'practice' ? <PracticeBand file={file} /> : null}
       {file && backup ? <BackupLine backup={backup} /> : null}
       <main className="frame-body">{children}</main>
       <KeyBar hints={hints} far={far ?? journal} />

@@ -18,9 +18,11 @@ import { entry as entryEn } from './en/entry.ts';
 import { rulings as rulingsEn } from './en/rulings.ts';
 import { settling as settlingEn } from './en/settling.ts';
 import { table as tableEn } from './en/table.ts';
+import { rehearsal as rehearsalEn } from './en/rehearsal.ts';
 import { result as resultEn } from './en/result.ts';
 import { papers as papersEn } from './en/papers.ts';
 import { people as peopleEn } from './en/people.ts';
+import { training as trainingEn } from './en/training.ts';
 import { writtenNames as writtenNamesEn } from './en/writtenNames.ts';
 import { holders as holdersEn } from './en/holders.ts';
 import { rules as rulesEn } from './en/rules.ts';
@@ -39,9 +41,11 @@ import { entry as entryVi } from './vi/entry.ts';
 import { rulings as rulingsVi } from './vi/rulings.ts';
 import { settling as settlingVi } from './vi/settling.ts';
 import { table as tableVi } from './vi/table.ts';
+import { rehearsal as rehearsalVi } from './vi/rehearsal.ts';
 import { result as resultVi } from './vi/result.ts';
 import { papers as papersVi } from './vi/papers.ts';
 import { people as peopleVi } from './vi/people.ts';
+import { training as trainingVi } from './vi/training.ts';
 import { writtenNames as writtenNamesVi } from './vi/writtenNames.ts';
 import { holders as holdersVi } from './vi/holders.ts';
 import { rules as rulesVi } from './vi/rules.ts';
@@ -62,9 +66,11 @@ export const vi = {
   rulings: rulingsVi,
   settling: settlingVi,
   table: tableVi,
+  rehearsal: rehearsalVi,
   result: resultVi,
   papers: papersVi,
   people: peopleVi,
+  training: trainingVi,
   writtenNames: writtenNamesVi,
   holders: holdersVi,
   rules: rulesVi,
@@ -89,9 +95,11 @@ const en = {
   rulings: rulingsEn,
   settling: settlingEn,
   table: tableEn,
+  rehearsal: rehearsalEn,
   result: resultEn,
   papers: papersEn,
   people: peopleEn,
+  training: trainingEn,
   writtenNames: writtenNamesEn,
   holders: holdersEn,
   rules: rulesEn,

@@ -72,7 +72,7 @@ describe('the lessons', () => {
     ]);
     expect(kinds('agree')).toContain('unclear');
     expect(kinds('list')).not.toContain('partial');
-    expect(kinds('cumulative')).toEqual(['votes', 'ticks', 'untouched', 'defects', 'doubt']);
+    expect(kinds('cumulative')).toEqual(['votes', 'ticks', 'nobody', 'defects', 'doubt']);
   });
 
   test('leave the ending of numbers out where no number can go on', () => {

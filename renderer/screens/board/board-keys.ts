@@ -1,8 +1,10 @@
 /** What the board offers beside the next step: the key, its word, and what it does, as far as this person may. */
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
 import { mayDo, maySee } from '../../../src/people/permissions.ts';
+import { ask } from '../../desk.ts';
 import type { Reader } from '../../parts/next-reading.ts';
 import type { NextStep } from './next-step.ts';
 import { mayRedo } from './RedoDialog.tsx';
@@ -25,6 +27,8 @@ export function useBoardKeys(
   ways: { readonly open: (dialog: BoardDialog) => void; readonly resize: () => void },
 ): readonly BoardKey[] {
   const { t } = useTranslation('board');
+  const { t: rehearsal } = useTranslation('rehearsal');
+  const practice = useQuery(ask.files.current.queryOptions()).data?.kind === 'practice';
   const navigate = useNavigate();
   const here = `/rounds/${round.id}`;
   const sealed = round.state === 'sealed';
@@ -97,7 +101,12 @@ export function useBoardKeys(
       run: to(`${here}/papers?paper=zero`),
       shown: blank && mayDo(role, 'zero-reported'),
     },
-    { key: 'A', label: null, run: to(`${here}/rehearsal`), shown: blank && mayDo(role, 'test-run') },
+    {
+      key: 'A',
+      label: blank ? null : rehearsal('keys/rehearsal'),
+      run: to(`${here}/rehearsal`),
+      shown: round.candidates.length > 0 && (practice || (!closed && !begun)) && mayDo(role, 'test-run'),
+    },
   ];
   return all.filter(({ shown }) => shown);
 }

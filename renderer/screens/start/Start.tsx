@@ -43,6 +43,7 @@ export function Start() {
   const openRecent = (file: RecentFile | undefined) => {
     if (file && !file.missing && !busy) open.mutate({ path: file.path });
   };
+  const train = () => void navigate('/training');
   const create = () => void navigate('/new');
   const openSample = () => {
     if (!busy) sample.mutate(undefined);
@@ -51,6 +52,7 @@ export function Start() {
     ['N', create],
     ['O', () => setChoosing(true)],
     ['S', openSample],
+    ['T', train],
     ...digits.map((digit, at) => [digit, () => openRecent(files[at])] as const),
   ]);
   if (current.data) return <Navigate to="/congress" replace />;
@@ -61,6 +63,7 @@ export function Start() {
         { cap: 'N', label: t('keys/new'), press: create },
         { cap: 'O', label: t('keys/open'), press: () => setChoosing(true) },
         { cap: 'S', label: t('keys/sample'), press: openSample },
+        { cap: 'T', label: t('keys/training'), press: train },
         ...(files.length > 0
           ? [{ cap: files.length > 1 ? `1–${Math.min(9, files.length)}` : '1', label: t('keys/recent') }]
           : []),
@@ -94,6 +97,13 @@ export function Start() {
               <span className="help">{t('sampleHelp')}</span>
             </span>
             <kbd className="key">S</kbd>
+          </button>
+          <button type="button" className="action" onClick={train}>
+            <span>
+              <strong>{t('training')}</strong>
+              <span className="help">{t('trainingHelp')}</span>
+            </span>
+            <kbd className="key">T</kbd>
           </button>
         </div>
         <section className="card recent" aria-label={t('recent')}>

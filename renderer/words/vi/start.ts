@@ -8,6 +8,8 @@ export const start = {
   openHelp: 'Tệp đại hội *.kiemphieu trên máy này hoặc trên USB',
   sample: 'Đại hội mẫu',
   sampleHelp: 'Xem thử với 348 phiếu, 63 người trong danh sách, bầu 55',
+  training: 'Tập gõ số',
+  trainingHelp: 'Mười phút làm quen bàn phím số, đo tốc độ và độ chính xác',
   recent: 'Mở gần đây',
   recentNone: 'Chưa mở đại hội nào trên máy này.',
   missing: 'không còn ở đây',
@@ -42,5 +44,12 @@ export const start = {
     leave: 'Huỷ',
     openOther: 'Mở bản sao',
   },
-  keys: { new: 'tạo mới', open: 'mở tệp', sample: 'đại hội mẫu', recent: 'mở gần đây', forget: 'bỏ khỏi danh sách' },
+  keys: {
+    new: 'tạo mới',
+    open: 'mở tệp',
+    sample: 'đại hội mẫu',
+    training: 'tập gõ số',
+    recent: 'mở gần đây',
+    forget: 'bỏ khỏi danh sách',
+  },
 } as const;

@@ -16,6 +16,7 @@ export type LessonKind =
   | 'unclear'
   | 'votes'
   | 'ticks'
+  | 'nobody'
   | 'defects'
   | 'doubt';
 
@@ -108,7 +109,7 @@ function votesLessons({ lines, seats, holders, chance }: LessonsFor): Lesson[] {
     { kind: 'votes', papers: [paper(give(1, (votes) => votes)), paper(give(2, (votes) => Math.floor(votes / 2)))] },
     { kind: 'ticks', papers: [paper(give(2, () => 'chosen'))] },
     {
-      kind: 'untouched',
+      kind: 'nobody',
       papers: [
         paper(
           give(0, () => 0),

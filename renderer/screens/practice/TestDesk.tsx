@@ -1,0 +1,109 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { RoundView } from '../../../src/api/views.ts';
+import { ask, queries } from '../../desk.ts';
+import { Frame } from '../../parts/Frame.tsx';
+import type { KeyHint } from '../../parts/KeyBar.tsx';
+import { Refused } from '../../parts/Refused.tsx';
+import { useScreenKeys } from '../../parts/screen-keys.ts';
+import { useMay, useWhyNot } from '../../parts/signed-in.ts';
+import { TestReportCard } from './TestReportCard.tsx';
+
+/** The pre-count test of the real file, and the two ways to practise. */
+export function TestDesk({ round, title }: { readonly round: RoundView; readonly title: string }) {
+  const { t } = useTranslation('rehearsal');
+  const navigate = useNavigate();
+  const may = useMay('test-run');
+  const whyNot = useWhyNot('test-run');
+  const input = { roundId: round.id };
+  const last = useQuery(ask.rehearsal.lastTest.queryOptions({ input }));
+  const test = useMutation(
+    ask.rehearsal.test.mutationOptions({
+      onSuccess: () => queries.invalidateQueries({ queryKey: ask.rehearsal.lastTest.key() }),
+    }),
+  );
+  const practise = useMutation(
+    ask.rehearsal.practise.mutationOptions({
+      onSuccess: async () => {
+        await queries.invalidateQueries();
+        await navigate(`/rounds/${round.id}/rehearsal`);
+      },
+    }),
+  );
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  const busy = test.isPending || practise.isPending;
+  const run = () => {
+    if (may && !busy) test.mutate(input);
+  };
+  const open = () => {
+    if (may && !busy) practise.mutate(undefined);
+  };
+  const report = test.isPending ? null : (last.data ?? null);
+  const toTraining = () => void navigate(`/rounds/${round.id}/training`);
+  const toPaper = () => {
+    if (report) void navigate(`/rounds/${round.id}/papers?paper=readiness`);
+  };
+  const back = () => void navigate(`/rounds/${round.id}`);
+  const keys: [key: string, label: string, run: () => void][] = [
+    ['K', t('keys/test'), run],
+    ...(report ? ([['I', t('keys/print'), toPaper]] as [string, string, () => void][]) : []),
+    ['D', t('keys/practise'), open],
+    ['G', t('keys/training'), toTraining],
+  ];
+  useScreenKeys([...keys.map(([key, , press]) => [key, press] as const), ['Escape', back]]);
+  const hints: KeyHint[] = [
+    ...keys.map(([cap, label, press]) => ({ cap, label, press })),
+    { cap: 'Esc', label: t('keys/back'), press: back },
+  ];
+
+  return (
+    <Frame title={title} hints={hints}>
+      <div className="rehearsal">
+        <div className="rehearsal-side">
+          <section className="card rehearsal-card">
+            <h2>{t('test/title')}</h2>
+            <p>{t('test/text', { readings: round.readings })}</p>
+            <Button ref={first} size="md" onClick={run} loading={test.isPending} disabled={!may} title={whyNot ?? ''}>
+              {t('test/run')} (K)
+            </Button>
+            {report ? (
+              <Button variant="default" onClick={toPaper}>
+                {t('test/print')} (I)
+              </Button>
+            ) : null}
+            <Refused error={test.error} />
+          </section>
+          <section className="card rehearsal-card">
+            <h2>{t('practise/title')}</h2>
+            <p>{t('practise/text')}</p>
+            <Button variant="default" onClick={open} loading={practise.isPending} disabled={!may} title={whyNot ?? ''}>
+              {t('practise/go')} (D)
+            </Button>
+            <Refused error={practise.error} />
+          </section>
+          <section className="card rehearsal-card">
+            <h2>{t('training/title')}</h2>
+            <p>{t('training/text')}</p>
+            <Button variant="default" onClick={toTraining}>
+              {t('training/go')} (G)
+            </Button>
+          </section>
+        </div>
+        <div className="rehearsal-main">
+          {report ? (
+            <TestReportCard report={report} />
+          ) : (
+            <section className="card rehearsal-none" role="status">
+              <p>{t(test.isPending ? 'test/running' : 'test/none')}</p>
+            </section>
+          )}
+          <Refused error={last.error} />
+        </div>
+      </div>
+    </Frame>
+  );
+}
