@@ -233,7 +233,7 @@ async function rule(): Promise<void> {
   await hands.press('Enter');
   await page.getByText('Lấy tập 1, phiếu thứ 6 từ trên xuống').waitFor();
   await hands.pad('12');
-  await page.getByText('Sau kết luận: gạch 3, còn 9 / 9').waitFor();
+  await page.getByText('Gạch 3, còn 9 / 9').waitFor();
   await hands.press('z', 'Enter');
   await page.getByText('Đã kết luận hết').waitFor();
   await hands.press('Enter');

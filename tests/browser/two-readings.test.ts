@@ -93,6 +93,7 @@ test('the committee prints the zero report before the first ballot', async () =>
   await page.getByText(/^\d+ trang A4$/u).waitFor();
   await hands.press('Escape');
   await next('Nhập tập 1, lượt 1');
+  expect([await stateOf(1), await stateOf(2)]).toEqual(['chưa nhập', 'chưa nhập']);
 }, 120_000);
 
 test('a first reader is led from pile to pile, and then hands the computer over', async () => {

@@ -133,6 +133,7 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
                 ref={official ? first : undefined}
                 variant={official ? 'filled' : 'default'}
                 onClick={paper.print}
+                disabled={drawn.isError}
               >
                 {t('print')}
               </Button>
