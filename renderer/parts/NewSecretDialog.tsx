@@ -30,7 +30,8 @@ export function NewSecretDialog({ person, onClose, onSet = onClose }: NewSecretD
   );
 }
 
-function NewSecretForm({
+/** The form alone, for a dialog that shows other things too. */
+export function NewSecretForm({
   person,
   onClose,
   onSet,

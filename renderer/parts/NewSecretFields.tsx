@@ -34,7 +34,8 @@ export function NewSecretFields({
 }) {
   const { t } = useTranslation('people');
   const { secret, again } = value;
-  const short = secret.length < shortest;
+  const short = complain && secret.length < shortest;
+  const different = complain && !short && secret !== again;
   const field = (key: keyof NewSecret) => ({
     value: value[key],
     maxLength: 200,
@@ -50,13 +51,16 @@ export function NewSecretFields({
         label={label ?? t('newSecret')}
         description={t('newSecretHelp')}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
-        error={complain && short ? t('secretShort') : undefined}
+        error={short ? t('secretShort') : undefined}
+        aria-invalid={short || undefined}
+        autoFocus={autoFocus}
         data-autofocus={autoFocus || undefined}
       />
       <PasswordInput
         {...field('again')}
         label={t('secretAgain')}
-        error={complain && !short && secret !== again ? t('secretsDiffer') : undefined}
+        error={different ? t('secretsDiffer') : undefined}
+        aria-invalid={different || undefined}
       />
     </>
   );

@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -6,33 +6,61 @@ import { mayDo } from '../../src/people/permissions.ts';
 import type { Person } from '../../src/people/roles.ts';
 import { lockKey } from './keys-above.ts';
 import { lockComputer } from './lock-computer.ts';
-import { NewSecretDialog } from './NewSecretDialog.tsx';
+import { NewSecretForm } from './NewSecretDialog.tsx';
+import './person-menu.css';
+
+type Shown = 'ways' | 'secret';
 
 /** Who is signed in, with the ways to somebody else, to the lock and to one's own PIN. */
 export function PersonMenu({ person }: { readonly person: Person }) {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['people', 'common']);
   const navigate = useNavigate();
-  const [changing, setChanging] = useState(false);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const close = () => setShown(null);
+  const known = `${person.name} · ${t(`role/${person.role}`)}`;
+  const lock = () => {
+    close();
+    lockComputer();
+  };
   return (
     <>
-      <Menu position="bottom-end" width={300} shadow="md" transitionProps={{ duration: 0 }}>
-        <Menu.Target>
-          <button type="button" className="plain person" title={`${person.name} · ${t(`role/${person.role}`)}`}>
-            {person.name} · {t(`role/${person.role}`)}
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown c="var(--ink)">
-          <Menu.Item onClick={lockComputer}>{t('menu/switch')}</Menu.Item>
-          <Menu.Item onClick={() => setChanging(true)}>{t('menu/ownSecret')}</Menu.Item>
-          {mayDo(person.role, 'person-added') ? (
-            <Menu.Item onClick={() => void navigate('/congress/people')}>{t('menu/people')}</Menu.Item>
-          ) : null}
-        </Menu.Dropdown>
-      </Menu>
-      <button type="button" className="plain lock-now" title={t('menu/lockTitle')} onClick={lockComputer}>
+      <button type="button" className="plain person" title={known} onClick={() => setShown('ways')}>
+        {known}
+      </button>
+      <button type="button" className="plain" title={t('menu/lockTitle')} onClick={lock}>
         {t('menu/lockComputer')} <kbd className="key">{lockKey}</kbd>
       </button>
-      <NewSecretDialog person={changing ? person : null} onClose={() => setChanging(false)} />
+      <Modal
+        opened={shown !== null}
+        onClose={close}
+        centered
+        title={shown === 'secret' ? t('secretOf', { name: person.name }) : known}
+        closeButtonProps={{ 'aria-label': t('common:close') }}
+      >
+        {shown === 'secret' ? (
+          <NewSecretForm person={person} onClose={close} onSet={close} />
+        ) : (
+          <div className="person-ways">
+            <Button variant="default" onClick={lock} data-autofocus rightSection={<kbd className="key">{lockKey}</kbd>}>
+              {t('menu/switch')}
+            </Button>
+            <Button variant="default" onClick={() => setShown('secret')}>
+              {t('menu/ownSecret')}
+            </Button>
+            {mayDo(person.role, 'person-added') ? (
+              <Button
+                variant="default"
+                onClick={() => {
+                  close();
+                  void navigate('/congress/people');
+                }}
+              >
+                {t('title')}
+              </Button>
+            ) : null}
+          </div>
+        )}
+      </Modal>
     </>
   );
 }

@@ -26,7 +26,10 @@ export function roomProblems(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollHeight } = document.documentElement;
     const long = scrollHeight > innerHeight + 1 ? [`the page is ${scrollHeight} high in ${innerHeight}`] : [];
-    const wide = [document.documentElement, ...document.querySelectorAll('.frame, .frame-body, [role="dialog"]')]
+    const wide = [
+      document.documentElement,
+      ...document.querySelectorAll('.frame, .frame-body, [role="dialog"], dialog'),
+    ]
       .filter((element) => element.scrollWidth > element.clientWidth + 1)
       .map((element) => `${element.tagName}.${element.className} is ${element.scrollWidth} in ${element.clientWidth}`);
     return [...long, ...wide];
@@ -36,7 +39,7 @@ export function roomProblems(page: Page): Promise<string[]> {
 /** Controls that cannot be brought into view, or that lie under something else. */
 export function reachProblems(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const dialogs = [...document.querySelectorAll('[role="dialog"]')].filter((each) => each.checkVisibility());
+    const dialogs = [...document.querySelectorAll('[role="dialog"], dialog')].filter((each) => each.checkVisibility());
     const room = dialogs.at(-1) ?? document.body;
     const controls = [
       ...room.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, [tabindex="0"]'),

@@ -1,6 +1,8 @@
 /** Every screen and dialog of the program on the sample congress, one after the other, led there by keys. */
 import type { Page } from 'playwright-core';
 import { handsAt } from './keyboard.ts';
+import { tourOfPeople, tourOfTheSecond } from './tour-of-people.ts';
+import { tourOfSettling } from './tour-of-settling.ts';
 
 export type Look = (stop: string) => Promise<void>;
 
@@ -44,6 +46,7 @@ export async function tour(page: Page, url: string, look: Look): Promise<void> {
   await open('Escape', '.recent li');
   await open('1', '.home');
   await look('home');
+  await tourOfPeople(page, hands, look);
   await open('Delete');
   await look('home: remove');
   await close();
@@ -152,8 +155,12 @@ export async function tour(page: Page, url: string, look: Look): Promise<void> {
   await look('entry: refused');
   await hands.pad('− − − ⏎');
 
+  await visit('/rounds/1/readers', '.readers table');
+  await look('readers');
   await visit('/rounds/1/result', '.result-rows');
   await look('result: provisional');
+  await visit('/rounds/1/settling', '.settling-part');
+  await tourOfSettling(page, hands, look);
   await visit('/rounds/1/rulings', '.ruling-form');
   await look('rulings');
   await open('Enter', '[aria-invalid="true"]');
@@ -161,9 +168,9 @@ export async function tour(page: Page, url: string, look: Look): Promise<void> {
   await hands.press('Escape');
   for (const left of [1, 0]) {
     await hands.press('z', 'Enter');
-    await page.locator('.rulings-list ul').first().locator('li').nth(left).waitFor({ state: 'hidden' });
+    await page.locator('.places ul').first().locator('li').nth(left).waitFor({ state: 'hidden' });
   }
-  await page.locator('.rulings-none').waitFor();
+  await page.locator('.nothing-left').waitFor();
   await look('rulings: none left');
 
   await visit('/rounds/1', '.batches');
@@ -172,6 +179,7 @@ export async function tour(page: Page, url: string, look: Look): Promise<void> {
   await page.locator('.seal-form').waitFor();
   await look('board: seal');
   await hands.press('Space', 'Enter');
+  await tourOfTheSecond(page, hands, look, 'board: seal');
   await page.locator('.sealed-banner').waitFor();
   await look('board: sealed');
   await open('m');

@@ -43,10 +43,9 @@ export const people: Same<typeof vi> = {
   secretsDiffer: 'The two are not the same',
   menu: {
     lockTitle: 'Lock, or change the person (F9)',
-    switch: 'Change person',
+    switch: 'Change person, lock',
     lockComputer: 'Lock this computer',
     ownSecret: 'Change my PIN',
-    people: 'Counting committee · accounts',
   },
   second: {
     title: 'This needs two persons of the counting committee',

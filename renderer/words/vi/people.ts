@@ -40,10 +40,9 @@ export const people = {
   secretsDiffer: 'Hai lần nhập không giống nhau',
   menu: {
     lockTitle: 'Khoá máy hoặc đổi người (F9)',
-    switch: 'Đổi người',
+    switch: 'Đổi người, khoá máy',
     lockComputer: 'Khoá máy',
     ownSecret: 'Đổi mã PIN của tôi',
-    people: 'Ban kiểm phiếu · tài khoản',
   },
   second: {
     title: 'Việc này cần hai người của ban kiểm phiếu',
