@@ -1,16 +1,26 @@
 /** The first line of a practice copy's journal names the file it was made from. */
 import type { Database } from 'better-sqlite3';
+import type { FileKind } from '../../src/api/views.ts';
 
 export interface CopiedFrom {
   readonly path: string;
   /** The real file's journal at that time. */
   readonly lines: number;
   readonly head: string;
+  readonly kind: FileKind;
 }
 
 /** Null for a file that is no practice copy. */
 export function copiedFrom({ database }: { readonly database: Database }): CopiedFrom | null {
   return firstLine(database)?.copiedFrom ?? null;
+}
+
+/** The sample, or a practice copy of it: its people are made up, and everybody may know their PIN. */
+export function isOfSample(file: {
+  readonly congress: { readonly kind: () => FileKind };
+  readonly database: Database;
+}): boolean {
+  return file.congress.kind() === 'sample' || copiedFrom(file)?.kind === 'sample';
 }
 
 /** Decides which made-up papers this copy gets: every copy has others, and always the same. */

@@ -39,7 +39,7 @@ export function writePracticeCopy(desk: Desk, from: OpenCongress, path: string, 
         tables.congress.saveLockAfter(from.congress.lockAfter());
         const publicKey = tables.signingKey.make();
         const { lines, hash } = from.journal.head();
-        const source: CopiedFrom = { path: from.path, lines, head: hash };
+        const source: CopiedFrom = { path: from.path, lines, head: hash, kind: from.congress.kind() };
         const identity = copyIdentity(randomBytes(16).toString('hex'), path);
         desk.draftJournal(tables, {
           action: 'congress-created',

@@ -8,6 +8,7 @@ import type { Desk } from '../desk.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { newRecoveryCode, plainRecoveryCode } from '../people/recovery-code.ts';
 import { storedSecret } from '../people/secrets.ts';
+import { isOfSample } from '../rehearsal/copied-from.ts';
 import { samplePin } from '../sample/sample-pin.ts';
 import type { Answering } from './answering.ts';
 import { readerFigures } from './reader-figures.ts';
@@ -103,13 +104,14 @@ export function peopleHandlers(os: Answering, desk: Desk) {
 
 /** Those who may sign in; the chair sees also whose account has ended. */
 function peopleState(desk: Desk): PeopleState {
-  const { congress, people } = desk.file();
+  const file = desk.file();
+  const { congress, people } = file;
   const signedIn = desk.people.person();
   return {
     signedIn,
     people: people.list().filter(({ active }) => active || signedIn?.role === 'chair'),
     lockAfterMinutes: congress.lockAfter(),
-    samplePin: congress.kind() === 'sample' ? samplePin : null,
+    samplePin: isOfSample(file) ? samplePin : null,
   };
 }
 

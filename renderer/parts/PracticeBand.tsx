@@ -1,4 +1,4 @@
-/** Over every screen of a practice copy: nobody takes its ballots for real ones. F9 leads back to the congress itself. */
+/** Over every screen of a practice copy: nobody takes its ballots for real ones. F8 leads back to the congress itself. */
 import './practice-band.css';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -23,7 +23,7 @@ export function PracticeBand({ file }: { readonly file: OpenFile }) {
   const go = () => {
     if (path !== null && !leave.isPending) leave.mutate({ path });
   };
-  useScreenKeys([['F9', go]]);
+  useScreenKeys([['F8', go]]);
   const refusal = leave.error ? refusalOf(leave.error) : null;
   return (
     <div className="practice-band" role="region" aria-label={t('band/title')}>
@@ -37,7 +37,7 @@ export function PracticeBand({ file }: { readonly file: OpenFile }) {
       </span>
       {path === null ? null : (
         <button type="button" onClick={go} tabIndex={-1}>
-          <kbd className="key">F9</kbd> {t('band/leave')}
+          <kbd className="key">F8</kbd> {t('band/leave')}
         </button>
       )}
     </div>

@@ -50,27 +50,38 @@ export function PracticeDesk({ round, title }: { readonly round: RoundView; read
           <section className="card rehearsal-card">
             <h2>{t('deck/title')}</h2>
             <p>{t('deck/text', { count: deck.data?.ballots.length ?? 0 })}</p>
-            <Button ref={first} onClick={toDeck}>
-              {t('deck/print')} (I)
-            </Button>
-            <Button variant="default" onClick={toEntry}>
-              {t('toEntry')} (N)
-            </Button>
+            <div className="rehearsal-ways">
+              <Button ref={first} onClick={toDeck} rightSection={<kbd className="key">I</kbd>}>
+                {t('deck/print')}
+              </Button>
+              <Button variant="default" onClick={toEntry} rightSection={<kbd className="key">N</kbd>}>
+                {t('toEntry')}
+              </Button>
+            </div>
             <Refused error={deck.error} />
           </section>
           <section className="card rehearsal-card">
             <h2>{t('compare/title')}</h2>
             <p>{t('compare/text')}</p>
-            <Button variant="default" onClick={compare} loading={compared.isFetching}>
-              {t('compare/go')} (K)
-            </Button>
+            <div className="rehearsal-ways">
+              <Button
+                variant="default"
+                onClick={compare}
+                loading={compared.isFetching}
+                rightSection={<kbd className="key">K</kbd>}
+              >
+                {t('compare/go')}
+              </Button>
+            </div>
           </section>
           <section className="card rehearsal-card">
             <h2>{t('training/title')}</h2>
             <p>{t('training/text')}</p>
-            <Button variant="default" onClick={toTraining}>
-              {t('training/go')} (G)
-            </Button>
+            <div className="rehearsal-ways">
+              <Button variant="default" onClick={toTraining} rightSection={<kbd className="key">G</kbd>}>
+                {t('training/go')}
+              </Button>
+            </div>
           </section>
         </div>
         <div className="rehearsal-main">

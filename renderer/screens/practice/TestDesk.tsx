@@ -67,30 +67,50 @@ export function TestDesk({ round, title }: { readonly round: RoundView; readonly
           <section className="card rehearsal-card">
             <h2>{t('test/title')}</h2>
             <p>{t('test/text', { readings: round.readings })}</p>
-            <Button ref={first} size="md" onClick={run} loading={test.isPending} disabled={!may} title={whyNot ?? ''}>
-              {t('test/run')} (K)
-            </Button>
-            {report ? (
-              <Button variant="default" onClick={toPaper}>
-                {t('test/print')} (I)
+            <div className="rehearsal-ways">
+              <Button
+                ref={first}
+                onClick={run}
+                loading={test.isPending}
+                disabled={!may}
+                title={whyNot ?? ''}
+                rightSection={<kbd className="key">K</kbd>}
+              >
+                {t('test/run')}
               </Button>
-            ) : null}
+              {report ? (
+                <Button variant="default" onClick={toPaper} rightSection={<kbd className="key">I</kbd>}>
+                  {t('test/print')}
+                </Button>
+              ) : null}
+            </div>
             <Refused error={test.error} />
           </section>
           <section className="card rehearsal-card">
             <h2>{t('practise/title')}</h2>
             <p>{t('practise/text')}</p>
-            <Button variant="default" onClick={open} loading={practise.isPending} disabled={!may} title={whyNot ?? ''}>
-              {t('practise/go')} (D)
-            </Button>
+            <div className="rehearsal-ways">
+              <Button
+                variant="default"
+                onClick={open}
+                loading={practise.isPending}
+                disabled={!may}
+                title={whyNot ?? ''}
+                rightSection={<kbd className="key">D</kbd>}
+              >
+                {t('practise/go')}
+              </Button>
+            </div>
             <Refused error={practise.error} />
           </section>
           <section className="card rehearsal-card">
             <h2>{t('training/title')}</h2>
             <p>{t('training/text')}</p>
-            <Button variant="default" onClick={toTraining}>
-              {t('training/go')} (G)
-            </Button>
+            <div className="rehearsal-ways">
+              <Button variant="default" onClick={toTraining} rightSection={<kbd className="key">G</kbd>}>
+                {t('training/go')}
+              </Button>
+            </div>
           </section>
         </div>
         <div className="rehearsal-main">

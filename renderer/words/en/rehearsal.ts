@@ -11,7 +11,7 @@ export const rehearsal: Same<typeof vi> = {
   },
   test: {
     title: 'Pre-count test',
-    text: 'A deck of ballots with known totals goes through the whole program on this computer: {{readings}} readings, their comparison, the count. The congress is not touched.',
+    text: 'A deck of ballots with known totals goes through the whole program on this computer, {{readings}} readings. The congress is not touched.',
     run: 'Run the test',
     running: 'Testing …',
     none: 'Not tested yet.',
@@ -21,7 +21,7 @@ export const rehearsal: Same<typeof vi> = {
     counted: 'The count is right; {{count}} things to look at',
     failed: 'WRONG: do not count on this computer',
     failedText: 'The count differs from the known totals in {{count}} places.',
-    print: 'Print the readiness report',
+    print: 'Print the report',
   },
   table: {
     number: 'No.',
@@ -59,7 +59,7 @@ export const rehearsal: Same<typeof vi> = {
   deck: {
     title: 'Practice ballots',
     text: '{{count}} made-up ballots of this practice copy. Print them to turn over and key; every page says TẬP DƯỢT.',
-    print: 'See and print the ballots',
+    print: 'Print the ballots',
     paperTitle: 'Practice ballots · {{round}}',
     preview: 'Preview of the practice ballots',
     page: 'Page {{page}} of {{pages}}',

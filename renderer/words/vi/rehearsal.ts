@@ -8,7 +8,7 @@ export const rehearsal = {
   },
   test: {
     title: 'Kiểm tra trước khi kiểm phiếu',
-    text: 'Một bộ phiếu đã biết trước kết quả chạy qua toàn bộ chương trình trên máy này: nhập {{readings}} lượt, so hai lượt, kiểm đếm. Đại hội không bị đụng tới.',
+    text: 'Bộ phiếu thử đã biết trước kết quả chạy qua toàn bộ chương trình trên máy này, {{readings}} lượt nhập. Đại hội không bị đụng tới.',
     run: 'Chạy kiểm tra',
     running: 'Đang kiểm tra…',
     none: 'Chưa kiểm tra lần nào.',
@@ -18,7 +18,7 @@ export const rehearsal = {
     counted: 'Kiểm đếm đúng, còn {{count}} việc phải xem',
     failed: 'KHÔNG ĐÚNG: không được kiểm phiếu bằng máy này',
     failedText: 'Kết quả kiểm đếm khác kết quả đã biết trước ở {{count}} chỗ.',
-    print: 'In báo cáo sẵn sàng',
+    print: 'In báo cáo',
   },
   table: {
     number: 'Số',
@@ -53,7 +53,7 @@ export const rehearsal = {
   deck: {
     title: 'Bộ phiếu tập',
     text: '{{count}} phiếu giả của bản tập dượt này. In ra để lật và nhập như thật; mỗi trang có chữ TẬP DƯỢT.',
-    print: 'Xem và in bộ phiếu',
+    print: 'In bộ phiếu',
     paperTitle: 'Bộ phiếu tập · {{round}}',
     preview: 'Bản xem trước bộ phiếu tập',
     page: 'Trang {{page}} trên {{pages}}',

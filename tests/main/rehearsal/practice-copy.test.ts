@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copiedFrom } from '../../../main/rehearsal/copied-from.ts';
+import { readPdf } from '../documents/pdf-text.ts';
 import { key, struck, twoOfThree } from '../desk/elections.ts';
 import { newCongress, operators, refused, signInAs, witness, workplace } from '../desk/workplace.ts';
 import type { Workplace } from '../desk/workplace.ts';
@@ -42,8 +42,7 @@ describe('a practice copy', () => {
     });
     expect(practised.batches.map(({ size }) => size)).toEqual([5, 5]);
     expect((await place.client.people.state()).people.map(({ name }) => name)).toEqual(['Trần Thị Đếm', ...operators]);
-    const tables = ['readings', 'entries', 'rulings', 'notes', 'seals', 'decisions', 'sign_ins'];
-    for (const table of tables.slice(0, -1)) {
+    for (const table of ['readings', 'entries', 'rulings', 'notes', 'seals', 'decisions', 'recovery_codes']) {
       const { count } = place.desk
         .file()
         .database.prepare<[], { count: number }>(`select count(*) as count from ${table}`)
@@ -59,6 +58,17 @@ describe('a practice copy', () => {
     expect((await place.client.people.state()).signedIn?.name).toBe('Trần Thị Đếm');
     await signInAs(place.client, operators[1]);
     expect((await place.client.people.state()).signedIn?.name).toBe(operators[1]);
+  });
+
+  test('of the sample tells the PIN of its people, and of a real congress none', async () => {
+    const place = workplace();
+    await place.client.files.openSample();
+    await place.client.rehearsal.practise();
+    expect((await place.client.people.state()).samplePin).toBe('1111');
+    const other = workplace();
+    await counting(other);
+    await other.client.rehearsal.practise();
+    expect((await other.client.people.state()).samplePin).toBeNull();
   });
 
   test('is called what it is, signs with a key of its own, and names the file it was made from', async () => {
@@ -172,13 +182,18 @@ describe('the practice deck', () => {
     expect(wrong.passed).toBe(false);
   });
 
-  test('prints, watermarked on every page', async () => {
+  test('and the minutes are watermarked on every page', async () => {
     const place = workplace();
     const { roundId } = await counting(place);
-    await place.client.rehearsal.practise();
-    const pdf = await place.client.rehearsal.deckPaper({ roundId });
-    expect(pdf.type).toBe('application/pdf');
-    expect(pdf.size).toBeGreaterThan(5000);
-    expect(existsSync(place.desk.file().path)).toBe(true);
+    const { client } = place;
+    await client.rehearsal.practise();
+    const pdf = await client.rehearsal.deckPaper({ roundId });
+    const { pages } = await readPdf(new Uint8Array(await pdf.arrayBuffer()));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(page.text).toContain('TẬP DƯỢT');
+    const text = pages.map((page) => page.text).join(' ');
+    for (const place of ['Tập 1 · Phiếu số 1', 'Tập 2 · Phiếu số 5', 'Lê Văn An']) expect(text).toContain(place);
+    const minutes = await readPdf(new Uint8Array(await (await client.papers.minutes({ roundId })).arrayBuffer()));
+    for (const page of minutes.pages) expect(page.text).toContain('TẬP DƯỢT');
   });
 });
