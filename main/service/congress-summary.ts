@@ -27,6 +27,7 @@ export function summaryFacts(file: OpenCongress, now: Date, version: string): Co
     presidium,
     committee,
     elections: congressSummary(file, now).elections,
+    ...(file.congress.kind() === 'practice' ? { practice: true } : {}),
     program: { version },
   };
 }

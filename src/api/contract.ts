@@ -258,11 +258,11 @@ export const contract = {
     summary: ask.output(type<Blob>()),
     /** Báo cáo số 0: printed and signed before the first ballot. Refuses with counting-started. */
     zero: ask.input(round).output(type<Blob>()),
-    /** Bìa tập phiếu of the agreed batches, or of one. */
+    /** Bìa tập phiếu of the agreed batches, or of one. Refuses with batch-not-agreed. */
     covers: ask.input(round.extend({ batch: input.rowId.optional() })).output(type<Blob>()),
     /** Nhật ký nhập phiếu: who keyed what and when; it stays with the committee's papers and is in no export. */
     entryJournal: ask.input(round).output(type<Blob>()),
-    /** Báo cáo sẵn sàng: what the last pre-count test found. */
+    /** Báo cáo sẵn sàng: what the last pre-count test found. Refuses with test-not-run. */
     readiness: ask.input(round).output(type<Blob>()),
   },
   /** Tập dượt and kiểm tra trước khi kiểm phiếu. */

@@ -259,3 +259,8 @@ test('facts that were stored as JSON give the same summary', () => {
   const own = facts([election()]);
   expect(summaryPaper(JSON.parse(JSON.stringify(own)) as CongressSummaryFacts)).toEqual(summaryPaper(own));
 });
+
+test('a summary from a practice file is marked as one', () => {
+  expect(summaryPaper(facts([election()], { practice: true })).watermark).toBe('TẬP DƯỢT');
+  expect(paperOf(election())).not.toHaveProperty('watermark');
+});

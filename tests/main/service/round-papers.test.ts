@@ -188,6 +188,21 @@ describe('the readiness report', () => {
   });
 });
 
+test('every paper of a practice file says that it is one, and none of a real file does', async () => {
+  const { client, roundId } = await readAgain();
+  const { papers } = client;
+  for (const text of [await textOf(papers.zero({ roundId })), await textOf(papers.summary())])
+    expect(text).not.toContain('TẬP DƯỢT');
+  await client.rehearsal.practise();
+  await client.rehearsal.test({ roundId });
+  const before = [papers.zero({ roundId }), papers.readiness({ roundId }), papers.summary()].map(textOf);
+  for (const text of await Promise.all(before)) expect(text).toContain('TẬP DƯỢT');
+  for (const reader of [anh, binh]) await reads(client, reader, { roundId, batch: 1 }, first);
+  await signInAs(client, chair.name);
+  const after = [papers.minutes, papers.covers, papers.entryJournal].map((draw) => textOf(draw({ roundId })));
+  for (const text of await Promise.all(after)) expect(text).toContain('TẬP DƯỢT');
+});
+
 describe('the sealed minutes', () => {
   test('keep key and journal as of the seal, whatever is done afterwards', async () => {
     const { client, desk, roundId, pile } = await agreed();
