@@ -1,0 +1,141 @@
+/** What is true of a count that several people read, kept beside the program: the papers, who holds what, who may do what. */
+import fc from 'fast-check';
+import { piles } from './several-readings.ts';
+
+export const people = ['Phạm Văn Soát', 'Lê Thị Nhập', 'Hoàng Văn Đọc', 'Trần Thị Đếm'] as const;
+export type PersonName = (typeof people)[number];
+export const chairName: PersonName = 'Trần Thị Đếm';
+
+/** The papers themselves: the numbers struck on each, by pile. */
+export const truth: readonly (readonly (readonly number[])[])[] = [piles[0]!.slice(0, 7), piles[1]!];
+
+export interface KeyedPaper {
+  readonly numbers: readonly number[];
+  /** Which paper of the pile it was keyed from. */
+  readonly from: number;
+}
+
+export interface ModelReading {
+  readonly id: number;
+  readonly person: PersonName;
+  finished: boolean;
+  readonly entries: KeyedPaper[];
+}
+
+export interface ModelPile {
+  /** Those that count, in the order they were begun. */
+  readings: ModelReading[];
+  readonly settlers: Set<PersonName>;
+}
+
+export interface Model {
+  readonly wanted: 2 | 3;
+  readonly piles: readonly ModelPile[];
+  /** From which paper an entry was keyed, by its id in the file. */
+  readonly origins: Map<number, number>;
+}
+
+export const newModel = (wanted: 2 | 3): Model => ({
+  wanted,
+  piles: truth.map(() => ({ readings: [], settlers: new Set() })),
+  origins: new Map(),
+});
+
+/** One thing that a person does at the desk. `slip`: what goes wrong in keying; `at`: which paper or line it happens to. */
+export interface Step {
+  readonly kind:
+    'read' | 'key' | 'correct' | 'withdraw' | 'finish' | 'resume' | 'discard' | 'settle' | 'revoke' | 'restart';
+  readonly person: PersonName;
+  readonly pile: number;
+  readonly slip: 'none' | 'misread' | 'skipped' | 'doubled';
+  readonly at: number;
+}
+
+const kinds: fc.WeightedArbitrary<Step['kind']>[] = [
+  { weight: 5, arbitrary: fc.constant('read') },
+  { weight: 3, arbitrary: fc.constant('key') },
+  { weight: 1, arbitrary: fc.constant('correct') },
+  { weight: 1, arbitrary: fc.constant('withdraw') },
+  { weight: 2, arbitrary: fc.constant('finish') },
+  { weight: 1, arbitrary: fc.constant('resume') },
+  { weight: 1, arbitrary: fc.constant('discard') },
+  { weight: 10, arbitrary: fc.constant('settle') },
+  { weight: 1, arbitrary: fc.constant('revoke') },
+  { weight: 1, arbitrary: fc.constant('restart') },
+];
+
+const step: fc.Arbitrary<Step> = fc.record({
+  kind: fc.oneof(...kinds),
+  person: fc.constantFrom(...people),
+  pile: fc.nat({ max: truth.length - 1 }),
+  slip: fc.constantFrom('none', 'none', 'misread', 'skipped', 'doubled'),
+  at: fc.nat({ max: 6 }),
+});
+
+/** Each pile is read by as many people as it takes, each with a slip or without; then anything may happen. */
+export const path = (wanted: 2 | 3): fc.Arbitrary<Step[]> => {
+  const slipped = (person: PersonName, pile: number) =>
+    step.map((one): Step => ({ ...one, kind: 'read', person, pile }));
+  const first = truth.flatMap((_, pile) => people.slice(pile, pile + wanted).map((person) => slipped(person, pile)));
+  return fc
+    .tuple(fc.tuple(...first), fc.array(step, { minLength: 3, maxLength: 20 }))
+    .map(([before, after]) => [...before, ...after]);
+};
+
+export function readingOf({ readings }: ModelPile, person: PersonName): ModelReading | undefined {
+  return readings.find((reading) => reading.person === person);
+}
+
+/** Why the person may not begin a reading of the pile; null where it may be, or was begun. */
+export function beginRefusal({ wanted, piles: all }: Model, { person, pile }: Step): string | null {
+  const { readings, settlers } = all[pile]!;
+  if (readingOf(all[pile]!, person)) return null;
+  if (settlers.has(person)) return 'reader-settled';
+  return readings.length >= wanted ? 'readings-complete' : null;
+}
+
+/** The next paper as it is keyed: after the last one keyed, with the slip. Null at the end of the pile. */
+export function nextKeyed(pile: number, { entries }: ModelReading, { slip, at }: Step): KeyedPaper | null {
+  const papers = truth[pile]!;
+  const last = entries.at(-1)?.from ?? -1;
+  if (slip === 'doubled' && last >= 0) return { from: last, numbers: papers[last]! };
+  const from = last + (slip === 'skipped' ? 2 : 1);
+  const numbers = papers[from];
+  if (!numbers || entries.length >= papers.length) return null;
+  return { from, numbers: slip === 'misread' ? misread(numbers, at + 1) : numbers };
+}
+
+/** One line the other way; a line more where nothing would be left struck. */
+function misread(numbers: readonly number[], line: number): readonly number[] {
+  const turned = numbers.includes(line) ? numbers.filter((number) => number !== line) : [...numbers, line];
+  return turned.toSorted((a, b) => a - b);
+}
+
+/** True where all wanted readings of the pile are finished. */
+export function isComplete({ wanted, piles: all }: Model, pile: number): boolean {
+  const { readings } = all[pile]!;
+  return readings.length === wanted && readings.every(({ finished }) => finished);
+}
+
+/**
+ * Contents that count more often than they stand on paper although some reading does not hold them so often: none, for a wrong
+ * ballot counts only where all readings coincide in it.
+ */
+export function unexplained(model: Model, pile: number, counted: readonly (readonly number[])[]): string[] {
+  const { readings } = model.piles[pile]!;
+  const times = (papers: readonly (readonly number[])[], key: string) =>
+    papers.filter((numbers) => keyOf(numbers) === key).length;
+  return [...new Set(counted.map(keyOf))].filter((key) => {
+    const now = times(counted, key);
+    if (now <= times(truth[pile]!, key)) return false;
+    return readings.some(
+      ({ entries }) =>
+        times(
+          entries.map(({ numbers }) => numbers),
+          key,
+        ) < now,
+    );
+  });
+}
+
+const keyOf = (numbers: readonly number[]) => numbers.join(' ');
