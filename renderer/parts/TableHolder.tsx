@@ -24,6 +24,7 @@ export function TableHolder({
   const { t } = useTranslation('table');
   const shown = useShownCount();
   const { registered, typed, setTyped, holder, votes, unfit } = holding;
+  const wrong = registered ? (unfit ? 'codeUnknown' : 'codeMissing') : 'entitlementWrong';
   return (
     <div className="table-holder">
       <TextInput
@@ -34,7 +35,7 @@ export function TableHolder({
         maxLength={40}
         autoComplete="off"
         disabled={locked}
-        error={unfit ? t(registered ? 'codeUnknown' : 'entitlementWrong') : missing ? t('codeMissing') : null}
+        error={unfit || missing ? t(wrong) : null}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' && event.key !== 'Enter') return;

@@ -88,6 +88,27 @@ const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'the accounts',
+    address: '/congress/people',
+    ready: '.accounts',
+    hints: {
+      '1–3': ['1', () => value('[role="dialog"] input').then((name) => name !== '')],
+      N: ['n', () => focused('[role="dialog"] [type="text"]')],
+      '↑ ↓': ['ArrowDown', () => focused('.account.chosen:nth-child(2) .name')],
+      Enter: ['Enter', dialog('[type="radio"]')],
+      P: ['p', dialog('[type="password"]')],
+      Delete: [['ArrowDown', 'Delete'], '.account.inactive:nth-child(2)'],
+      K: ['k', dialog('button')],
+      Esc: ['Escape', '.home'],
+    },
+  },
+  {
+    name: 'the figures of the typists',
+    address: '/rounds/1/readers',
+    ready: '.readers table',
+    hints: { Esc: ['Escape', '.board'] },
+  },
+  {
     name: 'an election that is not counted yet',
     address: '/rounds/3/setup',
     ready: '.election-page',
@@ -159,6 +180,20 @@ const screens: readonly Screen[] = [
       S: ['s', '.size-form'],
       H: ['h', '.election-page'],
       Esc: ['Escape', '.home'],
+    },
+  },
+  {
+    name: 'the settling of what readings differ in',
+    address: '/rounds/1/settling',
+    ready: '.settling-part',
+    hints: {
+      '1 2 3': ['2', '.settling-choice[aria-pressed="true"]'],
+      Enter: [['2', 'Enter'], '.settling-parts > :nth-child(2).current'],
+      '−': [['2', 'Minus'], '.settling-parts:not(:has([aria-pressed="true"]))'],
+      '↑ ↓': ['ArrowDown', '.settling-parts > :nth-child(2).current'],
+      '.': ['Period', '.ruling-form'],
+      'PgUp PgDn': ['PageDown', 'li:nth-child(2) .place[aria-current="true"]'],
+      Esc: ['Escape', '.board'],
     },
   },
   {
@@ -357,6 +392,33 @@ describe('every hint at the foot does what it says', () => {
     180_000,
   );
 });
+
+test('every hint of the lock does what it says', async () => {
+  const lock = async () => {
+    await open('/rounds/1', '.batches');
+    await hands.press('F9');
+    await page.locator('.people-to-choose').waitFor();
+  };
+  const caps = () => page.locator('.layer-keys .key').allInnerTexts();
+  await lock();
+  expect(await caps()).toEqual(['1–6', '↑ ↓', 'Q']);
+  await hands.press('ArrowDown');
+  expect(await focused('.people-to-choose li:nth-child(2) button')).toBe(true);
+  await hands.press('6');
+  await page.locator('.secret-form').waitFor();
+  expect(await caps()).toEqual(['Enter', 'Esc']);
+  await hands.press('Escape');
+  await page.locator('.people-to-choose').waitFor();
+  await hands.press('1');
+  await page.locator('.secret-form').waitFor();
+  await hands.write('1111');
+  await hands.press('Enter');
+  await page.locator('.layer-above').waitFor({ state: 'detached' });
+  expect(await count('.batches')).toBe(1);
+  await lock();
+  await hands.press('q');
+  await page.locator('.start').waitFor();
+}, 60_000);
 
 test('the Esc that closes a dialog does no more, and the next key counts at once', async () => {
   await open('/rounds/3/setup', '.election-page');

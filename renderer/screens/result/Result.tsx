@@ -27,12 +27,13 @@ export function Result() {
   const { t } = useTranslation();
   const roundId = useRoundId();
   const navigate = useNavigate();
+  const toBoard = () => void navigate(`/rounds/${roundId}`);
   const round = useRound(roundId);
   const result = useQuery(ask.result.get.queryOptions({ input: { roundId } }));
-  useScreenKeys([['Escape', () => void navigate(`/rounds/${roundId}`)]]);
+  useScreenKeys([['Escape', toBoard]]);
   if (!round.data || !result.data) {
     return (
-      <Frame title={t('program')} hints={[]}>
+      <Frame title={t('program')} hints={[{ cap: 'Esc', label: t('back'), press: toBoard }]}>
         <Refused error={round.error ?? result.error} />
       </Frame>
     );

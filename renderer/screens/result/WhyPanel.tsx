@@ -88,7 +88,7 @@ export function WhyPanel({
           variant={sealed && next.steps.length === 0 ? 'filled' : 'default'}
           onClick={() => void navigate(sealed ? `/rounds/${round.id}/papers` : `/rounds/${round.id}`)}
         >
-          {t(sealed ? 'next/papers' : 'next/seal')}
+          {t(sealed ? 'next/papers' : isProvisional(round) ? 'next/board' : 'next/seal')}
         </Button>
       )}
       {isProvisional(round) || round.annulled ? null : (

@@ -23,6 +23,7 @@ export function Rulings() {
   const { t } = useTranslation();
   const roundId = useRoundId();
   const navigate = useNavigate();
+  const toBoard = () => void navigate(`/rounds/${roundId}`);
   const [search] = useSearchParams();
   const round = useRound(roundId);
   const listed = useQuery(ask.rulings.list.queryOptions({ input: { roundId } }));
@@ -32,10 +33,10 @@ export function Rulings() {
     ...ask.rulings.paper.queryOptions({ input: { roundId, ...place } }),
     enabled: isListed === false && place.batch > 0 && place.serial > 0,
   });
-  useScreenKeys([['Escape', () => void navigate(`/rounds/${roundId}`)]]);
+  useScreenKeys([['Escape', toBoard]]);
   if (!round.data || !listed.data || taken.isLoading) {
     return (
-      <Frame title={t('program')} hints={[]}>
+      <Frame title={t('program')} hints={[{ cap: 'Esc', label: t('back'), press: toBoard }]}>
         <Refused error={round.error ?? listed.error} />
       </Frame>
     );

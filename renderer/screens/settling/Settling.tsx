@@ -15,14 +15,15 @@ export function Settling() {
   const { t } = useTranslation();
   const roundId = useRoundId();
   const navigate = useNavigate();
+  const toBoard = () => void navigate(`/rounds/${roundId}`);
   const round = useRound(roundId);
   const view = useQuery(ask.settling.get.queryOptions({ input: { roundId } }));
   const { register, isLoading } = useRegister(round.data?.style ?? 'strike');
   const open = round.data !== undefined && view.data !== undefined && !isLoading;
-  useScreenKeys(open ? [] : [['Escape', () => void navigate(`/rounds/${roundId}`)]]);
+  useScreenKeys(open ? [] : [['Escape', toBoard]]);
   if (!round.data || !view.data || isLoading) {
     return (
-      <Frame title={t('program')} hints={[]}>
+      <Frame title={t('program')} hints={[{ cap: 'Esc', label: t('back'), press: toBoard }]}>
         <Refused error={round.error ?? view.error} />
       </Frame>
     );

@@ -47,9 +47,11 @@ export function SinglePad({
     }),
   );
   const again = differed === null ? null : rereadParts(differed.parts);
+  /** Nobody read this paper before: whose it is, or what it may give, has to be written here. */
+  const nobodys = round.style === 'cumulative' && hand.holding.votes === 0 && hand.defects.length === 0;
   const record = () => {
     if (hand.naming || read.isPending) return;
-    if (hand.holding.unfit || hand.nobodys) {
+    if (hand.holding.unfit || nobodys) {
       refuse('');
       holderField.current?.focus();
       return;
@@ -72,7 +74,7 @@ export function SinglePad({
         <h2>{t('paper', { batch: batch.batch, serial: paper.serial })}</h2>
         {again ? <LookAgain round={round} again={again} /> : null}
         {round.style === 'cumulative' ? (
-          <TableHolder field={holderField} holding={hand.holding} missing={hand.nobodys} locked={false} />
+          <TableHolder field={holderField} holding={hand.holding} missing={nobodys} locked={false} />
         ) : null}
       </header>
       <TablePaper

@@ -61,6 +61,7 @@ export const result: Same<typeof vi> = {
     annulled: 'The ballots of this round are void; they give no result.',
     later: 'The election went on to a later round.',
     toLater: 'Open {{round}}',
+    board: 'To the board of the round',
     seal: 'To the board, to seal',
     papers: 'Minutes and USB',
   },

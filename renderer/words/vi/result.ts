@@ -58,6 +58,7 @@ export const result = {
     annulled: 'Phiếu của lần này đã huỷ, không tính kết quả.',
     later: 'Cuộc bầu đã đi tiếp sang lần sau.',
     toLater: 'Mở {{round}}',
+    board: 'Về bảng của lần bầu',
     seal: 'Về bảng để niêm phong',
     papers: 'Biên bản và USB',
   },
