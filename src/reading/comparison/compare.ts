@@ -77,13 +77,13 @@ export function compareReadings(
   }
   const distances = new Distances(first, second, shape);
   const costs = costsOf(distances);
-  const { view, aligned, turned } = bestAlignment(distances, costs, shape.size);
+  const { view, aligned, turned } = bestAlignment(distances, costs, shape);
   const secondSerial = (place: number) => (turned ? second.length - place : place + 1);
   const serials = { first: (place: number) => place + 1, second: secondSerial };
 
   const unlike = unlikeFault(view, aligned, costs, shape.size);
   if (unlike !== null) return { agreed: false, faults: [unlike], differences: [], alike: [], singles: [] };
-  const named = paperFaults(view, aligned, costs, shape.size);
+  const named = paperFaults(view, aligned, costs, shape);
   const faults: Fault[] = [
     ...named.map(({ fault }) =>
       inSerials(
@@ -147,12 +147,12 @@ interface Found {
 }
 
 /** A pile laid face up while it was read lies the other way round for the next reader: one fault for the whole pile. */
-function bestAlignment(distances: Distances, costs: Costs, size: number): Found {
+function bestAlignment(distances: Distances, costs: Costs, shape: BatchShape): Found {
   const straight = align(distances, costs);
   const finished = (view: View, aligned: Alignment, turned: boolean): Found => ({
     view,
     turned,
-    aligned: withDisplaced(view, aligned, costs, size),
+    aligned: withDisplaced(view, aligned, costs, shape),
   });
   // Read from the other end, a pile fits only where alike ballots happen to meet: it is tried when much does not fit.
   const longer = Math.max(distances.first, distances.second);

@@ -1,7 +1,10 @@
 /** Ballots that lie at quite another place in the other reading: what an alignment in order cannot see. */
 import { faultCost } from './align.ts';
 import type { Alignment, Costs, Pair, View } from './align.ts';
+import type { BatchShape } from './distance.ts';
 import { notInOrder, ranksOf } from './order-faults.ts';
+
+export type PileShape = Pick<BatchShape, 'size' | 'attested'>;
 
 /** A ballot may turn up at any of some 50 places: one line more unlikely (ln 50 / ln 50) than a fault at a given place. */
 const displacedCost = faultCost + 1;
@@ -10,7 +13,8 @@ const displacedCost = faultCost + 1;
 const mostCoincidence = 4.6;
 
 /** The alignment with displaced ballots paired: first those each reading alone has, then papers that lie in each other's place. */
-export function withDisplaced(view: View, aligned: Alignment, costs: Costs, size: number): Alignment {
+export function withDisplaced(view: View, aligned: Alignment, costs: Costs, shape: PileShape): Alignment {
+  const { size, attested } = shape;
   const misread = misreadLines(view, aligned, costs);
   // Two lines spared may be a coincidence as soon as more than those two are misread in the batch, and more the more are; at
   // 1 % of 63 lines it may be four.
@@ -19,7 +23,7 @@ export function withDisplaced(view: View, aligned: Alignment, costs: Costs, size
   const apart = (first: number, second: number) => {
     const alike = Math.max(view.between(first, second), 3 * misread);
     return (
-      isDoubleInFullReading(view, 1, first, second, size, alike) ||
+      (!attested?.has(first) && isDoubleInFullReading(view, 1, first, second, size, alike)) ||
       isDoubleInFullReading(view, 2, second, first, size, alike)
     );
   };

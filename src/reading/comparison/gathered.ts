@@ -47,7 +47,7 @@ export function gatheredPile(
     const found = compareReadings(
       papers.map(contentOf),
       entries.map(({ content }) => content),
-      shape,
+      { ...shape, attested: attestedPlaces(papers) },
     );
     if (found.agreed) {
       for (const [at, paper] of papers.entries()) paper.entries.push(entries[at]!);
@@ -65,6 +65,13 @@ export function gatheredPile(
 /** A paper as the first of those who have it read it. */
 export function contentOf({ entries }: Pick<GatheredPaper, 'entries'>): BallotContent {
   return entries.find((entry) => entry !== null)!.content;
+}
+
+/** Papers that two readings have. */
+function attestedPlaces(papers: readonly GatheredPaper[]): ReadonlySet<number> {
+  return new Set(
+    papers.flatMap(({ entries }, place) => (entries.filter((entry) => entry !== null).length > 1 ? [place] : [])),
+  );
 }
 
 function joined(

@@ -2,6 +2,7 @@
 import type { Alignment, Costs, View } from './align.ts';
 import type { PaperFault, Span } from './faults.ts';
 import { misreadLines, reachesEnd } from './displaced.ts';
+import type { PileShape } from './displaced.ts';
 import { runsOf } from './order-faults.ts';
 
 /** Places from 0; the serials are given by the caller. */
@@ -26,7 +27,7 @@ export function paperFaults(
   view: View,
   aligned: Alignment,
   costs: Costs,
-  size: number,
+  { size, attested }: PileShape,
 ): { readonly fault: PaperPlaces; readonly run: Run }[] {
   const misread = misreadLines(view, aligned, costs);
   const runs = [
@@ -36,7 +37,12 @@ export function paperFaults(
   let repeated = aligned.pairs.length + aligned.onlyFirst.length + aligned.onlySecond.length - size;
   const doubled = new Set<Run>();
   const alike = runs.filter(({ twin }) => twin !== null && twin.apart <= costs.typical / 2);
-  const likeliness = (run: Run) => run.twin!.apart + (mayBeLeftOver(view, run, size, 3 * misread) ? costs.typical : 0);
+  // Two who keyed the same paper twice are the last to be thought of.
+  const byTwo = ({ reading, from }: Run) => reading === 1 && attested?.has(from) === true;
+  const likeliness = (run: Run) =>
+    run.twin!.apart +
+    (mayBeLeftOver(view, run, size, 3 * misread) ? costs.typical : 0) +
+    (byTwo(run) ? 4 * costs.typical : 0);
   for (const run of alike.toSorted((one, other) => likeliness(one) - likeliness(other))) {
     if (run.count > repeated) continue;
     doubled.add(run);
