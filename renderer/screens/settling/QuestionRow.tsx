@@ -44,7 +44,7 @@ export function QuestionRow({
         </>
       );
     }
-    return question.part === 'defect' ? reasons(question.defect) : t('question/holder');
+    return question.part === 'defect' ? reasons(question.defect) : t('whose');
   };
   if (!settling) {
     return (

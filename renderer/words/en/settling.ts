@@ -45,7 +45,7 @@ export const settling: Same<typeof vi> = {
     entitlement: 'Enter: done',
   },
   unanswered: 'not answered',
-  part: 'Place {{at}} / {{of}}',
+  whose: 'Whose ballot it is',
   only: 'Only what the readings differ in is asked. Who keyed what is not shown: the paper decides.',
   ready: 'Enter: record, on to the next difference',
   refused: {

@@ -43,7 +43,7 @@ export const settling = {
     entitlement: 'Enter: xong',
   },
   unanswered: 'chưa trả lời',
-  part: 'Chỗ {{at}} / {{of}}',
+  whose: 'Phiếu của ai',
   only: 'Chỉ hỏi những chỗ các lượt nhập ghi khác nhau. Ai ghi thế nào không hiện ở đây: phiếu giấy quyết định.',
   ready: 'Enter: ghi kết luận, sang chỗ lệch sau',
   refused: {
