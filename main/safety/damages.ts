@@ -10,6 +10,8 @@ import type { OpenCongress } from '../open-congress.ts';
 import { countedRound } from '../service/round-facts.ts';
 import type { CountedRound } from '../service/round-facts.ts';
 import { sha256 } from '../sha256.ts';
+import { isSigned } from '../signing.ts';
+import { sealText } from '../storage/seals.ts';
 import { ballotDamages } from './ballot-damages.ts';
 import { roundName } from './damage.ts';
 import type { Damage } from './damage.ts';
@@ -34,10 +36,16 @@ export function unknownDamages(file: OpenCongress, damages: readonly Damage[]): 
   return damages.filter(({ key }) => !known.has(key));
 }
 
-/** Whether the ballots and the result of a sealed round are those that were sealed. */
-export function isAsSealed({ seal, definition, counted, result }: CountedRound): boolean {
+/** Whether the ballots and the result of a sealed round are those that were sealed, and the key of the file signed them. */
+export function isAsSealed(
+  { signingKey }: Pick<OpenCongress, 'signingKey'>,
+  { seal, definition, counted, result }: CountedRound,
+): boolean {
   return (
-    seal?.ballotsHash === sha256(formatBallots(definition, counted)) && seal.resultHash === sha256(formatResult(result))
+    seal !== null &&
+    seal.ballotsHash === sha256(formatBallots(definition, counted)) &&
+    seal.resultHash === sha256(formatResult(result)) &&
+    isSigned(sealText(seal), { algorithm: 'Ed25519', publicKey: signingKey.publicKey(), value: seal.signature })
   );
 }
 
@@ -86,7 +94,11 @@ function sealDamages(file: OpenCongress): Damage[] {
   const sealed = file.database.prepare<[], { id: number }>('select distinct round_id as id from seals').all();
   return sealed.flatMap(({ id }) => {
     const name = roundName(file, id);
-    const fits = told(`seal:${id}`, name, () => file.seals.inForce(id) === null || isAsSealed(countedRound(file, id)));
+    const fits = told(
+      `seal:${id}`,
+      name,
+      () => file.seals.inForce(id) === null || isAsSealed(file, countedRound(file, id)),
+    );
     if ('damage' in fits) return [fits.damage];
     return fits.value ? [] : [{ key: `seal:${id}`, what: `${name}: phiếu không khớp với niêm phong` }];
   });

@@ -77,8 +77,9 @@ function recordMinutes(
 }
 
 /** What is exported is what was sealed; refuses with file-damaged where the file was changed behind the program's back. */
-function requireAsSealed({ path }: OpenCongress, round: CountedRound): void {
-  if (!isAsSealed(round)) throw new Refusal('file-damaged', { path, detail: 'phiếu không khớp với niêm phong' });
+function requireAsSealed(file: OpenCongress, round: CountedRound): void {
+  const { path } = file;
+  if (!isAsSealed(file, round)) throw new Refusal('file-damaged', { path, detail: 'phiếu không khớp với niêm phong' });
 }
 
 /** "Kiem-phieu_Bau-Ban-Chap-hanh_lan-1_20260105-154207": letters every drive and system can keep. */

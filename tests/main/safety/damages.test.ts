@@ -55,6 +55,16 @@ describe('a file changed behind the back of the program is refused and says wher
     expect(await detailOfOpening(place)).toBe('“Bầu Ban Chấp hành” lần 1: phiếu không khớp với niêm phong');
   });
 
+  test.each([
+    ['the minutes', "minutes = replace(minutes, 'Trần Thị Đếm', 'Trần Thị Đêm')"],
+    ['the time of the seal', "at = '2020-01-01T00:00:00.000Z'"],
+    ['the signature itself', `signature = '${'ab'.repeat(64)}'`],
+  ])('what the key of the file signed when it was sealed: %s', async (_, change) => {
+    const place = await sealedFile();
+    behindItsBack(place.path, 'seals', `update seals set ${change}`);
+    expect(await detailOfOpening(place)).toBe('“Bầu Ban Chấp hành” lần 1: phiếu không khớp với niêm phong');
+  });
+
   test('a row that points nowhere', async () => {
     const place = await sealedFile();
     behindItsBack(place.path, 'seals', 'update seals set round_id = 77');
