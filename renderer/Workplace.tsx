@@ -1,9 +1,10 @@
 /** The screens, and who sits in front of them: the lock and the question for the second person lie above whatever is shown. */
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { RouterProvider } from 'react-router';
 import type { Person, Role } from '../src/people/roles.ts';
-import { ask, queries } from './desk.ts';
+import { ask, desk, queries } from './desk.ts';
 import { lockKey } from './parts/keys-above.ts';
 import { lockComputer } from './parts/lock-computer.ts';
 import { LockLayer } from './parts/LockLayer.tsx';
@@ -27,9 +28,10 @@ export function Workplace() {
   const state = file.data ? people.data : undefined;
   const signedIn = state?.signedIn ?? null;
   const [owner, setOwner] = useState<Owner | null>(null);
+  const [leaving, setLeaving] = useState(false);
   const handedOver = signedIn !== null && owner !== null && (owner.path !== path || owner.person.id !== signedIn.id);
   // While nobody has signed in since the page was opened there is nothing to show below the lock.
-  const shown = file.data ? (owner !== null && !handedOver) || people.isError : !file.isPending;
+  const settled = file.data ? (owner !== null && !handedOver) || people.isError : !file.isPending;
 
   if (file.data === null && owner !== null) setOwner(null);
   if (path !== null && signedIn !== null && owner === null) setOwner({ path, person: signedIn });
@@ -52,13 +54,26 @@ export function Workplace() {
   }, [signedIn]);
   useStillHere(signedIn !== null);
 
+  /** The screen is left first, whatever it holds, so that nothing is asked of a congress that is no longer open. */
+  const closeFile = async () => {
+    flushSync(() => setLeaving(true));
+    queries.setQueryData(ask.files.current.queryKey(), null);
+    await routes.navigate('/', { replace: true });
+    setLeaving(false);
+    // Where nobody answers, the start screen says so.
+    await desk.files.close().catch(() => {});
+    await queries.invalidateQueries();
+  };
+
   return (
     <>
       <ScreensOf value={signedIn ?? owner?.person ?? null}>
-        {shown ? <RouterProvider router={routes} /> : null}
+        {settled && !leaving ? <RouterProvider router={routes} /> : null}
       </ScreensOf>
       <SecondPersonDialog />
-      {state?.signedIn === null ? <LockLayer state={state} last={owner?.person ?? null} /> : null}
+      {state?.signedIn === null ? (
+        <LockLayer state={state} last={owner?.person ?? null} closeFile={() => void closeFile()} />
+      ) : null}
     </>
   );
 }

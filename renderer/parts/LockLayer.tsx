@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PeopleState, PersonView } from '../../src/api/views.ts';
@@ -14,16 +14,16 @@ import { RecoverLayer } from './RecoverLayer.tsx';
 export function LockLayer({
   state,
   last,
+  closeFile,
 }: {
   readonly state: PeopleState;
   /** Whose screen lies below. */
   readonly last: Person | null;
+  readonly closeFile: () => void;
 }) {
   const { t } = useTranslation(['people', 'common']);
   const file = useQuery(ask.files.current.queryOptions()).data;
-  const close = useMutation(ask.files.close.mutationOptions({ onSettled: () => queries.invalidateQueries() }));
   const [forgotten, setForgotten] = useState<PersonView | null>(null);
-  const closeFile = () => close.mutate(undefined);
   const journal = file
     ? t('common:journal', { lines: file.journal.lines, head: journalHead(file.journal.head) })
     : undefined;

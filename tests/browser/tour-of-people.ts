@@ -97,7 +97,8 @@ async function forgot(page: Page, hands: Hands): Promise<void> {
   await page.locator('.recover-how').waitFor();
 }
 
-async function signInAs(page: Page, hands: Hands, digit: string): Promise<void> {
+/** On the lock: the person with this digit. */
+export async function signInAs(page: Page, hands: Hands, digit: string): Promise<void> {
   await hands.press(digit);
   await page.locator('.secret-form').waitFor();
   await hands.pad(`${samplePin}⏎`);

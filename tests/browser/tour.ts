@@ -1,7 +1,8 @@
 /** Every screen and dialog of the program on the sample congress, one after the other, led there by keys. */
 import type { Page } from 'playwright-core';
 import { handsAt } from './keyboard.ts';
-import { tourOfPeople, tourOfTheSecond } from './tour-of-people.ts';
+import { signInAs, tourOfPeople, tourOfTheSecond } from './tour-of-people.ts';
+import { tourOfRehearsal } from './tour-of-rehearsal.ts';
 import { tourOfSettling } from './tour-of-settling.ts';
 
 export type Look = (stop: string) => Promise<void>;
@@ -44,7 +45,9 @@ export async function tour(page: Page, url: string, look: Look): Promise<void> {
   await open('Enter', '[aria-invalid="true"]');
   await look('new: refused');
   await open('Escape', '.recent li');
-  await open('1', '.home');
+  await open('1', '.layer-above');
+  await look('lock: a congress was opened');
+  await signInAs(page, hands, '1');
   await look('home');
   await tourOfPeople(page, hands, look);
   await open('Delete');
@@ -220,4 +223,6 @@ export async function tour(page: Page, url: string, look: Look): Promise<void> {
   await look('board: annulled');
   await visit('/rounds/3/result', '.next-step');
   await look('result: annulled');
+
+  await tourOfRehearsal(page, hands, look, visit);
 }

@@ -45,7 +45,7 @@ export function AccountList({
               variant="subtle"
               size="compact-md"
               onClick={() => setSecret(person)}
-              aria-label={`${t('list/setSecret')}: ${person.name}`}
+              aria-label={`${t('secret')}: ${person.name}`}
             >
               {t('secret')}
             </Button>
@@ -53,7 +53,7 @@ export function AccountList({
               variant="subtle"
               size="compact-md"
               onClick={() => toggle(person)}
-              aria-label={t(person.active ? 'list/deactivateOf' : 'list/activateOf', { name: person.name })}
+              aria-label={`${t(person.active ? 'list/deactivate' : 'list/activate')}: ${person.name}`}
             >
               {t(person.active ? 'list/deactivate' : 'list/activate')}
             </Button>
