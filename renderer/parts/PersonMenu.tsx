@@ -41,7 +41,13 @@ export function PersonMenu({ person }: { readonly person: Person }) {
           <NewSecretForm person={person} onClose={close} onSet={close} />
         ) : (
           <div className="person-ways">
-            <Button variant="default" onClick={lock} data-autofocus rightSection={<kbd className="key">{lockKey}</kbd>}>
+            <Button
+              variant="default"
+              onClick={lock}
+              autoFocus
+              data-autofocus
+              rightSection={<kbd className="key">{lockKey}</kbd>}
+            >
               {t('menu/switch')}
             </Button>
             <Button variant="default" onClick={() => setShown('secret')}>

@@ -61,6 +61,7 @@ export function PersonDialog({
           maxLength={300}
           autoComplete="off"
           spellCheck={false}
+          autoFocus={person !== null || first.name === ''}
           data-autofocus={person !== null || first.name === '' || undefined}
           error={complain && nameless ? t('addDialog/nameMissing') : undefined}
           onChange={(event) => setName(event.currentTarget.value)}

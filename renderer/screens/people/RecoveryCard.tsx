@@ -46,7 +46,7 @@ function RecoveryForm({ onClose }: { readonly onClose: () => void }) {
         <p>{t('recovery/help')}</p>
         <Refused error={make.error} />
         <div className="decision-buttons">
-          <Button data-autofocus loading={make.isPending} onClick={() => make.mutate(undefined)}>
+          <Button autoFocus data-autofocus loading={make.isPending} onClick={() => make.mutate(undefined)}>
             {t('recovery/make')}
           </Button>
           <Button variant="default" onClick={onClose}>
