@@ -1,5 +1,6 @@
 /** Two readings compared: how fast, how exactly faults are named, and what two readings let pass that one would. */
 import { compareReadings } from '../../src/reading/comparison/compare.ts';
+import { comparedPile } from '../../src/reading/comparison/pile.ts';
 import type { BallotContent } from '../../src/reading/draft.ts';
 import { faultKinds, inject, isNamedExactly } from '../reading/comparison/injected.ts';
 import { chanceFrom, keyed, realisticPile } from '../reading/comparison/pile.ts';
@@ -7,32 +8,54 @@ import { chanceFrom, keyed, realisticPile } from '../reading/comparison/pile.ts'
 type Print = (line: string) => void;
 
 export async function benchComparison(print: Print = console.log): Promise<void> {
-  print('Comparison of two readings, 1 % of the lines misread in each, a ballot left out in every batch');
-  printTime(print, 40, 50, 100, 200);
-  printTime(print, 1, 1_000, 63, 1_000);
+  print(
+    'Piles compared, of two and of three readings: all alike; 1 % of the lines misread in each, a ballot left out in one',
+  );
+  for (const readings of [2, 3]) {
+    printTime(print, { readings, batches: 40, size: 50, lines: 100, alike: true, target: 200 });
+    printTime(print, { readings, batches: 40, size: 50, lines: 100, alike: false, target: 200 });
+  }
+  printTime(print, { readings: 2, batches: 1, size: 1_000, lines: 63, alike: false, target: 1_000 });
   printQuality(print, 1_000);
   printUnseen(print, 100_000);
 }
 
-/** The median of several runs over all batches; what is found must be something, or the time measures nothing. */
-function printTime(print: Print, batches: number, size: number, lines: number, target: number): void {
+interface Load {
+  readonly readings: number;
+  readonly batches: number;
+  readonly size: number;
+  readonly lines: number;
+  readonly alike: boolean;
+  /** Milliseconds for all batches. */
+  readonly target: number;
+}
+
+/** The median of several runs over all batches; what is found must be what is there, or the time measures nothing. */
+function printTime(print: Print, { readings, batches, size, lines, alike, target }: Load): void {
   const chance = chanceFrom(190);
-  const made = Array.from({ length: batches }, () => {
+  const rate = alike ? 0 : 0.01;
+  const piles = Array.from({ length: batches }, () => {
     const pile = realisticPile(chance, { size, lines });
-    return [keyed(pile, chance, 0.01), keyed(pile.toSpliced(Math.floor(size / 3), 1), chance, 0.01)] as const;
+    return Array.from({ length: readings }, (_, reading) =>
+      keyed(alike || reading !== 1 ? pile : pile.toSpliced(Math.floor(size / 3), 1), chance, rate).map(
+        (content, place) => ({ id: reading * size + place + 1, content }),
+      ),
+    );
   });
   const times: number[] = [];
   for (let run = 0; run < 7; run += 1) {
     const start = performance.now();
-    let found = 0;
-    for (const [first, second] of made) {
-      found += compareReadings(first, second, { style: 'strike', lines, size }).faults.length;
+    let agreed = 0;
+    for (const given of piles) {
+      if (comparedPile({ size, lines, style: 'strike', readings: given, rulings: [] }).agreed) agreed += 1;
     }
     times.push(performance.now() - start);
-    if (found < batches) throw new Error('a ballot left out was not found');
+    if (agreed !== (alike ? batches : 0)) throw new Error('a ballot left out was not found');
   }
   const median = times.toSorted((one, other) => one - other)[3] ?? 0;
-  print(`  ${batches} × ${size} ballots × ${lines} lines   ${median.toFixed(0).padStart(5)} ms   target ${target} ms`);
+  print(
+    `  ${readings} readings, ${batches} × ${size} ballots × ${lines} lines, ${alike ? 'alike ' : 'errors'} ${median.toFixed(0).padStart(5)} ms   target ${target} ms`,
+  );
 }
 
 /** One fault a pile; of the piles in which the papers concerned are not nearly alike, how many faults were named exactly. */
