@@ -176,7 +176,13 @@ export async function tour(page: Page, url: string, look: Look): Promise<void> {
   await page.locator('.nothing-left').waitFor();
   await look('rulings: none left');
 
+  // What is left to read and to settle is long: the first readings alone count.
   await visit('/rounds/1', '.batches');
+  await open('r');
+  await look('board: readings');
+  await hands.press('ArrowUp', 'Tab', 'Enter');
+  await tourOfTheSecond(page, hands, look, 'board: readings');
+  await page.locator('[role="dialog"]').waitFor({ state: 'hidden' });
   await look('board: counted');
   await open('Enter');
   await page.locator('.seal-form').waitFor();

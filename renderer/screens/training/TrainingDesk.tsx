@@ -10,7 +10,7 @@ import type { KeyHint } from '../../parts/KeyBar.tsx';
 import { soundBatchDone, soundRecorded, soundRefused } from '../../parts/sound.ts';
 import { keyCap } from './key-caps.ts';
 import { LessonPanel } from './LessonPanel.tsx';
-import { RunReport } from './RunReport.tsx';
+import { RunReport, WrongBallots } from './RunReport.tsx';
 import { TrainingPad } from './TrainingPad.tsx';
 import { TrainingPaper } from './TrainingPaper.tsx';
 
@@ -76,7 +76,7 @@ export function TrainingDesk({ start, back }: { readonly start: Training; readon
       far=""
     >
       <div className="training">
-        <TrainingPaper training={training} />
+        {figures ? <WrongBallots wrong={figures.wrong} /> : <TrainingPaper training={training} />}
         <div className="training-side">
           {figures ? (
             <RunReport figures={figures} />

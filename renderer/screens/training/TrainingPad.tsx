@@ -25,11 +25,15 @@ export function TrainingPad({ training }: { readonly training: Training }) {
         : t(pad.register ? 'typingCode' : 'typingVotes');
   return (
     <section className="card training-pad" data-refused={wrong || undefined}>
-      <p className="overline">{title}</p>
-      <div className="training-number">
-        <output aria-label={title}>{pending}</output>
-        <span className="training-caret" aria-hidden="true" />
-      </div>
+      {pad.mode === 'marks' ? (
+        <>
+          <p className="overline">{title}</p>
+          <div className="training-number">
+            <output aria-label={title}>{pending}</output>
+            <span className="training-caret" aria-hidden="true" />
+          </div>
+        </>
+      ) : null}
       {draft.holding ? (
         <p className="training-holder">
           {[draft.holding.name, t('entitled', { votes: shown(draft.holding.votes) })].filter(Boolean).join(' · ')}

@@ -4,7 +4,6 @@ import { paperShown, type Training } from '../../../src/rehearsal/training/sessi
 import { PaperBallot } from '../../parts/PaperBallot.tsx';
 import { useShownCount } from '../../parts/shown-count.ts';
 
-const noMarks: readonly Mark[] = [];
 const noDefects: readonly PaperDefect[] = [];
 
 /** The paper as it lies on the table: nothing that is keyed changes it. */
@@ -16,7 +15,7 @@ export function TrainingPaper({ training }: { readonly training: Training }) {
   const paper = paperShown(training);
   const doubtful = paper?.doubtful === true ? paper.marks.findIndex((mark) => isWritten(mark)) + 1 : 0;
   return (
-    <section className="card training-paper" aria-label={t('paper')} data-empty={paper === null || undefined}>
+    <section className="card training-paper" aria-label={t('paper')}>
       <header className="training-place">
         <div>
           <p className="overline">{t('onTheTable')}</p>
@@ -35,14 +34,18 @@ export function TrainingPaper({ training }: { readonly training: Training }) {
           {t('entitled', { votes: shown(paper.votes) })}
         </p>
       )}
-      <div className="training-lines">
-        <PaperBallot
-          candidates={definition.candidates}
-          style={definition.style}
-          marks={paper?.marks ?? noMarks}
-          highlight={doubtful > 0 ? doubtful : null}
-        />
-      </div>
+      {paper === null ? (
+        <p className="training-none">{t('nothingOnTheTable')}</p>
+      ) : (
+        <div className="training-lines">
+          <PaperBallot
+            candidates={definition.candidates}
+            style={definition.style}
+            marks={paper.marks}
+            highlight={doubtful > 0 ? doubtful : null}
+          />
+        </div>
+      )}
       {doubtful > 0 ? <p className="training-hand">{t('note/doubtful', { number: doubtful })}</p> : null}
       {(paper?.defects ?? noDefects).map((defect) => (
         <p key={defect} className="training-hand">

@@ -5,6 +5,7 @@ export const training: Same<typeof vi> = {
   title: 'Learn the number pad',
   paper: 'The ballot on the table',
   onTheTable: 'Practice ballot on the table',
+  nothingOnTheTable: 'No ballot on the table yet.',
   progress: 'Done so far',
   paperOf: 'Ballot {{number}} / {{count}}',
   code: 'Shareholder code {{code}}',

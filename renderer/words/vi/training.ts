@@ -2,6 +2,7 @@ export const training = {
   title: 'Tập gõ số',
   paper: 'Phiếu trên bàn',
   onTheTable: 'Phiếu tập trên bàn',
+  nothingOnTheTable: 'Chưa có phiếu nào trên bàn.',
   progress: 'Đã làm được',
   paperOf: 'Phiếu {{number}} / {{count}}',
   code: 'Mã cổ đông {{code}}',
