@@ -1,7 +1,10 @@
 /** Two readings compared: how fast, how exactly faults are named, and what two readings let pass that one would. */
 import { compareReadings } from '../../src/reading/comparison/compare.ts';
 import { comparedPile } from '../../src/reading/comparison/pile.ts';
+import type { ComparedPile, PaperRuling } from '../../src/reading/comparison/pile.ts';
+import { settledParts } from '../../src/reading/comparison/settled-paper.ts';
 import type { BallotContent } from '../../src/reading/draft.ts';
+import { idealRulings } from '../reading/comparison/ideal-settler.ts';
 import { faultKinds, inject, isNamedExactly } from '../reading/comparison/injected.ts';
 import { chanceFrom, keyed, realisticPile } from '../reading/comparison/pile.ts';
 
@@ -85,7 +88,10 @@ function printQuality(print: Print, tries: number): void {
   }
 }
 
-/** Monte-Carlo: lines that are wrong in what is accepted. What two readings agree in is; the rest is settled on the paper. */
+/**
+ * Monte-Carlo: lines that are wrong in what counts in the end. A third person settles with the paper in hand just what is
+ * asked, and never errs: what is left are lines that both typists misread alike, which nobody is asked about.
+ */
 function printUnseen(print: Print, ballots: number): void {
   const size = 50;
   const lines = 63;
@@ -93,52 +99,67 @@ function printUnseen(print: Print, ballots: number): void {
   const seen = {
     single: 0,
     singleBallots: 0,
+    both: 0,
     unseen: 0,
     unseenBallots: 0,
-    both: 0,
-    differing: 0,
-    misplaced: 0,
-    agreed: 0,
+    ofAlike: 0,
+    asked: 0,
+    askedBallots: 0,
   };
   for (let batch = 0; batch < ballots / size; batch += 1) {
     const pile = realisticPile(chance, { size, lines });
-    const [first, second] = [keyed(pile, chance, 0.01), keyed(pile, chance, 0.01)];
-    const found = compareReadings(first, second, { style: 'strike', lines, size });
+    const read = [keyed(pile, chance, 0.01), keyed(pile, chance, 0.01)];
+    const origins = new Map(pile.flatMap((_, place) => [1, 2].map((reading) => [reading * size + place, place])));
+    const readings = read.map((contents, reading) =>
+      contents.map((content, place) => ({ id: (reading + 1) * size + place, content })),
+    );
+    const compared = (rulings: readonly PaperRuling[]) =>
+      comparedPile({ size, lines, style: 'strike', readings, rulings });
+    const found = compared([]);
+    const settled = compared(askedOnly(found, idealRulings(found, pile, origins)));
+    if (!settled.agreed) throw new Error('a pile without a fault was not settled');
     for (const [place, paper] of pile.entries()) {
-      const one = wrongLines(first[place]!, paper);
-      const other = wrongLines(second[place]!, paper);
-      seen.single += one.length;
-      seen.singleBallots += one.length > 0 ? 1 : 0;
-      seen.both += one.filter((line) => other.includes(line)).length;
-    }
-    if (found.agreed) seen.agreed += 1;
-    const alike = found.agreed ? pile.map((_, place) => ({ first: place + 1, second: place + 1 })) : found.alike;
-    for (const place of alike) {
-      const wrong = wrongLines(first[place.first - 1]!, pile[place.first - 1]!);
-      const coinciding = wrongLines(second[place.second - 1]!, pile[place.second - 1]!);
+      const [one, other] = read.map((contents) => wrongLines(contents[place]!, paper));
+      const wrong = wrongLines(settled.papers[place]!.content!, paper);
+      if (wrong.some((line) => !one!.includes(line) || !other!.includes(line)))
+        throw new Error('a line is wrong that one of the two had right');
+      seen.single += one!.length;
+      seen.singleBallots += one!.length > 0 ? 1 : 0;
+      seen.both += one!.filter((line) => other!.includes(line)).length;
       seen.unseen += wrong.length;
       seen.unseenBallots += wrong.length > 0 ? 1 : 0;
-      if (place.first !== place.second) seen.misplaced += 1;
-      else if (wrong.some((line) => !coinciding.includes(line))) throw new Error('a line that differs was accepted');
+      seen.ofAlike += found.papers[place]!.kind === 'alike' ? wrong.length : 0;
+      seen.asked += found.papers[place]!.asked.lines.length;
+      seen.askedBallots += found.papers[place]!.kind === 'differs' ? 1 : 0;
     }
-    seen.differing += found.differences.reduce((sum, { difference }) => sum + difference.lines.length, 0);
   }
-  const count = (figure: number) => figure.toLocaleString('en').padStart(10);
-  const share = (figure: number) => `${((100 * figure) / (ballots * lines)).toFixed(4)} % of lines`;
+  const count = (figure: number) => figure.toLocaleString('en').padStart(9);
+  const row = (name: string, wrong: number, on: number) =>
+    print(
+      `  ${name.padEnd(28)}${count(wrong)}${count(on)}   ${((100 * wrong) / (ballots * lines)).toFixed(4)} % of lines`,
+    );
   print(`${ballots.toLocaleString('en')} ballots of ${lines} lines, each line misread with 1 % by each typist`);
+  print(`  wrong in what counts            lines  ballots`);
+  row('one reading', seen.single, seen.singleBallots);
+  row('two readings, settled', seen.unseen, seen.unseenBallots);
   print(
-    `  one reading            wrong lines ${count(seen.single)}   on ballots ${count(seen.singleBallots)}   ${share(seen.single)}`,
+    `  Settled on the paper: ${count(seen.asked).trim()} lines on ${count(seen.askedBallots).trim()} ballots. Both typists misread the same line ${count(seen.both).trim()} times:`,
   );
   print(
-    `  two readings, compared wrong lines ${count(seen.unseen)}   on ballots ${count(seen.unseenBallots)}   ${share(seen.unseen)}`,
+    `  these alone stay wrong, ${count(seen.ofAlike).trim()} on ballots otherwise alike, the rest on ballots of which another line was asked.`,
   );
-  print(`  lines that differ and are settled on the paper ${count(seen.differing)}`);
-  print(
-    `  both typists misread the same line ${count(seen.both)}: ${count(seen.unseen).trim()} on ballots that are otherwise alike, the rest`,
-  );
-  print(
-    `  stand on ballots that are looked at for another line. Alike ballots paired from two places ${count(seen.misplaced)}`,
-  );
+}
+
+/** Of a paper only the lines in question are decided; what both readings hold stands, also where it is wrong. */
+function askedOnly(found: ComparedPile, ideal: readonly PaperRuling[]): PaperRuling[] {
+  const papers = new Map(found.papers.map((paper) => [paper.entries, paper]));
+  return ideal.map((ruling) => {
+    const paper = papers.get(ruling.entries);
+    if (paper === undefined || ruling.content === null) return ruling;
+    const { marks } = ruling.content;
+    const lines = paper.asked.lines.map(({ number }) => ({ number, mark: marks[number - 1]! }));
+    return { ...ruling, content: settledParts(paper, { lines, defects: [], holder: null }, 'strike') };
+  });
 }
 
 function wrongLines(read: BallotContent, paper: BallotContent): number[] {
