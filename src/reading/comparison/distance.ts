@@ -9,7 +9,7 @@ export interface BatchShape {
   /** Lines on the ballot, written names included. */
   readonly lines: number;
   readonly size: number;
-  /** Places from 0 of papers in the first that two readings have, where it is more than one reading: two do not key the same paper twice. */
+  /** Where the first is what two readings show: places from 0 of papers that both have. Two do not key the same paper twice. */
   readonly attested?: ReadonlySet<number> | undefined;
 }
 

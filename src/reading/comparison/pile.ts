@@ -44,7 +44,10 @@ export interface PilePaper {
   readonly serial: number;
   /** What each reading holds of it; null where it lacks it. */
   readonly read: readonly (BallotContent | null)[];
-  /** Some reading put it on the committee's table: its content is the committee's to decide, not a third person's. A single one still waits for a third person to say whether it is a paper. */
+  /**
+   * Some reading put it on the committee's table: its content is the committee's to decide, not a third person's. A single
+   * one still waits for a third person to say whether it is a paper.
+   */
   readonly doubt: string | null;
   /**
    * single: only one reading has it, or not all and it is more likely no paper; it waits until a third person has said what
@@ -60,7 +63,10 @@ export interface PilePaper {
     readonly holders: readonly Holder[];
   };
   readonly ruling: PaperRuling | null;
-  /** As it counts: by the ruling, else as all have read it; a doubtful one without the committee's ruling as it was read first, with its doubt. Null while open, and of no paper. */
+  /**
+   * As it counts: by the ruling, else as all have read it; a doubtful one without the committee's ruling as it was read
+   * first, with its doubt. Null while open, and of no paper.
+   */
   readonly content: BallotContent | null;
 }
 
@@ -68,7 +74,10 @@ export interface ComparedPile {
   readonly faults: readonly { readonly fault: Fault; readonly key: string | null; readonly settled: boolean }[];
   /** In the order of the pile. */
   readonly papers: readonly PilePaper[];
-  /** Decisions that are still to be made: papers, faults of the order, and what only a new reading puts right. A ballot left out or keyed twice is asked as its paper. */
+  /**
+   * Decisions that are still to be made: papers, faults of the order, and what only a new reading puts right. A ballot left
+   * out or keyed twice is asked as its paper.
+   */
   readonly open: number;
   /** Nothing is open and there are as many papers as the pile has. Only then do its ballots count. */
   readonly agreed: boolean;

@@ -37,7 +37,7 @@ export interface Reader {
 }
 
 export interface BatchReadings {
-  /** Readings the election asks for. */
+  /** Readings the election asks for, and no fewer than were begun: what was read is compared, whatever is asked for later. */
   readonly wanted: 1 | 2 | 3;
   /** In the order they were begun: the first gives the papers their serials. */
   readonly readers: readonly Reader[];

@@ -118,3 +118,124 @@ describe('a paper', () => {
     expect(compared(readings, [paper(single!.entries, pile[3]!)])).toMatchObject({ open: 1, agreed: false });
   });
 });
+
+describe('the order of the papers', () => {
+  const swapped = places.with(2, 5).with(5, 2);
+  const readings = [reading(1, places), reading(2, swapped)];
+  const [fault] = compared(readings).faults;
+  const confirmed: PaperRuling = { entries: fault!.key!, kind: 'order', content: null, byCommittee: false };
+
+  test('is confirmed by a ruling on the entries concerned, and falls open with a new entry of one of them', () => {
+    expect(fault).toMatchObject({ fault: { kind: 'swapped', reading: 2 }, settled: false });
+    expect(compared(readings)).toMatchObject({ open: 1, agreed: false });
+    const settled = compared(readings, [confirmed]);
+    expect(settled).toMatchObject({ open: 0, agreed: true, faults: [{ settled: true }] });
+    expect(settled.papers.map(({ content }) => content)).toEqual(pile);
+    const corrected = [readings[0]!.with(2, { id: 150, content: pile[2]! }), readings[1]!];
+    expect(compared(corrected, [confirmed])).toMatchObject({ open: 1, agreed: false });
+  });
+
+  test('is one question where the pile was turned over', () => {
+    const turned = [reading(1, places), reading(2, places.toReversed())];
+    const found = compared(turned);
+    expect(found).toMatchObject({ open: 1, agreed: false, faults: [{ fault: { kind: 'turned' } }] });
+    const { key } = found.faults[0]!;
+    const settled = compared(turned, [{ ...confirmed, entries: key! }]);
+    expect(settled.agreed).toBe(true);
+    expect(settled.papers[0]!.entries).toBe('101 210');
+  });
+});
+
+describe('a doubtful paper', () => {
+  const doubtful = (place: number): BallotContent => ({ ...misread(place), doubt: 'nét mờ' });
+
+  test('is the committee’s, also where the readings differ in its lines, and counts as it was read first until then', () => {
+    const readings = [reading(1, places), reading(2, places).with(4, { id: 205, content: doubtful(4) })];
+    const found = compared(readings);
+    expect(found).toMatchObject({ open: 0, agreed: true });
+    expect(found.papers[4]).toMatchObject({ doubt: 'nét mờ', content: { ...pile[4]!, doubt: 'nét mờ' } });
+    const ruled = compared(readings, [{ ...paper('105 205', misread(4)), byCommittee: true }]);
+    expect(ruled.papers[4]!.content).toEqual(misread(4));
+  });
+
+  test('that only one reading has waits until somebody says that it is a paper', () => {
+    const readings = [
+      reading(1, places.toSpliced(4, 1)),
+      reading(2, places).with(4, { id: 205, content: doubtful(4) }),
+    ];
+    expect(compared(readings)).toMatchObject({ open: 1, agreed: false });
+    expect(compared(readings).papers[4]).toMatchObject({ kind: 'single', content: null });
+    const read = compared(readings, [paper('- 205', pile[4]!)]);
+    expect(read).toMatchObject({ open: 0, agreed: true });
+    expect(read.papers[4]!.content).toEqual({ ...pile[4]!, doubt: 'nét mờ' });
+  });
+});
+
+describe('three readings', () => {
+  test('of which two have a paper alike ask nobody about it and name the reader who left it out', () => {
+    for (const lacking of [1, 2, 3] as const) {
+      const readings = [1, 2, 3].map((each) => reading(each, each === lacking ? places.toSpliced(6, 1) : places));
+      const found = compared(readings);
+      expect(found).toMatchObject({ open: 0, agreed: true });
+      expect(found.faults).toMatchObject([{ fault: { kind: 'skipped', reading: lacking, count: 1 }, settled: true }]);
+      expect(found.papers.map(({ content }) => content)).toEqual(pile);
+    }
+  });
+
+  test('of which one differs from two are asked about all the same', () => {
+    const readings = [1, 2, 3].map((each) =>
+      reading(
+        each,
+        places.map((place) => (each === 3 && place === 8 ? misread(8) : place)),
+      ),
+    );
+    const found = compared(readings);
+    expect(found).toMatchObject({ open: 1, agreed: false });
+    expect(found.papers[8]).toMatchObject({
+      entries: '109 209 309',
+      kind: 'differs',
+      asked: { lines: [{ number: 4 }] },
+    });
+  });
+
+  test('of which one keyed a paper twice name the reader once', () => {
+    for (const doubling of [1, 2, 3] as const) {
+      const readings = [1, 2, 3].map((each) => reading(each, each === doubling ? places.toSpliced(6, 0, 6) : places));
+      const found = compared(readings);
+      expect(found.faults).toMatchObject([{ fault: { kind: 'doubled', reading: doubling, count: 1 }, settled: false }]);
+      const [single] = found.papers.filter(({ kind }) => kind === 'single');
+      expect(single!.surplus).toBe(true);
+      const settled = compared(readings, [notAPaper(single!.entries)]);
+      expect(settled).toMatchObject({ open: 0, agreed: true });
+    }
+  });
+
+  test('of which two left out the same paper name both and wait for a third person', () => {
+    const readings = [1, 2, 3].map((each) => reading(each, each === 2 ? places : places.toSpliced(6, 1)));
+    const found = compared(readings);
+    expect(found.faults.map(({ fault }) => fault)).toMatchObject([
+      { kind: 'skipped', reading: 1 },
+      { kind: 'skipped', reading: 3 },
+    ]);
+    expect(found).toMatchObject({ open: 1, agreed: false });
+    expect(found.papers[6]).toMatchObject({ entries: '- 207 -', serial: 7, kind: 'single', surplus: false });
+  });
+});
+
+test('readings of two piles wait for a new one, whatever was ruled', () => {
+  const elsewhere = realisticPile(chanceFrom(7), { size: 10, lines, struck: 14 });
+  for (const strange of [2, 3]) {
+    const readings = [1, 2, 3].slice(0, strange).map((each) => reading(each, each === strange ? elsewhere : places));
+    const found = compared(readings, [paper('101 201', pile[0]!)]);
+    expect(found).toMatchObject({ faults: [{ fault: { kind: 'unlike', reading: strange }, settled: false }] });
+    expect(found).toMatchObject({ papers: [], open: 1, agreed: false });
+  }
+});
+
+test('a fault says where in the pile its papers are, also behind a paper that the first reader left out', () => {
+  const readings = [reading(1, places.toSpliced(1, 1)), reading(2, places.toSpliced(6, 1))];
+  const found = compared(readings);
+  const [later] = found.faults.flatMap(({ fault }) => (fault.kind === 'skipped' && fault.reading === 2 ? [fault] : []));
+  expect(later!.first).toEqual({ from: 7, to: 7 });
+  expect(found.papers.find(({ entries }) => entries === '106 -')!.serial).toBe(7);
+});
