@@ -103,7 +103,7 @@ export async function signInAs(page: Page, hands: Hands, digit: string): Promise
   await page.locator('.secret-form').waitFor();
   await hands.pad(`${samplePin}⏎`);
   await page.locator('.layer-above').waitFor({ state: 'detached' });
-  await page.locator('.home .elections').waitFor();
+  await page.locator('.home [data-election]').first().waitFor();
 }
 
 /** The question for the second person, answered. */

@@ -178,6 +178,12 @@ export async function tour(page: Page, url: string, look: Look): Promise<void> {
 
   // What is left to read and to settle is long: the first readings alone count.
   await visit('/rounds/1', '.batches');
+  await hands.tabTo(page.locator('[data-batch="7"] button').first());
+  await open('x');
+  await look('board: read anew');
+  await hands.write('Nhập nhầm tập');
+  await hands.press('Enter');
+  await page.locator('[role="dialog"]').waitFor({ state: 'hidden' });
   await open('r');
   await look('board: readings');
   await hands.press('ArrowUp', 'Tab', 'Enter');
