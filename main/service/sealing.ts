@@ -46,6 +46,9 @@ export function sealRound(desk: Desk, file: OpenCongress, roundId: number, occas
 
 /** Blocking findings must be gone, the others answered by a note (design.md §2: F… and W…). */
 function requireReconciled(file: OpenCongress, round: CountedRound): void {
+  // Before the first ballot the screens do not complain that ballots lack; the seal does.
+  if (round.state === 'setup' && round.definition.ballots.collected > 0)
+    throw new Refusal('findings-block', { codes: 'F.201' });
   const findings = notedFindings(file, round);
   const blocking = findings.filter(({ finding }) => blocks(finding));
   if (blocking.length > 0) throw new Refusal('findings-block', { codes: codesOf(blocking) });

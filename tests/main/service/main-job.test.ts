@@ -183,6 +183,15 @@ describe('findings before the seal', () => {
     expect((await client.rounds.get({ roundId })).findings[0]?.note).toBe('Hai đại biểu ra về, không bỏ phiếu');
   });
 
+  test('are asked for also before the first ballot: ballots that were collected must be entered', async () => {
+    const { client } = await begun();
+    const { roundId } = await twoOfThree(client);
+    expect((await client.rounds.get({ roundId })).findings).toEqual([]);
+    expect(await refused(client.rounds.seal({ roundId, witness }))).toBe('findings-block');
+    await client.rounds.saveBallots({ roundId, issued: 0, collected: 0, batchSize: 50, witness });
+    expect(await refused(client.rounds.seal({ roundId, witness }))).not.toBe('findings-block');
+  });
+
   test('lose their note when their figures change', async () => {
     const { client, roundId } = await counted();
     await client.rounds.saveElectorate({
