@@ -189,6 +189,7 @@ export async function tour(page: Page, url: string, look: Look): Promise<void> {
   await hands.press('ArrowUp', 'Tab', 'Enter');
   await tourOfTheSecond(page, hands, look, 'board: readings');
   await page.locator('[role="dialog"]').waitFor({ state: 'hidden' });
+  await visit('/rounds/1', '.batches');
   await look('board: counted');
   await open('Enter');
   await page.locator('.seal-form').waitFor();
