@@ -29,12 +29,12 @@ export function Workplace() {
   const signedIn = state?.signedIn ?? null;
   const [owner, setOwner] = useState<Owner | null>(null);
   const [leaving, setLeaving] = useState(false);
-  const handedOver = signedIn !== null && owner !== null && (owner.path !== path || owner.person.id !== signedIn.id);
+  const handedOver = signedIn !== null && owner !== null && !isOwner(owner, path, signedIn);
   // While nobody has signed in since the page was opened there is nothing to show below the lock.
   const settled = file.data ? (owner !== null && !handedOver) || people.isError : !file.isPending;
 
   if (file.data === null && owner !== null) setOwner(null);
-  if (path !== null && signedIn !== null && owner === null) setOwner({ path, person: signedIn });
+  if (path !== null && signedIn !== null && !handedOver && owner?.path !== path) setOwner({ path, person: signedIn });
   useEffect(() => {
     if (file.data === null) queries.removeQueries({ queryKey: ask.people.key() });
   }, [file.data]);
@@ -76,6 +76,11 @@ export function Workplace() {
       ) : null}
     </>
   );
+}
+
+/** A practice copy has the same people; in any other file the same number is somebody else. */
+function isOwner(owner: Owner, path: string | null, { id, name }: Person): boolean {
+  return owner.person.id === id && (owner.path === path || owner.person.name === name);
 }
 
 /** No screen is shown meanwhile, so that nothing of the person before is kept and none of it begins anew for the next one. */
