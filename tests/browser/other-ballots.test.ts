@@ -34,7 +34,7 @@ beforeAll(async () => {
     summoned: 10,
     absent: 1,
     present: 9,
-    committee: ['Lý Văn Sơn'],
+    committee: ['Lý Văn Sơn', 'Mai Thị Tuyết'],
   });
 }, 120_000);
 
@@ -177,6 +177,10 @@ test('a cumulative ballot gives the votes of a shareholder, figure by figure', a
   await hands.press('Tab');
   await hands.write('2');
   expect(await page.getByRole('combobox', { name: 'Kiểu phiếu' }).inputValue()).toBe('cumulative');
+  const readings = page.getByRole('combobox', { name: 'Số lượt nhập' });
+  await hands.tabTo(readings);
+  await hands.press('ArrowUp');
+  expect(await readings.inputValue()).toBe('1');
   await typeCandidates(page, hands, ['Trần An', 'Lê Bình', 'Vũ Cường']);
   await layOutBallots(page, hands, { issued: 4, collected: 4, batchSize: 50 });
 

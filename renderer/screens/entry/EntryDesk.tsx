@@ -62,8 +62,10 @@ export function EntryDesk({ round, repeats, reading, reader, store }: EntryDeskP
       if (event.target.closest('input, textarea, select, [role=dialog], [role=menu]')) return;
       const onControl = event.target.closest('button, a') !== null;
       if (onControl && (event.code === 'Enter' || event.code === 'NumpadEnter' || event.code === 'Space')) return;
-      if (round.writeIn && event.code === 'KeyG' && !event.repeat) toNames();
-      if (ends && (event.code === 'KeyE' || event.code === 'End') && !event.repeat) void end();
+      if (!event.repeat && store.getState().suspicion === null) {
+        if (round.writeIn && event.code === 'KeyG') toNames();
+        if (ends && (event.code === 'KeyE' || event.code === 'End')) void end();
+      }
       const key = keyOf(event.code, event.shiftKey);
       if (key === null) return;
       event.preventDefault();
@@ -74,7 +76,7 @@ export function EntryDesk({ round, repeats, reading, reader, store }: EntryDeskP
     }
     window.addEventListener('keydown', onKeyDown, true);
     return () => window.removeEventListener('keydown', onKeyDown, true);
-  }, [take, round, toNames, ends, end]);
+  }, [take, round, store, toNames, ends, end]);
 
   const suspected = suspicion !== null;
   const naming = useStore(store, ({ pad }) => pad.mode === 'name');
@@ -115,11 +117,10 @@ export function EntryDesk({ round, repeats, reading, reader, store }: EntryDeskP
       { cap: '/', label: t('keys/defects'), press: press('defects') },
       { cap: '.', label: t('keys/doubt'), press: press('doubt') },
       ...(writeIn ? [{ cap: 'G', label: t('keys/names'), press: toNames }] : []),
-      ...(ends ? [{ cap: 'E', label: t('keys/end-pile'), press: () => void end() }] : []),
       { cap: '↑ ↓', label: t('keys/earlier'), press: press('earlier') },
       { cap: 'Esc', label: t('keys/leave'), press: press('leave') },
     ];
-  }, [suspected, naming, store, t, take, toNames, ends, end]);
+  }, [suspected, naming, store, t, take, toNames]);
 
   return (
     <Frame title={`${round.title} · ${common(`round/${round.kind}`, { number: round.number })}`} hints={hints} far="">
@@ -128,7 +129,7 @@ export function EntryDesk({ round, repeats, reading, reader, store }: EntryDeskP
         {suspicion ? (
           <SuspicionNotice suspicion={suspicion} reading={reading} />
         ) : (
-          <PaperPanel round={round} reading={reading} store={store} />
+          <PaperPanel round={round} reading={reading} store={store} onEnd={ends ? () => void end() : null} />
         )}
         <div className="entry-side">
           <PadPanel store={store} />

@@ -60,7 +60,7 @@ export function FinishedDesk({
     >
       <div className="entry">
         <RoundBand round={round} repeats={repeats} />
-        <PaperPanel round={round} reading={reading} store={store} />
+        <PaperPanel round={round} reading={reading} store={store} onEnd={null} />
         <div className="entry-side">
           <section className="card entry-finished">
             <h2>{t('finished/reading', { batch: reading.batch })}</h2>

@@ -11,15 +11,17 @@ interface PaperPanelProps {
   readonly round: RoundView;
   readonly reading: ReadingView;
   readonly store: EntryStore;
+  /** The reader says that no paper is left; null where nobody has to. */
+  readonly onEnd: (() => void) | null;
 }
 
 /** The ballot as the paper looks, and where it lies in the piles. */
-export function PaperPanel({ round, reading, store }: PaperPanelProps) {
+export function PaperPanel({ round, reading, store, onEnd }: PaperPanelProps) {
   const { t } = useTranslation('entry');
   const serial = useStore(store, ({ pad }) => pad.serial);
   return (
     <section className="card entry-paper" aria-label={t('ballot', { serial })}>
-      <Place round={round} reading={reading} store={store} />
+      <Place round={round} reading={reading} store={store} onEnd={onEnd} />
       <div className="entry-lines">
         <Lines store={store} />
       </div>
@@ -47,7 +49,7 @@ function Lines({ store }: Pick<PaperPanelProps, 'store'>) {
   );
 }
 
-function Place({ round, reading, store }: PaperPanelProps) {
+function Place({ round, reading, store, onEnd }: PaperPanelProps) {
   const { t } = useTranslation('entry');
   const serial = useStore(store, ({ pad }) => pad.serial);
   const correcting = useStore(store, ({ pad }) => isCorrecting(pad));
@@ -72,6 +74,11 @@ function Place({ round, reading, store }: PaperPanelProps) {
               : t(correcting && !finished ? 'correcting' : 'ballot', { serial })}
         </h2>
       </div>
+      {onEnd ? (
+        <button type="button" className="entry-end" tabIndex={-1} onClick={onEnd}>
+          <kbd className="key">E</kbd> {t('end')}
+        </button>
+      ) : null}
       <div className="entry-progress">
         <progress
           max={Math.max(1, size)}
