@@ -68,5 +68,6 @@ export interface Founding {
 export interface DeskDraft {
   readonly tables: ReturnType<typeof congressTables>;
   readonly occasion: () => Occasion;
-  readonly journal: (line: JournalNote) => void;
+  /** `by`: when and by whom it was done, where that is not the one who makes the file. */
+  readonly journal: (line: JournalNote, by?: Pick<Occasion, 'at' | 'actor'>) => void;
 }

@@ -10,6 +10,7 @@ import type { Desk } from '../desk.ts';
 import { congressTables } from '../open-congress.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { copyIdentity } from '../safety/copies.ts';
+import { keptDeclarations } from '../safety/kept-declarations.ts';
 import { layOutPiles } from '../service/piles.ts';
 import { createCongressFile } from '../storage/open.ts';
 import type { NewAccount } from '../storage/people.ts';
@@ -48,6 +49,7 @@ export function writePracticeCopy(desk: Desk, from: OpenCongress, path: string, 
         copyDeclarations(from.database, database);
         if (people) for (const account of people) tables.people.add(account);
         else copyRows(from.database, database, 'people');
+        desk.draftJournal(tables, keptDeclarations(database));
       })
       .immediate();
   });

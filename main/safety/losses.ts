@@ -23,7 +23,7 @@ export function lossesOf(
 
 function kindOf(key: string): SalvageLoss['kind'] {
   if (key.startsWith('journal')) return 'journal';
-  return key.startsWith('seal:') ? 'seal' : 'rows';
+  return key.startsWith('seal:') || key.startsWith('told:seals:') ? 'seal' : 'rows';
 }
 
 /** Ballots that the journal tells otherwise than the rows, by pile: "“Bầu …” lần 1, tập 2: phiếu 3–7, 9". */

@@ -47,7 +47,8 @@ export function candidatesHandlers(os: Answering, desk: Desk) {
         if (!row.writeIn) throw new Refusal('write-in-not-here', {});
         const number = numberOfWritten(file, row, name);
         // Names are written while a ballot is keyed: who keyed it and when stays in the file, as with the ballot itself.
-        const facts = { open: { number, name }, closed: {} };
+        const { from } = file.candidates.list(roundId)[number - 1]!;
+        const facts = { open: { number, name, ...(from === undefined ? {} : { from }) }, closed: {} };
         return { answer: { number }, roundId, ...facts, changed: { subject: 'round', roundId } };
       }),
     ),

@@ -7,7 +7,7 @@ import { Refusal } from '../../src/refusal.ts';
 import type { Desk } from '../desk.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { newRecoveryCode, plainRecoveryCode } from '../people/recovery-code.ts';
-import { storedSecret } from '../people/secrets.ts';
+import { secretDigest, storedSecret } from '../people/secrets.ts';
 import { isOfSample } from '../rehearsal/copied-from.ts';
 import { samplePin } from '../sample/sample-pin.ts';
 import type { Answering } from './answering.ts';
@@ -31,7 +31,12 @@ export function peopleHandlers(os: Answering, desk: Desk) {
       return desk.command('person-added', (file) => {
         requireFreeName(file, name);
         const personId = file.people.add(account);
-        return { answer: { personId }, open: { personId, role }, closed: { name }, changed };
+        return {
+          answer: { personId },
+          open: { personId, role },
+          closed: { name, secret: secretDigest(account.secret) },
+          changed,
+        };
       });
     }),
 
@@ -57,7 +62,7 @@ export function peopleHandlers(os: Answering, desk: Desk) {
         if (personId !== id && role !== 'chair') throw new Refusal('role-refused', { role });
         file.people.setSecret(personId, secretNow);
         file.people.noteSignIn(personId, 'reset', at);
-        return { answer: undefined, open: { personId }, changed };
+        return { answer: undefined, open: { personId }, closed: { secret: secretDigest(secretNow) }, changed };
       });
     }),
 
@@ -76,7 +81,7 @@ export function peopleHandlers(os: Answering, desk: Desk) {
       const kept = await stored(plainRecoveryCode(code));
       return desk.command('recovery-code-made', (file, { at }) => {
         file.people.addRecoveryCode(kept, at);
-        return { answer: { code }, open: {}, changed };
+        return { answer: { code }, closed: { code: secretDigest(kept) }, changed };
       });
     }),
 
@@ -92,7 +97,8 @@ export function peopleHandlers(os: Answering, desk: Desk) {
           if (file.people.recoveryCode()?.salt !== used.salt) throw new Refusal('secret-wrong', {});
           file.people.setSecret(personId, secretNow);
           file.people.addRecoveryCode(null, at);
-          return { answer: undefined, open: { personId, recovered: true }, changed };
+          const closed = { secret: secretDigest(secretNow), code: secretDigest(null) };
+          return { answer: undefined, open: { personId, recovered: true }, closed, changed };
         },
         null,
         chair,

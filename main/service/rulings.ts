@@ -45,7 +45,7 @@ export function rulingsHandlers(os: Answering, desk: Desk) {
             answer: undefined,
             roundId,
             open: { batch, serial },
-            closed: { ...paper, entries, reason, article, votesFor, votesAgainst },
+            closed: { ...paper, entries, reason, article, votesFor, votesAgainst, personId: occasion.person.id },
             changed: { subject: 'round', roundId },
           };
         }),

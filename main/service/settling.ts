@@ -77,7 +77,7 @@ export function settlingHandlers(os: Answering, desk: Desk) {
         const { batch, entries, kind } = ruling;
         requireNotRead(readBatch(file, round, batch), person);
         file.rulings.revoke(ruling, reason, occasion);
-        const closed = { entries, kind, reason };
+        const closed = { entries, kind, reason, personId: person.id };
         return { answer: undefined, roundId, open: { batch }, closed, changed: { subject: 'round', roundId } };
       }),
     ),
@@ -194,7 +194,7 @@ function settle(
     answer: undefined,
     roundId,
     open: { batch: batch.number, ...(serial === null ? {} : { serial }) },
-    closed: { ...paper, entries, kind },
+    closed: { ...paper, entries, kind, personId: occasion.person.id },
     changed: { subject: 'round', roundId },
   };
 }

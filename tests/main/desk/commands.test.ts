@@ -84,7 +84,8 @@ describe('answers', () => {
   });
 
   test('to what nobody expected tell nothing of the inside, and it is logged', async () => {
-    const { client, desk, logged } = await begun();
+    const { client, desk, logged, changesByHand } = await begun();
+    changesByHand();
     desk.file().database.exec('drop table notes');
     expect(await refused(client.rounds.get({ roundId: 1 }))).toBe('unexpected');
     expect(String(logged[0])).toContain('no such table: notes');

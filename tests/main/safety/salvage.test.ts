@@ -172,6 +172,7 @@ describe('a file from which something is lost', () => {
     const report = await salvaged(place);
     expect(report?.losses.map(({ what }) => what)).toEqual([
       'nhật ký, thiếu dòng 3',
+      'tài khoản “Phạm Văn Soát”: không có trong nhật ký',
       '“Bầu Ban Chấp hành” lần 1, tập 1: phiếu 1–2, 4',
     ]);
   });
