@@ -231,11 +231,14 @@ export const contract = {
     list: ask.input(round).output(type<readonly view.DoubtfulBallot[]>()),
     /** Any other paper, as the committee takes it up: an error found later, or one that a third person cannot settle. */
     paper: ask.input(round.extend({ batch: input.rowId, serial: input.rowId })).output(type<view.DoubtfulBallot>()),
+    /** Refuses with ruling-outvoted where not more of the committee are for it than against. */
     decide: ask
       .input(
         round.extend({
           batch: input.rowId,
           serial: input.rowId,
+          /** The paper the screen shows there; refused where another one has the place by now (paper-moved-on). */
+          entries: input.paperKey.optional(),
           ballot: input.ballotContent,
           reason: input.requiredText(500),
           /** The article the committee relies on; empty where it names none. */
