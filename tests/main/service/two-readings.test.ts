@@ -19,6 +19,7 @@ import {
   votes,
   votesOf,
 } from './several-readings.ts';
+import type { Place } from './several-readings.ts';
 
 const [first, second] = piles as [number[][], number[][]];
 
@@ -207,6 +208,55 @@ describe('how many readings a round asks for', () => {
     await client.reading.discard({ readingId: reading, reason: 'Chỉ cần một lượt' });
     expect(await votes(client, roundId)).toEqual(votesOf(...first));
   });
+});
+
+describe('a pile that turns out to be empty', () => {
+  test('holds the seal back as long as one reading has a paper of it', async () => {
+    const { client, roundId } = await readAgain();
+    const [full, none] = [1, 2].map((batch) => ({ roundId, batch })) as [Place, Place];
+    await client.rounds.saveBallots({ roundId, issued: 17, collected: 12, batchSize: 6 });
+    await client.rounds.saveBatch({ ...full, size: 12 });
+    await reads(client, anh, none, []);
+    await reads(client, binh, none, [second[0]!]);
+    for (const name of [anh, binh]) await reads(client, name, full, first);
+    await signInAs(client, chair.name);
+    expect(await refused(client.rounds.saveBatch({ ...none, size: 0 }))).toBe('batch-too-small');
+    const fewer = { roundId, issued: 17, collected: 12, batchSize: 12, witness };
+    expect(await refused(client.rounds.saveBallots(fewer))).toBe('batch-too-small');
+    await signInAs(client, chi);
+    const [single] = (await settlingOf(client, none)).papers;
+    await client.settling.dismiss({ ...none, entries: single!.entries });
+    await client.rounds.saveBatch({ ...none, size: 0 });
+    await signInAs(client, chair.name);
+    const { findings } = await client.rounds.get({ roundId });
+    expect(findings.map(({ finding }) => finding.code)).toEqual(['W.101']);
+    await client.rounds.note({ roundId, key: findings[0]!.key, note: 'Năm đại biểu về sớm' });
+    await client.rounds.seal({ roundId, witness });
+  });
+
+  test('cannot be taken away where its readings are of different papers', async () => {
+    const { client, roundId } = await readAgain();
+    const pile = { roundId, batch: 1 };
+    const others = first.map((numbers) => [1, 2, 3, 4, 5, 6, 7, 8].filter((line) => !numbers.includes(line)));
+    await reads(client, anh, pile, first);
+    await reads(client, binh, pile, others);
+    await signInAs(client, chair.name);
+    expect((await settlingOf(client, pile)).faults).toMatchObject([{ fault: { kind: 'unlike' } }]);
+    expect(await refused(client.rounds.saveBatch({ ...pile, size: 0 }))).toBe('batch-too-small');
+  });
+});
+
+test('a round whose readings were all discarded is declared anew, of whatever style', async () => {
+  const { client, roundId } = await readAgain();
+  const pile = { roundId, batch: 1 };
+  const readings = [await reads(client, anh, pile, first), await reads(client, binh, pile, first.with(1, [3, 4]))];
+  await settlesAll(client, chi, pile, first);
+  await signInAs(client, chair.name);
+  for (const readingId of readings) await client.reading.discard({ readingId, reason: 'Khai nhầm kiểu phiếu' });
+  const election = { title: 'Bầu Ban Chấp hành', office: 'executive-committee', seats: 7, ruleSet: 'party' } as const;
+  await client.elections.save({ ...election, rules: {}, readings: 2, style: 'agree', roundId });
+  expect(await batchOf(client, pile)).toMatchObject({ readingsState: 'untouched', open: 0 });
+  expect(await client.reading.open(pile)).toMatchObject({ ordinal: 1, entries: [] });
 });
 
 describe('a batch in any state', () => {
