@@ -7,6 +7,7 @@ import { PaperPanel } from './PaperPanel.tsx';
 import { ReadingPanel } from './ReadingPanel.tsx';
 import { SettledPanel } from './SettledPanel.tsx';
 import type { SettlingStage } from './settling-hints.ts';
+import { decisionOn } from './settling-tasks.ts';
 import type { SettlingTask } from './settling-tasks.ts';
 import { SinglePanel } from './SinglePanel.tsx';
 
@@ -38,8 +39,9 @@ export function TaskPanel({
   readonly locked: string | null;
 }) {
   const { round, task } = props;
-  if (task.kind === 'paper' && task.paper.settled) {
-    return <SettledPanel {...props} task={task} settled={task.paper.settled} locked={locked} />;
+  const decision = decisionOn(task);
+  if (decision && (task.kind === 'paper' || task.kind === 'order')) {
+    return <SettledPanel {...props} task={task} decision={decision} locked={locked} />;
   }
   if (locked !== null || !task.batch.mayISettle) return <NotMinePanel round={round} task={task} locked={locked} />;
   switch (task.kind) {
