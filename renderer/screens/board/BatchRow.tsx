@@ -112,7 +112,7 @@ function BatchWay({
   closed,
 }: Pick<BatchRowProps, 'batch' | 'round' | 'reader'> & { readonly closed: boolean }) {
   const { t } = useTranslation('board');
-  const { number, readers, readingsState } = batch;
+  const { number, readers, hash } = batch;
   const here = `/rounds/${round.id}`;
   const own = ownReading(batch, reader.id);
   const way = (): readonly [to: string, words: string] | null => {
@@ -124,11 +124,13 @@ function BatchWay({
         : [pile, t('batches/startAnother', { batch: number, ordinal: readers.length + 1 })];
     }
     if (!closed && maySettle(batch, reader)) return [`${here}/settling`, t('batches/settle', { batch: number })];
-    if (round.readings > 1 && readingsState === 'agreed' && mayDo(reader.role, 'covers-drawn')) {
+    const look = own && !closed ? ([pile, t('batches/look', { batch: number })] as const) : null;
+    // A pile that is read once is corrected freely by its reader.
+    if (look && round.readings === 1) return look;
+    if (hash !== null && mayDo(reader.role, 'covers-drawn')) {
       return [`${here}/papers?paper=covers&batch=${number}`, t('batches/cover', { batch: number })];
     }
-    if (own && !closed) return [pile, t('batches/look', { batch: number })];
-    return null;
+    return look;
   };
   const found = way();
   return found ? (

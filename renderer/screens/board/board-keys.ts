@@ -92,7 +92,7 @@ export function useBoardKeys(
       key: 'C',
       label: null,
       run: to(`${here}/papers?paper=covers`),
-      shown: round.batches.some(({ readingsState }) => readingsState === 'agreed') && mayDo(role, 'covers-drawn'),
+      shown: round.batches.some(({ hash }) => hash !== null) && mayDo(role, 'covers-drawn'),
     },
     { key: 'Y', label: null, run: to(`${here}/readers`), shown: begun && maySee(role, 'figures') },
     {
