@@ -78,7 +78,10 @@ export class PeopleAtDesk {
     this.admit(person);
   }
 
-  /** The second person of a command, who gave the PIN. Refuses with second-person-unfit, secret-wrong and sign-in-delayed. */
+  /**
+   * The second person of a command, who gave the PIN to the first. Refuses with second-person-unfit, secret-wrong and
+   * sign-in-delayed, and with signed-out where the first sits there no more.
+   */
   async witness(given: Witness): Promise<Person | null> {
     if (!given) return null;
     const file = this.desk.file();
@@ -87,6 +90,7 @@ export class PeopleAtDesk {
     if (person.id === first.id || !isOfCommittee(person))
       throw new Refusal('second-person-unfit', { name: person.name });
     await this.prove(file, person, given.secret, () => file.people.secret(person.id), 'witness');
+    if (this.person()?.id !== first.id) throw new Refusal('signed-out', {});
     return person;
   }
 

@@ -19,6 +19,13 @@ const changed = { subject: 'people' } as const;
 export function peopleHandlers(os: Answering, desk: Desk) {
   const { people } = desk;
   const stored = (secret: string) => storedSecret(secret, desk.secretCost);
+  /** That takes a while: whoever asked must sit there still, in the same file. Refuses with signed-out. */
+  const storedForOne = async (secret: string) => {
+    const [file, { id }] = [desk.file(), people.required()];
+    const kept = await stored(secret);
+    if (desk.current() !== file || people.person()?.id !== id) throw new Refusal('signed-out', {});
+    return kept;
+  };
   return os.people.router({
     state: os.people.state.handler(() => peopleState(desk)),
     signIn: os.people.signIn.handler(({ input: { personId, secret } }) => people.signIn(personId, secret)),
@@ -26,8 +33,7 @@ export function peopleHandlers(os: Answering, desk: Desk) {
     stillHere: os.people.stillHere.handler(() => people.stillHere()),
 
     add: os.people.add.handler(async ({ input: { name, role, secret } }) => {
-      people.required();
-      const account = { name, role, secret: await stored(secret) };
+      const account = { name, role, secret: await storedForOne(secret) };
       return desk.command('person-added', (file) => {
         requireFreeName(file, name);
         const personId = file.people.add(account);
@@ -55,8 +61,7 @@ export function peopleHandlers(os: Answering, desk: Desk) {
     ),
 
     setSecret: os.people.setSecret.handler(async ({ input: { personId, secret } }) => {
-      people.required();
-      const secretNow = await stored(secret);
+      const secretNow = await storedForOne(secret);
       desk.command('secret-set', (file, { at, person: { id, role } }) => {
         person(file, personId);
         if (personId !== id && role !== 'chair') throw new Refusal('role-refused', { role });
@@ -76,9 +81,8 @@ export function peopleHandlers(os: Answering, desk: Desk) {
     }),
 
     recoveryCode: os.people.recoveryCode.handler(async () => {
-      people.required();
       const code = newRecoveryCode();
-      const kept = await stored(plainRecoveryCode(code));
+      const kept = await storedForOne(plainRecoveryCode(code));
       return desk.command('recovery-code-made', (file, { at }) => {
         file.people.addRecoveryCode(kept, at);
         return { answer: { code }, closed: { code: secretDigest(kept) }, changed };
