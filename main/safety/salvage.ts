@@ -21,6 +21,7 @@ import { hasBrokenPages, readableRows } from './readable-rows.ts';
 import type { Row } from './readable-rows.ts';
 import { restorePeople } from './restored-people.ts';
 import { restoreRows } from './restored-rows.ts';
+import { provedTables } from './told-damages.ts';
 
 /**
  * Writes a new file at `into`. The salvage is a line of the new file's journal, which names every break it leaves, so that the
@@ -57,6 +58,7 @@ function fillFrom(
   const tables = congressTables(database);
   database.pragma('foreign_keys = OFF');
   const copied = new Map<TableName, SalvagedTable>();
+  const whole = () => copied.get('journal')!.lost === 0;
   let accounts: readonly Damage[] = [];
   let losses: readonly SalvageLoss[] = [];
   database
@@ -65,9 +67,8 @@ function fillFrom(
         for (const table of tablesInOrder) copied.set(table, copyTable(damaged, database, table));
         if (copied.get('journal')!.copied === 0 && copied.get('rounds')!.copied === 0)
           throw new Refusal('file-damaged', { path, detail: 'không cứu được gì' });
-        const whole = copied.get('journal')!.lost === 0;
-        const rows = whole ? restoreRows(database) : new Map<TableName, number>();
-        for (const [table, restored] of rows) copied.set(table, { ...copied.get(table)!, restored });
+        for (const [table, restored] of whole() ? restoreRows(database) : [])
+          copied.set(table, { ...copied.get(table)!, restored });
         restoreCongress(database);
         // Its signature will not be the one of before, and says so: the journal's first line names the lost key.
         if (!tables.signingKey.isThere()) tables.signingKey.make();
@@ -77,7 +78,8 @@ function fillFrom(
       const file = { path: into, database, ...tables };
       const damages = damagesOf(file);
       const others = damages.filter(({ key }) => !accounts.some((account) => account.key === key));
-      losses = lossesOf(damaged, file, [...copied.values()], [...others, ...accounts]);
+      const proved = whole() ? provedTables(others) : new Set<string>();
+      losses = lossesOf(damaged, file, [...copied.values()], proved, [...others, ...accounts]);
       desk.draftJournal(tables, {
         action: 'file-salvaged',
         open: { original, known: damages.map(({ key }) => key), lost: losses.map(({ what }) => what) },

@@ -106,6 +106,13 @@ export function toldDamages(file: Database, told: ToldTables): Damage[] {
   });
 }
 
+/** Tables that hold just what the journal tells of them; none where lines of it are lost. */
+export function provedTables(damages: readonly Damage[]): ReadonlySet<string> {
+  if (damages.some(({ key }) => key.startsWith('journal'))) return new Set();
+  const wrong = new Set(damages.map(({ key }) => (key.startsWith('ballot:') ? 'entries' : key.split(':')[1])));
+  return new Set(comparedTables.flatMap(({ table }) => (wrong.has(table) ? [] : [table])));
+}
+
 /** The rows of a table as the journal tells them: of a secret its digest. */
 export function rowsOf({ database }: Database, table: TableName): ToldRow[] {
   const rows = database.prepare<[], ToldRow>(`select * from ${table}`).all();

@@ -55,9 +55,12 @@ function lostFrom({ database }: OpenCongress, answered: readonly string[]): stri
   if (entries.length - ballots.length > stops)
     losses.push(`${entries.length - ballots.length} ballots nobody was told of`);
   const counted: readonly (readonly [string, string])[] = [
-    ['finished', "select reading_id as place, count(*) as rows from reading_events where kind = 'finished' group by 1"],
+    [
+      'finished',
+      "select cast(reading_id as text) as place, count(*) as rows from reading_events where kind = 'finished' group by 1",
+    ],
     ['settled', "select round_id || ' ' || batch as place, count(*) as rows from rulings group by 1"],
-    ['seal', 'select round_id as place, count(*) as rows from seals group by 1'],
+    ['seal', 'select cast(round_id as text) as place, count(*) as rows from seals group by 1'],
     ['signed', "select '' as place, count(*) as rows from sign_ins where kind = 'in'"],
   ];
   for (const [word, sql] of counted) {
@@ -65,7 +68,7 @@ function lostFrom({ database }: OpenCongress, answered: readonly string[]): stri
       database
         .prepare<[], CountedRow>(sql)
         .all()
-        .map((row) => [String(row.place), row.rows]),
+        .map((row) => [row.place, row.rows]),
     );
     for (const [place, told] of Map.groupBy(of(answered, word), (what) => what))
       if ((rows.get(place) ?? 0) < told.length) losses.push(`lost: ${word} ${place}`);
