@@ -205,6 +205,9 @@ describe('how many readings a round asks for', () => {
     await signInAs(client, chair.name);
     await client.rounds.saveReadings({ roundId, readings: 1, witness });
     expect(await batchOf(client, { roundId, batch: 1 })).toMatchObject({ readingsState: 'comparing', open: 1 });
+    await signInAs(client, binh);
+    expect(await refused(client.rulings.paper({ roundId, batch: 1, serial: 1 }))).toBe('role-refused');
+    await signInAs(client, chair.name);
     await client.reading.discard({ readingId: reading, reason: 'Chỉ cần một lượt' });
     expect(await votes(client, roundId)).toEqual(votesOf(...first));
   });
