@@ -18,6 +18,8 @@ export interface DeskOptions {
   readonly now?: () => Date;
   /** Milliseconds that only ever go forward, whatever is done to the clock. */
   readonly monotonic?: () => number;
+  /** Milliseconds of the computer's clock, which goes on while it sleeps. */
+  readonly wallClock?: () => number;
   /** The cost of scrypt for new PINs. */
   readonly secretCost?: number;
   /** Hexadecimal digits of that many random bytes. */

@@ -72,6 +72,7 @@ export class Desk {
       note: (file, work) => this.inTransaction(file, work),
       now: this.now,
       monotonic: options.monotonic ?? (() => performance.now()),
+      wallClock: options.wallClock ?? Date.now,
       changed: () => this.publisher.publish('change', { subject: 'people' }),
       log: this.log,
     });
