@@ -314,7 +314,13 @@ describe('a pile in hand that is another one', () => {
         );
       return told;
     };
+    const readersOf = async (batch: number) => (await batchOf(client, { roundId, batch })).readers;
     const others = [[1, 2, 3, 4], [5, 6, 7], [2, 5, 8], [1, 6], [3, 4, 7, 8], [2]];
+    expect(await suspicions(binh, 1, others)).toEqual([null, null, null, null, 'unlike', null]);
+    await client.reading.discard({ readingId: (await readersOf(1)).at(-1)!.readingId, reason: 'Nhầm tập' });
+    await signInAs(client, anh);
+    await client.reading.resume({ readingId: (await readersOf(1))[0]!.readingId });
+    // The first reader forgot to say that the pile, all of which is keyed, was at its end.
     expect(await suspicions(binh, 1, others)).toEqual([null, null, null, null, 'unlike', null]);
     const untouched = Array.from({ length: 5 }, () => []);
     expect(await suspicions(chi, 2, untouched)).toEqual([null, null, null, null, 'none-valid']);
