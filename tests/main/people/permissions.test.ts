@@ -157,5 +157,7 @@ describe('single ballots', () => {
     await client.rounds.seal({ roundId, witness });
     await signInAs(client, someone.technician);
     expect((await client.papers.minutes({ roundId })).size).toBeGreaterThan(1000);
+    expect(await client.result.get({ roundId })).toMatchObject({ state: 'sealed' });
+    expect(await refused(client.result.ballots({ roundId, query: { kind: 'all' } }))).toBe('role-refused');
   });
 });
