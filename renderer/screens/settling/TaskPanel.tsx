@@ -28,6 +28,8 @@ export interface TaskPanelProps<T = SettlingTask> {
   /** Puts the paper before the committee. */
   readonly onCommittee: (serial: number) => void;
   readonly onLeave: () => void;
+  /** To the next or previous place, from a field that keeps the keys of the screen to itself. */
+  readonly onMove: (by: 1 | -1) => void;
 }
 
 /** The one thing that is to be settled now. */
