@@ -1,7 +1,7 @@
 /** What of a worker's answers is not in the file it worked on, in the second copy or in the folders beside it. */
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { verifyFolder } from '../../main/export/verify.ts';
 import type { OpenCongress } from '../../main/open-congress.ts';
 import { chainOf, chainOfFile, relationOf } from '../../main/safety/copies.ts';
@@ -110,8 +110,10 @@ function of(answered: readonly string[], word: string): string[] {
 /** Exported folders under their final name must be whole; hidden ones are the traces of a stop. */
 export async function brokenExports(folder: string): Promise<string[]> {
   const broken: string[] = [];
-  for (const name of readdirSync(folder).filter((each) => each.startsWith('Kiem-phieu'))) {
-    const { differences } = await verifyFolder(join(folder, name));
+  const exports = join(folder, 'exports');
+  const names = existsSync(exports) ? readdirSync(exports, { recursive: true, encoding: 'utf8' }) : [];
+  for (const name of names.filter((each) => basename(each).startsWith('Kiem-phieu'))) {
+    const { differences } = await verifyFolder(join(exports, name));
     if (differences.length > 0) broken.push(`export ${name} is not whole`);
   }
   return broken;

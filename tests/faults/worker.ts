@@ -3,7 +3,7 @@
  * open, or begins one. Two people key it, a third settles, two seal; then it is exported, and now and then practised on a copy. A
  * second copy is kept all the while. What was answered it tells on standard output, one line each: a word and what it is about.
  */
-import { existsSync, writeSync } from 'node:fs';
+import { existsSync, mkdirSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { createDesk } from '../../main/desk.ts';
@@ -61,7 +61,9 @@ async function open(): Promise<void> {
 
 async function openRound(): Promise<number | undefined> {
   const elections = await client.elections.list();
-  return elections.flatMap(({ rounds }) => rounds).find(({ state }) => state !== 'sealed')?.id;
+  // One that was stopped before its piles were laid out stays as it is.
+  const declared = elections.flatMap(({ rounds }) => rounds).filter(({ collected }) => collected !== null);
+  return declared.find(({ state }) => state !== 'sealed')?.id;
 }
 
 async function sitDown(name: string): Promise<void> {
@@ -81,7 +83,10 @@ async function seal(roundId: number): Promise<void> {
 }
 
 async function exported(roundId: number): Promise<void> {
-  const { folder } = await client.export.run({ roundId, folder: out });
+  // Two rounds of one title exported within a second would have one name.
+  const place = join(out, 'exports', String(roundId));
+  mkdirSync(place, { recursive: true });
+  const { folder } = await client.export.run({ roundId, folder: place });
   say(`exported ${folder}`);
 }
 
