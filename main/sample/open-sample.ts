@@ -14,7 +14,7 @@ import { isOfSample } from '../rehearsal/copied-from.ts';
 import { layOutPiles } from '../service/piles.ts';
 import { sealRound } from '../service/sealing.ts';
 import type { NewAccount } from '../storage/people.ts';
-import { samplePin } from './sample-pin.ts';
+import { samplePin, samplePinCost } from './sample-pin.ts';
 import { fillReadings, sampleReadings } from './sample-readings.ts';
 
 export const sampleFileName = 'Đại hội mẫu.kiemphieu';
@@ -59,7 +59,7 @@ async function writeSample(desk: Desk, path: string): Promise<OpenCongress> {
   mkdirSync(documents, { recursive: true });
   const told = sample.parse(JSON.parse(read(sampleFolder, 'congress.json')));
   const { congress, batchSize, elections } = told;
-  const secret = await storedSecret(samplePin, desk.secretCost);
+  const secret = await storedSecret(samplePin, samplePinCost);
   const [chair, ...others] = told.people.map((person): NewAccount => ({ ...person, secret }));
   const counted: number[] = [];
   const fill = (draft: DeskDraft): void => {
