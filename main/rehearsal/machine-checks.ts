@@ -43,7 +43,7 @@ function clockCheck(desk: Desk, file: OpenCongress): Check {
 async function diskCheck({ path }: OpenCongress): Promise<Check> {
   const { bavail, bsize } = await statfs(dirname(path));
   const free = bavail * bsize;
-  return { check: 'disk', passed: free >= enoughBytes, detail: `${Math.floor(free / 1_000_000)} MB` };
+  return { check: 'disk', passed: free >= enoughBytes, detail: `${Math.floor(free / 1_000_000_000)} GB` };
 }
 
 /** A second copy was chosen and holds everything written until now. */

@@ -16,7 +16,7 @@ import { createCongressFile } from '../storage/open.ts';
 import type { NewAccount } from '../storage/people.ts';
 import type { CopiedFrom } from './copied-from.ts';
 
-/** Ballots of a round that has none declared yet. */
+/** Ballots of a round that has none declared yet; never more than voters, which would be a finding. */
 const usualDeckSize = 50;
 
 /** "Đại hội.kiemphieu" → "Đại hội (tập dượt).kiemphieu" beside it; "(tập dượt 2)" where that is taken. */
@@ -62,13 +62,14 @@ function copyDeclarations(from: Database, to: Database): void {
   // What voters wrote belongs to the ballots.
   copyRows(from, to, 'candidates', 'where written = 0');
   copyRows(from, to, 'holders');
-  const { rounds, batches, candidates } = congressTables(to);
+  const { rounds, batches, candidates, congress } = congressTables(to);
   const ids = to.prepare<[], { id: number }>('select id from rounds where removed = 0 order by id').all();
   for (const { id } of ids) {
     const round = rounds.get(id);
     if (!round || candidates.count(id) === 0) continue;
     const { batchSize, issued, collected } = round;
-    const size = collected ?? usualDeckSize;
+    const { present } = round.electorate ?? congress.get().electorate;
+    const size = collected ?? Math.min(usualDeckSize, present || usualDeckSize);
     rounds.saveBallots(id, issued ?? size, size, batchSize);
     batches.replace(id, layOutPiles(size, batchSize, []));
   }
