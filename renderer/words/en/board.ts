@@ -94,6 +94,8 @@ export const board: Same<typeof vi> = {
   before: {
     title: 'Before the first ballot:',
     text: 'print the zero report for the committee to sign, and try this computer with a test deck. Neither is a must.',
+    early:
+      'try this computer with a test deck; once the ballots are written, print the zero report for the committee to sign. Neither is a must.',
     zero: 'Print the zero report to sign',
     test: 'Pre-count test',
   },

@@ -91,6 +91,7 @@ export const board = {
   before: {
     title: 'Trước lá phiếu đầu tiên:',
     text: 'nên in báo cáo số 0 để ban ký, và thử máy bằng tập phiếu mẫu. Không bắt buộc.',
+    early: 'nên thử máy bằng tập phiếu mẫu; ghi xong số phiếu thì in báo cáo số 0 để ban ký. Không bắt buộc.',
     zero: 'In báo cáo số 0 để ban ký',
     test: 'Kiểm tra trước khi kiểm phiếu',
   },
