@@ -13,33 +13,47 @@ import type { Seal } from '../storage/seals.ts';
 import { roundName } from './damage.ts';
 import type { Damage } from './damage.ts';
 
-/** What no longer fits the seals of a round; empty where it is open, apart from the signatures of the seals that were opened. */
+/** What of a seal no longer fits, and how it is told. */
+const faults = {
+  signature: 'chữ ký của niêm phong không phải của khoá tệp này',
+  ballots: 'phiếu không khớp với niêm phong',
+  result: 'kết quả không khớp với niêm phong',
+  minutes: 'biên bản niêm phong không khớp với nhật ký',
+  journal: 'nhật ký không còn là nhật ký lúc niêm phong',
+} as const;
+type Fault = keyof typeof faults;
+
+/** What no longer fits the seals of a round: also of one that was opened again the signature and the journal it stands on. */
 export function sealFaults(file: OpenCongress, roundId: number): Damage[] {
-  const opened = file.seals.all(roundId).filter((seal) => !isSealSigned(file, seal));
+  const found = new Set<Fault>(file.seals.all(roundId).flatMap((seal) => faultsOfSeal(file, seal)));
   const inForce = file.seals.inForce(roundId);
-  const faults = new Set(opened.map(() => unsigned));
-  if (inForce) for (const fault of faultsOf(file, countedRound(file, roundId), inForce)) faults.add(fault);
-  return [...faults].map((what) => ({ key: `seal:${roundId}`, what: `${roundName(file, roundId)}: ${what}` }));
+  if (inForce) for (const fault of faultsOfRound(file, countedRound(file, roundId), inForce)) found.add(fault);
+  return [...found].map((fault) => ({
+    key: `seal:${roundId}:${fault}`,
+    what: `${roundName(file, roundId)}: ${faults[fault]}`,
+  }));
 }
 
 /** Whether the round is sealed and nothing of it was changed since. */
 export function isAsSealed(file: OpenCongress, round: CountedRound): boolean {
-  return round.seal !== null && faultsOf(file, round, round.seal).length === 0;
+  const { seal } = round;
+  return seal !== null && faultsOfSeal(file, seal).length + faultsOfRound(file, round, seal).length === 0;
 }
 
-const unsigned = 'chữ ký của niêm phong không phải của khoá tệp này';
+/** The signed minutes name the journal as it was: whoever writes the chain anew from before it cannot keep them. */
+function faultsOfSeal({ database, signingKey }: OpenCongress, seal: Seal): Fault[] {
+  const signed = isSigned(sealText(seal), { publicKey: signingKey.publicKey(), value: seal.signature });
+  const { lines, head } = seal.minutes.proof?.journal ?? { lines: 0, head: '' };
+  const line = database.prepare<[number], { hash: string }>('select hash from journal where seq = ?').get(lines);
+  return [...(signed ? [] : ['signature' as const]), ...(line?.hash === head ? [] : ['journal' as const])];
+}
 
-function faultsOf(file: OpenCongress, { row, definition, counted, result }: CountedRound, seal: Seal): string[] {
+function faultsOfRound(file: OpenCongress, { row, definition, counted, result }: CountedRound, seal: Seal): Fault[] {
   const journalled = file.journal.lastOpen('round-sealed', row.id)?.['electionHash'];
-  const faults = isSealSigned(file, seal) ? [] : [unsigned];
+  const found: Fault[] = [];
   // Other ballots give another result: the cause is told.
-  if (seal.ballotsHash !== sha256(formatBallots(definition, counted))) faults.push('phiếu không khớp với niêm phong');
-  else if (seal.resultHash !== sha256(formatResult(result))) faults.push('kết quả không khớp với niêm phong');
-  if (journalled !== sha256(formatElectionFile(sealedElection(seal.minutes))))
-    faults.push('biên bản niêm phong không khớp với nhật ký');
-  return faults;
-}
-
-function isSealSigned({ signingKey }: Pick<OpenCongress, 'signingKey'>, seal: Seal): boolean {
-  return isSigned(sealText(seal), { publicKey: signingKey.publicKey(), value: seal.signature });
+  if (seal.ballotsHash !== sha256(formatBallots(definition, counted))) found.push('ballots');
+  else if (seal.resultHash !== sha256(formatResult(result))) found.push('result');
+  if (journalled !== sha256(formatElectionFile(sealedElection(seal.minutes)))) found.push('minutes');
+  return found;
 }

@@ -1,4 +1,7 @@
+import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../../main/sha256.ts';
+import { closedDigest, firstPrevious, journalLine } from '../../../src/exchange/journal-file.ts';
 import { openSignedIn } from '../desk/workplace.ts';
 import { countedTwice } from './counted-twice.ts';
 import { behindItsBack } from './sealed-file.ts';
@@ -217,3 +220,52 @@ describe('a hand on the accounts and the file itself', () => {
     expect(await toldAfter(table, sql)).toContain(where);
   });
 });
+
+test('a hand that writes the whole chain anew after a change cannot keep the journal that the signed minutes name', async () => {
+  const { client, path } = await countedTwice();
+  behindItsBack(path, 'entries', "update entries set at = '2020-01-01' where id = 1");
+  behindItsBack(
+    path,
+    'journal',
+    `update journal set at = '2020-01-01', closed = json_set(closed, '$.at', '2020-01-01')
+     where seq = (select min(seq) from journal where action = 'ballot-recorded')`,
+  );
+  chainAnew(path);
+  await expect(client.files.open({ path })).rejects.toMatchObject({
+    data: { code: 'file-damaged', params: { detail: `${round}: nhật ký không còn là nhật ký lúc niêm phong` } },
+  });
+});
+
+/** Every line again over what it says now, as the program itself would have written it. */
+function chainAnew(path: string): void {
+  const database = new SqliteDatabase(path);
+  database.exec('drop trigger journal_are_never_changed');
+  const rows = database.prepare<[], Stored>('select * from journal order by seq').all();
+  const update = database.prepare('update journal set previous = ?, hash = ? where seq = ?');
+  let previous = firstPrevious;
+  for (const { seq, action, round_id, open, closed, salt } of rows) {
+    const line = journalLine(
+      {
+        seq,
+        action,
+        round: round_id ?? undefined,
+        open: open === null ? undefined : (JSON.parse(open) as Record<string, unknown>),
+        closed: closed === null ? undefined : closedDigest(JSON.parse(closed), salt!, sha256),
+      },
+      previous,
+      sha256,
+    );
+    update.run(previous, line.hash, seq);
+    previous = line.hash;
+  }
+  database.close();
+}
+
+interface Stored {
+  readonly seq: number;
+  readonly action: string;
+  readonly round_id: number | null;
+  readonly open: string | null;
+  readonly closed: string | null;
+  readonly salt: string | null;
+}
