@@ -24,7 +24,7 @@ import { RoleList } from './RoleList.tsx';
 /** Somebody to be added, or an account to be changed. */
 type Edited = { readonly add: Newcomer } | { readonly change: PersonView };
 
-/** Ban kiểm phiếu · tài khoản: who may sign in to this congress, and as what. */
+/** Người và mã PIN: who may sign in to this congress, and as what. */
 export function People() {
   const { t } = useTranslation(['people', 'congress']);
   const navigate = useNavigate();

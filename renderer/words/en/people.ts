@@ -2,7 +2,7 @@ import type { people as vi } from '../vi/people.ts';
 import type { Same } from '../same.ts';
 
 export const people: Same<typeof vi> = {
-  title: 'Counting committee · accounts',
+  title: 'People and PINs',
   role: { chair: 'Chair', operator: 'Typist', observer: 'Observer', technician: 'Technician' },
   roleIs: {
     chair: 'does everything, also keys ballots; a deputy chair likewise',
@@ -28,7 +28,7 @@ export const people: Same<typeof vi> = {
   },
   recover: {
     title: 'Forgot the PIN',
-    how: 'If you forgot your PIN, the chair sets a new one under “Counting committee · accounts”. If the chair forgot it, use the recovery code in the sealed envelope.',
+    how: 'If you forgot your PIN, the chair sets a new one under “People and PINs”. If the chair forgot it, use the recovery code in the sealed envelope.',
     code: 'Recovery code',
     whose: 'New PIN of {{name}}',
     do: 'Set the new PIN and sign in',
@@ -50,7 +50,7 @@ export const people: Same<typeof vi> = {
     title: 'This needs two persons of the counting committee',
     help: 'The second person chooses the name and types the PIN. Both names stand in the journal.',
     agree: 'Agree',
-    nobody: 'The committee has no second person yet. The chair adds people under “Counting committee · accounts”.',
+    nobody: 'The committee has no second person yet. The chair adds people under “People and PINs”.',
   },
   chair: {
     title: 'Chair of the counting committee',

@@ -1,5 +1,5 @@
 export const people = {
-  title: 'Ban kiểm phiếu · tài khoản',
+  title: 'Người và mã PIN',
   role: { chair: 'Trưởng ban', operator: 'Người nhập', observer: 'Giám sát', technician: 'Kỹ thuật' },
   roleIs: {
     chair: 'làm được mọi việc, kể cả nhập phiếu; phó trưởng ban cũng vậy',
@@ -25,7 +25,7 @@ export const people = {
   },
   recover: {
     title: 'Quên mã PIN',
-    how: 'Quên mã PIN thì nhờ trưởng ban đặt mã mới ở “Ban kiểm phiếu · tài khoản”. Chính trưởng ban quên thì dùng mã khôi phục trong phong bì niêm phong.',
+    how: 'Quên mã PIN thì nhờ trưởng ban đặt mã mới ở “Người và mã PIN”. Chính trưởng ban quên thì dùng mã khôi phục trong phong bì niêm phong.',
     code: 'Mã khôi phục',
     whose: 'Mã PIN mới của {{name}}',
     do: 'Đặt mã mới và vào',
@@ -47,7 +47,7 @@ export const people = {
     title: 'Việc này cần hai người của ban kiểm phiếu',
     help: 'Người thứ hai tự chọn tên và gõ mã PIN của mình. Tên cả hai ghi vào nhật ký.',
     agree: 'Đồng ý',
-    nobody: 'Ban kiểm phiếu chưa có người thứ hai. Trưởng ban thêm người ở “Ban kiểm phiếu · tài khoản”.',
+    nobody: 'Ban kiểm phiếu chưa có người thứ hai. Trưởng ban thêm người ở “Người và mã PIN”.',
   },
   chair: {
     title: 'Trưởng ban kiểm phiếu',
