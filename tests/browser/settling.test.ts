@@ -216,6 +216,14 @@ test('papers in another order are looked at and confirmed; a pile of another siz
   await hands.write('5');
   await hands.press('Enter');
   await page.getByText('Tập đúng 5 phiếu, vậy có phiếu chưa nhập').waitFor();
+  // A wrong decision is looked for first: the field lets the keys of the screen through.
+  await hands.press('PageDown');
+  await page.locator('.overline', { hasText: 'Đã xác nhận thứ tự của lượt nhập 1' }).waitFor();
+  await hands.press('PageUp');
+  await page.getByText('Đếm lại cả tập: có bao nhiêu tờ phiếu?').waitFor();
+  await hands.write('5');
+  await hands.press('Enter');
+  await page.getByText('Tập đúng 5 phiếu, vậy có phiếu chưa nhập').waitFor();
   await hands.press('Backspace', '4', 'Enter');
   await page.getByRole('heading', { name: 'Không còn chỗ lệch nào' }).waitFor();
   await hands.press('PageUp');

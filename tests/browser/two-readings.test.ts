@@ -8,12 +8,12 @@ import {
   addElection,
   changePerson,
   createCongress,
-  layOutBallots,
   seal,
   signIn,
   takePapersAway,
   typeCandidates,
   waitForBallot,
+  writeBallots,
 } from './by-keys.ts';
 import { handsAt, type Hands } from './keyboard.ts';
 import { launchBrowser, startProgram, type RunningProgram } from './launch.ts';
@@ -86,7 +86,13 @@ test('the committee prints the zero report before the first ballot', async () =>
   });
   await addElection(page, hands, { title: 'Bầu Ban Chấp hành khoá XII', seats, readings: 2 });
   await typeCandidates(page, hands, names);
-  await layOutBallots(page, hands, { issued: 11, collected: 11, batchSize: 6 });
+  await hands.press('Control+Enter');
+  await page.getByRole('heading', { name: 'Đã phát ra và thu về bao nhiêu phiếu?' }).waitFor();
+  // The field for the ballots takes digits alone; the letters at the foot stay those of the board.
+  await hands.press('a');
+  await page.getByRole('button', { name: /^Chạy kiểm tra/u }).waitFor();
+  await hands.press('Escape');
+  await writeBallots(page, hands, { issued: 11, collected: 11, batchSize: 6 });
   await page.getByRole('region', { name: 'Trước lá phiếu đầu tiên:' }).waitFor();
   await hands.press('o');
   await page.getByRole('heading', { name: 'Báo cáo số 0' }).waitFor();
@@ -106,6 +112,12 @@ test('a first reader is led from pile to pile, and then hands the computer over'
   await hands.press('Enter');
   await open(2, 1, tuyet);
   await key(piles[1]);
+  await page.getByText('Tập 2 đủ 5 phiếu').waitFor();
+  // She forgets to say that the pile ends, and is told so on the board.
+  await hands.press('Escape');
+  await board().getByText('5/5, chưa báo hết tập').waitFor();
+  await next('Báo hết tập 2, lượt 1');
+  await hands.press('Enter');
   await page.getByText('Tập 2 đủ 5 phiếu').waitFor();
   await hands.press('Enter');
   await board().waitFor();
