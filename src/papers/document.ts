@@ -3,6 +3,10 @@
  * the writers in `main/documents` decide how to draw it and know nothing of elections.
  * Lengths are points, type sizes are points.
  */
+import type { FormBlock, PageSetup } from './form.ts';
+
+export type { FormBlock, PageSetup } from './form.ts';
+
 export interface Run {
   readonly text: string;
   readonly bold?: boolean;
@@ -21,6 +25,7 @@ export type Block =
   | SignaturesBlock
   | QrBlock
   | BallotBlock
+  | FormBlock
   | { readonly kind: 'space'; readonly height: number }
   | { readonly kind: 'page-break' };
 
@@ -133,6 +138,14 @@ export interface BallotLine {
   readonly figure?: string;
 }
 
+/** White around the text of a page. Millimetres. */
+export interface Margins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
 export interface PaperDocument {
   readonly title: string;
   /** BCP 47 language of the text. */
@@ -141,5 +154,11 @@ export interface PaperDocument {
   readonly footer?: string;
   /** Printed across each page, for a paper that is not final ("BẢN NHÁP", "TẬP DƯỢT"). */
   readonly watermark?: string;
+  /** Left out where they are those of Party papers. */
+  readonly margins?: Margins;
+  /** A form's own sheet: no page number and no foot are added to it. */
+  readonly page?: PageSetup;
+  /** So many of the same in one file, one after another; 1 unless said otherwise. Two that share a sheet count as two. */
+  readonly copies?: number;
   readonly blocks: readonly Block[];
 }

@@ -140,7 +140,7 @@ export function listTable(candidates: readonly Candidate[]): TableBlock {
 }
 
 /** Post and unit; a unit that the post names already is left out. */
-function placeOf({ post = '', unit = '' }: Candidate): string {
+export function placeOf({ post = '', unit = '' }: Candidate): string {
   return filled([post, post.includes(unit) ? '' : unit]).join(', ');
 }
 
