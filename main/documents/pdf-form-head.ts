@@ -101,11 +101,11 @@ function issuerPart({ header }: FormBlock, setting: Setting): HeadPart {
   const mottoMiddle = left + width - rightWidth / 2;
   const ruleLength = Math.min(rightWidth, textWidth(setting.pdf, header.motto.at(-1) ?? '', 'bold', size));
   return {
-    height: Math.max(issuer.height, motto.height + 3),
+    height: Math.max(issuer.height + (starred ? 0 : 4), motto.height + 3),
     draw: (y) => {
       tags.inside('P').draw(() => drawCentred(setting, issuer, left, y, leftWidth));
       tags.inside('P').draw(() => drawCentred(setting, motto, mottoMiddle - rightWidth / 2, y, rightWidth));
-      if (!starred) drawRule(setting, left + leftWidth / 2, y + issuer.height + 1, 60, 0.8);
+      if (!starred) drawRule(setting, left + leftWidth / 2, y + issuer.height + 3, 60, 0.8);
       drawRule(setting, mottoMiddle, y + motto.height + 1, ruleLength, 0.8);
     },
   };

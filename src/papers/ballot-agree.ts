@@ -19,7 +19,7 @@ export function agreeForm(sense: BallotSense): BallotForm {
 function forOne({ rules }: BallotSense): readonly string[] {
   const neither = rules.singleNeither === 'invalid' ? ' hoặc không đánh dấu ô nào' : '';
   return [
-    'Đánh dấu X vào một trong hai ô: Đồng ý hoặc Không đồng ý.',
+    'Đánh dấu X vào một trong hai ô: Đồng\u00a0ý hoặc Không\u00a0đồng\u00a0ý.',
     sentences(`Phiếu đánh dấu cả hai ô${neither} là không hợp lệ.`, secret),
   ];
 }
@@ -37,7 +37,7 @@ function forSeveral({ definition, rules, printed, most }: BallotSense): readonly
       : '';
   return [
     sentences(
-      'Với từng người, đánh dấu X vào một trong hai ô: Đồng ý hoặc Không đồng ý.',
+      'Với từng người, đánh dấu X vào một trong hai ô: Đồng\u00a0ý hoặc Không\u00a0đồng\u00a0ý.',
       surplus ? `Đồng ý nhiều nhất ${most}; quá số đó là không hợp lệ.` : '',
     ),
     sentences(lines, blank, secret),

@@ -17,10 +17,10 @@ export function cumulativeForm({ definition, rules, printed, most }: BallotSense
     ],
     signature: { title: 'Cổ đông hoặc người được uỷ quyền', note: '(ký, ghi rõ họ tên)' },
     instructions: [
-      'Dồn hết số phiếu được quyền cho một người hoặc chia cho nhiều người: ghi số phiếu vào cột sau tên từng người.',
+      'Dồn hết số phiếu được quyền cho một người hoặc chia cho nhiều người; ghi số phiếu sau tên từng người.',
       sentences(
         `Tổng cộng không quá số phiếu được quyền${people}; quá là không hợp lệ.`,
-        'Đánh dấu X thay cho số: chia đều phần còn lại.',
+        'Đánh dấu X: chia đều phần còn lại.',
       ),
     ],
   };

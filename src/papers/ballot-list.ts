@@ -19,8 +19,8 @@ export function listForm(sense: BallotSense): BallotForm {
 function howTo({ printed, act, most }: BallotSense, open: boolean): string {
   const begin = `${act.charAt(0).toUpperCase()}${act.slice(1)} nhiều nhất ${most}:`;
   if (printed === 0) return `${begin} ghi rõ họ và tên từng người vào các dòng trống.`;
-  const written = open ? `, hoặc ghi rõ họ và tên người khác vào dòng trống` : '';
-  return `${begin} đánh dấu X vào ô sau tên người được ${act}${written}.`;
+  const written = open ? ', hoặc ghi họ và tên người khác vào dòng trống' : '';
+  return `${begin} đánh dấu X sau tên người được ${act}${written}.`;
 }
 
 function invalid({ definition, rules, printed, most }: BallotSense, open: boolean): string {
