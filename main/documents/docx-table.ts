@@ -16,10 +16,11 @@ import type { Letters, StruckRun } from './docx-type.ts';
 
 /** Type and room of a cell, in points; as in the PDF. */
 const sizes = {
-  large: { size: 16, leading: 1.06, side: 6, top: 4, bottom: 5 },
+  large: { size: 15, leading: 1, side: 5, top: 0.6, bottom: 1 },
+  medium: { size: 14, leading: 1, side: 5, top: 0.3, bottom: 0.7 },
   usual: { size: 13, leading: 1.06, side: 5, top: 2.5, bottom: 3.5 },
   small: { size: 12, leading: 1, side: 2.5, top: 0.3, bottom: 0.7 },
-  close: { size: 10, leading: 1, side: 2, top: 0.3, bottom: 0.7 },
+  close: { size: 10, leading: 1, side: 2, top: 0.6, bottom: 1 },
   fine: { size: 8, leading: 1, side: 2, top: 0.5, bottom: 0.9 },
 } as const;
 
@@ -69,7 +70,7 @@ export function ruledTable(
       const keep = index === last ? setting.withNext === true : withNext;
       return new TableRow({
         cantSplit: true,
-        ...(setting.rowHeight === undefined
+        ...(setting.rowHeight === undefined || (index === 0 && setting.headed === true)
           ? {}
           : { height: { value: twips(setting.rowHeight), rule: HeightRule.ATLEAST } }),
         ...(index === 0 && setting.headed === true ? { tableHeader: true } : {}),
