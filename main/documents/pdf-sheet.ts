@@ -1,11 +1,10 @@
 /** The sheet of paper below a page: its size and margins, two pages on one sheet, corner marks, and the same sheet many times. */
 import type { Margins, PaperDocument } from '../../src/papers/document.ts';
+import { partyMargins } from '../../src/papers/layout.ts';
 import { drawArtifact } from './pdf-tags.ts';
 
 const millimetre = 72 / 25.4;
 const sizes = { A4: { width: 595.28, height: 841.89 }, A5: { width: 419.53, height: 595.28 } };
-/** 20 mm above and below, 30 mm on the left for the binding, 15 mm on the right. */
-const partyMargins: Margins = { top: 20, bottom: 20, left: 30, right: 15 };
 /** Side of a corner mark, and its distance from both edges: printers leave about 4 mm white. */
 const mark = 5 * millimetre;
 const dash = { dash: 3, space: 4 };
@@ -21,7 +20,8 @@ export interface Sheet {
   readonly cornerMarks: boolean;
 }
 
-export function sheetOf({ page: setup, margins = partyMargins }: PaperDocument): Sheet {
+export function sheetOf(paper: PaperDocument): Sheet {
+  const { page: setup, margins = partyMargins, landscape = false } = paper;
   const { size, twoOnSheet = false, cornerMarks = false } = setup ?? { size: 'A4' };
   const page = sizes[size];
   const margin = {
@@ -30,11 +30,19 @@ export function sheetOf({ page: setup, margins = partyMargins }: PaperDocument):
     left: margins.left * millimetre,
     right: margins.right * millimetre,
   };
+  if (landscape) return { ...onItsSide({ page, margin }), cornerMarks, places: [0] };
   if (!twoOnSheet) return { ...page, page, margin, cornerMarks, places: [0] };
   // A4 lying on its side; half of it is a hair wider than A5.
   const { width: height, height: width } = sizes.A4;
   const spare = (width - 2 * page.width) / 4;
   return { width, height, page, margin, cornerMarks, places: [spare, width / 2 + spare] };
+}
+
+/** The sheet turned to the right: its left edge, where papers are bound, is above. */
+function onItsSide({ page, margin }: Pick<Sheet, 'page' | 'margin'>): Omit<Sheet, 'cornerMarks' | 'places'> {
+  const turned = { width: page.height, height: page.width };
+  const { top, right, bottom, left } = margin;
+  return { ...turned, page: turned, margin: { top: left, right: top, bottom: right, left: bottom } };
 }
 
 /** Width and height between the margins of a page. */

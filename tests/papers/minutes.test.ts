@@ -385,11 +385,11 @@ describe('what happened on the way', () => {
     expect(text).toContain('Mã nhật ký: c0ff ee00 d15e');
   });
 
-  test('a count from files has neither key nor readings and says nothing of them', () => {
+  test('a count from files has neither key nor readings, only the hash of its result', () => {
     const facts = sampleFacts(sampleDefinition(3), { proof: undefined, readings: undefined });
     const text = textOf(minutes(facts));
     for (const words of ['Mã khoá', 'Nhật ký', 'nhập độc lập']) expect(text).not.toContain(words);
-    expect(minutes(facts).blocks.map(({ kind }) => kind)).not.toContain('qr');
+    expect(minutes(facts).blocks.find(({ kind }) => kind === 'qr')).toMatchObject({ text: facts.resultHash });
   });
 
   test('only a draft carries a watermark', () => {
