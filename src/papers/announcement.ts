@@ -74,14 +74,16 @@ const longList = 36;
 
 function readAloud({ definition, result }: MinutesFacts, people: readonly CandidateResult[]): TableBlock {
   const share = shareColumn(definition, result);
+  // Votes of shares are numbers of up to thirteen digits.
+  const shares = definition.style === 'cumulative';
   const twice = new Set(
     result.candidates.map(({ name }) => name).filter((name, index, names) => names.indexOf(name) !== index),
   );
   const columns: readonly Column[] = [
     { title: 'TT', width: 8, align: 'center' },
-    { title: 'Họ và tên', width: 42, align: 'left' },
-    { title: 'Số phiếu', width: 20, align: 'center' },
-    ...(share === null ? [] : [{ ...share.column, width: 30 }]),
+    { title: 'Họ và tên', width: shares ? 31 : 42, align: 'left' },
+    { title: 'Số phiếu', width: shares ? 29 : 20, align: 'center' },
+    ...(share === null ? [] : [{ ...share.column, width: shares ? 32 : 30 }]),
   ];
   const rows = people.map((one, index) => [
     String(index + 1),
@@ -90,5 +92,5 @@ function readAloud({ definition, result }: MinutesFacts, people: readonly Candid
     thousands(one.for),
     ...(share === null ? [] : [share.of(one)]),
   ]);
-  return { kind: 'table', size: rows.length > longList ? 'medium' : 'large', columns, rows };
+  return { kind: 'table', size: shares || rows.length > longList ? 'medium' : 'large', columns, rows };
 }

@@ -17,19 +17,23 @@ import { committeeSignatures } from './signatures.ts';
 export function tallySheet(facts: CountedFacts): PaperDocument {
   const batches = batchResults(facts);
   const { valid, invalid } = facts.result.ballots;
+  const landscape = slicesOf(facts, batches, upright(facts)).length > 1;
+  const slices = slicesOf(facts, batches, landscape ? onItsSide(facts) : upright(facts));
   return {
     ...resultPaper(facts, 'Bảng tổng hợp theo tập'),
-    landscape: true,
+    ...(landscape ? { landscape } : {}),
     blocks: [
       headingOf(facts.congress, facts.definition.ruleSet),
       roundTitle('Bảng tổng hợp kết quả kiểm phiếu theo tập', facts),
       line(
         `${countedAt(facts)} Số tập phiếu: ${counted(batches.length)}. Số phiếu hợp lệ: ${counted(valid)}; không hợp lệ: ${counted(invalid)}.`,
       ),
-      ...slicesOf(facts, batches).flatMap((slice) => sliceBlocks(facts, slice)),
+      ...slices.flatMap((slice) => sliceBlocks(facts, slice)),
       { kind: 'space', height: 4 },
       resultCode(facts),
-      line('Các cột tổng bằng số phiếu của từng người trong biên bản kiểm phiếu.'),
+      line(
+        'Số ở cột tổng là số phiếu của từng người trong biên bản kiểm phiếu. Bảng này cho biết số phiếu đó từ những tập nào mà có, để cộng lại hoặc kiểm lại một tập khi có ý kiến; phiếu không hợp lệ không tính cho ai.',
+      ),
       committeeSignatures(facts),
     ],
   };
@@ -65,17 +69,29 @@ const figure = 5;
 const besideFigures = 7;
 const widths = { number: 24, name: 128, least: 22, sum: 44 };
 const millimetre = 72 / 25.4;
-const longSide = 841.89;
+const sheet = { short: 595.28, long: 841.89 };
 
-function slicesOf(facts: CountedFacts, batches: readonly BatchResult[]): readonly Slice[] {
-  const { top, bottom } = layoutOf(facts.congress, facts.definition.ruleSet).margins;
-  const width = longSide - (top + bottom) * millimetre;
+/** Widths of the text on an upright sheet, and on one that is bound above. */
+function upright({ congress, definition }: MinutesFacts): number {
+  const { left, right } = layoutOf(congress, definition.ruleSet).margins;
+  return sheet.short - (left + right) * millimetre;
+}
+
+function onItsSide({ congress, definition }: MinutesFacts): number {
+  const { top, bottom } = layoutOf(congress, definition.ruleSet).margins;
+  return sheet.long - (top + bottom) * millimetre;
+}
+
+function slicesOf(facts: CountedFacts, batches: readonly BatchResult[], width: number): readonly Slice[] {
   const sum = sumWidth(facts.result);
-  const room = width - widths.number - widths.name - sum * (sumColumns(facts).length + 1);
-  const most = Math.max(1, Math.floor(room / Math.max(widths.least, ...batches.map(batchWidth))));
-  const of = Math.max(1, Math.ceil(batches.length / most));
+  const room = width - widths.number - widths.name - sum * sumColumns(facts).length;
+  const each = pileWidth(batches);
+  // Where one page does not hold all of them, each has a sum of its own.
+  const most = Math.max(1, batches.length * each <= room ? batches.length : Math.floor((room - sum) / each));
   // As many in each, so that the last page is no narrow rest.
-  const size = Math.ceil(batches.length / of);
+  const pages = Math.max(1, Math.ceil(batches.length / most));
+  const size = Math.max(1, Math.ceil(batches.length / pages));
+  const of = Math.max(1, Math.ceil(batches.length / size));
   return Array.from({ length: of }, (_slice, index) => ({
     batches: batches.slice(index * size, (index + 1) * size),
     number: index + 1,
@@ -85,6 +101,10 @@ function slicesOf(facts: CountedFacts, batches: readonly BatchResult[]): readonl
 
 function widthOf(value: number): number {
   return thousands(value).length * figure + besideFigures;
+}
+
+function pileWidth(batches: readonly BatchResult[]): number {
+  return batches.reduce((widest, batch) => Math.max(widest, batchWidth(batch)), widths.least);
 }
 
 function batchWidth({ number, result }: BatchResult): number {
@@ -113,27 +133,20 @@ function sumColumns({ definition }: MinutesFacts): readonly SumColumn[] {
   ];
 }
 
-const marked: Readonly<Record<CountedFacts['definition']['style'], string>> = {
-  strike: 'Số phiếu bầu cho từng người',
-  agree: 'Số phiếu đồng ý với từng người',
-  list: 'Số phiếu bầu cho từng người',
-  cumulative: 'Số phiếu dồn cho từng người',
-};
-
 function sliceBlocks(facts: CountedFacts, slice: Slice): readonly Block[] {
   const { batches, number, of } = slice;
   const [first, last] = [batches[0]?.number, batches.at(-1)?.number];
   const which = first === undefined || of === 1 ? '' : `, tập ${first}${first === last ? '' : ` đến tập ${last}`}`;
   return [
     ...(number === 1 ? [] : [{ kind: 'page-break' } as const]),
-    opens(`${marked[facts.definition.style]} trong mỗi tập${which}:`),
+    opens(`Số phiếu ${facts.definition.style === 'agree' ? 'đồng ý với' : 'của'} từng người trong mỗi tập${which}:`),
     sliceTable(facts, slice),
   ];
 }
 
 function sliceTable(facts: CountedFacts, { batches, number, of }: Slice): TableBlock {
   const { result } = facts;
-  const width = Math.max(widths.least, ...batches.map(batchWidth));
+  const width = pileWidth(batches);
   const sum = { width: sumWidth(result), align: 'center' } as const;
   const sums = number === of ? sumColumns(facts) : [];
   // With several pages of piles each says what it adds up to itself.
