@@ -1,6 +1,13 @@
 /** Turns the blocks of a paper into paragraphs and tables of Word. Sizes after Hướng dẫn 36-HD/VPTW, as in the PDF. */
-import { HeadingLevel, ImageRun } from 'docx';
-import type { Paragraph, Table } from 'docx';
+import {
+  HeadingLevel,
+  HorizontalPositionRelativeFrom,
+  ImageRun,
+  Table,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
+} from 'docx';
+import type { Paragraph } from 'docx';
 import type {
   BallotBlock,
   Block,
@@ -13,7 +20,7 @@ import type {
 } from '../../src/papers/document.ts';
 import { ballotRows } from './docx-ballot.ts';
 import { ruledTable, sideBySide, tableOf } from './docx-table.ts';
-import { centred, gap, paragraph, runsOf, textRun, widthOf } from './docx-type.ts';
+import { body, centred, gap, paragraph, runsOf, textRun, widthOf } from './docx-type.ts';
 import { moduleSide, qrModules } from './pdf-qr.ts';
 import { pngOf } from './png.ts';
 
@@ -31,6 +38,7 @@ interface Place {
 }
 
 const sizes = { large: 24, fine: 10 };
+const captionSize = 9;
 const firstLineIndent = 28;
 /** Room for the hand between the words below the title and the printed name. */
 const handRoom = 54;
@@ -45,15 +53,29 @@ export function childrenOf(blocks: readonly Block[], measure: number): readonly 
     if (block.kind === 'page-break') startsPage = true;
     else if (block.kind === 'space') space += block.height;
     else {
-      // What stands above signatures goes with them, so that nobody signs a page that says nothing.
-      const withNext = blocks[index + 1]?.kind === 'signatures';
+      const withNext = goesWithSignatures(blocks, index, measure);
       children.push(...blockChildren(block, { startsPage, space, withNext, firstTitle, measure }));
       if (block.kind === 'title') firstTitle = false;
       startsPage = false;
       space = 0;
     }
   });
-  return children;
+  // Word ends every text with a paragraph, and makes one as high as a line where there is none.
+  return children.at(-1) instanceof Table ? [...children, gap(1)] : children;
+}
+
+/**
+ * Two lines of text go with the signatures, so that nobody signs a page that says nothing. A code says nothing by itself: the
+ * words above it go along.
+ */
+function goesWithSignatures(blocks: readonly Block[], index: number, measure: number): boolean {
+  let lines = 0;
+  for (const block of blocks.slice(index + 1)) {
+    if (block.kind === 'signatures') return lines < 2;
+    if (block.kind === 'paragraph') lines += Math.ceil(widthOf(plainText(block.content), 'regular', body) / measure);
+    else if (block.kind !== 'space' && block.kind !== 'qr') return false;
+  }
+  return false;
 }
 
 function blockChildren(block: Exclude<Block, { kind: 'space' | 'page-break' }>, place: Place): readonly Child[] {
@@ -74,13 +96,13 @@ function blockChildren(block: Exclude<Block, { kind: 'space' | 'page-break' }>, 
     case 'paragraph':
       return [paragraphOf(block, place)];
     case 'table':
-      return [...lead(6, place), tableOf(block, place.measure, place.withNext), gap(1, { withNext: place.withNext })];
+      return [...lead(6, place), tableOf(block, place.measure, place.withNext)];
     case 'signatures':
-      return [...lead(12, place), signaturesTable(block, place), gap(1)];
+      return [...lead(12, place), signaturesTable(block, place)];
     case 'qr':
-      return [...lead(2, place), qrTable(block, place), gap(1)];
+      return qrParagraphs(block, place);
     case 'ballot':
-      return [...lead(14, place), ...ballotTable(block, place), gap(1)];
+      return [...lead(14, place), ...ballotTable(block, place)];
     case 'form':
       return [...lead(0, place), paragraph(runsOf([{ text: formFallback(block.title), italic: true }]))];
   }
@@ -166,7 +188,8 @@ function signaturesTable({ places }: SignaturesBlock, { measure }: Place): Table
   );
 }
 
-function qrTable(block: QrBlock, { measure }: Place): Table {
+/** The code stands left of its words, which are set in by its width: words keep to the page of what is below, a table might not. */
+function qrParagraphs(block: QrBlock, { space, startsPage, withNext, measure }: Place): readonly Paragraph[] {
   const modules = qrModules(block.text);
   const side = modules.length * moduleSide;
   // Word wants pixels, 96 to the inch.
@@ -176,12 +199,29 @@ function qrTable(block: QrBlock, { measure }: Place): Table {
     data: pngOf(modules, 8),
     transformation: { width: pixels, height: pixels },
     altText: { name: 'QR', title: 'QR', description: `Mã QR: ${block.caption.map(plainText).join(' ')}`, id: '1' },
+    floating: {
+      horizontalPosition: { relative: HorizontalPositionRelativeFrom.COLUMN, offset: 0 },
+      verticalPosition: { relative: VerticalPositionRelativeFrom.PARAGRAPH, offset: 0 },
+      wrap: { type: TextWrappingType.NONE },
+    },
   });
-  const share = (side + 10) / measure;
-  const caption = block.caption.map((content) => paragraph(runsOf(content, { size: 9 }), { before: 1.5 }));
-  return sideBySide([share, 1 - share], measure, [
-    [[paragraph([picture], { leading: 1 })], caption.length > 0 ? caption : [gap(1)]],
-  ]);
+  const beside = { left: side + 10, withNext };
+  const captions = block.caption.map((content, index) =>
+    paragraph([...(index === 0 ? [picture] : []), ...runsOf(content, { size: captionSize })], {
+      ...beside,
+      before: index === 0 ? 4 + space : 1.5,
+      startsPage: startsPage && index === 0,
+    }),
+  );
+  const lines = block.caption.reduce(
+    (sum, content) => sum + Math.ceil(widthOf(plainText(content), 'regular', captionSize) / (measure - side - 10)),
+    0,
+  );
+  const below = side - lines * captionSize * 1.22 - (block.caption.length - 1) * 1.5;
+  return [
+    ...(captions.length > 0 ? captions : [paragraph([picture], { before: 4 + space, startsPage, withNext })]),
+    gap(Math.max(1, below) + 4, { withNext }),
+  ];
 }
 
 function plainText(content: Inline): string {

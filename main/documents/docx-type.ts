@@ -66,6 +66,8 @@ export interface Setting {
   readonly indent?: number;
   /** Kept free on both sides. */
   readonly inset?: number;
+  /** Kept free on the left, on every line. */
+  readonly left?: number;
   /** Stays on the page of the paragraph after it. */
   readonly withNext?: boolean;
   readonly startsPage?: boolean;
@@ -78,7 +80,15 @@ export interface Setting {
 const usualLeading = 1.22 / 1.149;
 
 export function paragraph(children: IParagraphOptions['children'], setting: Setting = {}): Paragraph {
-  const { align = 'left', before = 0, after = 0, indent = 0, inset = 0, leading = usualLeading } = setting;
+  const {
+    align = 'left',
+    before = 0,
+    after = 0,
+    indent = 0,
+    inset = 0,
+    left = inset,
+    leading = usualLeading,
+  } = setting;
   return new Paragraph({
     ...(children === undefined ? {} : { children }),
     alignment: alignments[align],
@@ -89,9 +99,9 @@ export function paragraph(children: IParagraphOptions['children'], setting: Sett
       lineRule: LineRuleType.AUTO,
     },
     ...(setting.withNext === true ? { keepLines: true, keepNext: true } : {}),
-    ...(indent === 0 && inset === 0
+    ...(indent === 0 && inset === 0 && left === 0
       ? {}
-      : { indent: { firstLine: twips(indent), left: twips(inset), right: twips(inset) } }),
+      : { indent: { firstLine: twips(indent), left: twips(left), right: twips(inset) } }),
     ...(setting.startsPage === true ? { pageBreakBefore: true } : {}),
     ...(setting.heading === undefined ? {} : { heading: setting.heading }),
   });

@@ -101,14 +101,32 @@ describe('a paper in Word', () => {
   });
 
   test('keeps signatures on one page, with what stands above them', async () => {
-    const document = await documentOf(paperOf(line('Câu trên cùng.'), line('Câu cuối.'), signatures));
+    const texts = ['Câu xa.', 'Câu trên.', 'Câu cuối.'];
+    const document = await documentOf(paperOf(...texts.map(line), signatures));
     const kept = all(document, 'w:p').map((each) => [textIn(each, 'w:t'), has(each, 'w:keepNext')] as const);
     const of = (text: string) => kept.find(([words]) => words === text)?.[1];
-    expect(of('Câu trên cùng.')).toBe(false);
-    expect([of('Câu cuối.'), of('TRƯỞNG BAN'), of('(ký)')]).toEqual([true, true, true]);
+    // Two lines of text go with them, and no more.
+    expect(texts.map(of)).toEqual([false, true, true]);
+    expect([of('TRƯỞNG BAN'), of('(ký)')]).toEqual([true, true]);
     expect(all(document, 'w:tr').every((row) => has(row, 'w:cantSplit'))).toBe(true);
     // Names share a row, whatever stands above them.
     expect(paragraphs(all(document, 'w:tr').at(-1)!)).toEqual(['Lý Thị Ngà', '']);
+  });
+
+  test('keeps the words above a code with the signatures below it', async () => {
+    const code: Block = { kind: 'qr', text: 'KIEMPHIEU:1', caption: ['Mã kết quả'] };
+    const blocks = [
+      line('Câu xa.'),
+      line('Câu trên.'),
+      line('Câu cuối.'),
+      code,
+      { kind: 'space', height: 4 },
+      signatures,
+    ] as const;
+    const document = await documentOf(paperOf(...blocks));
+    const free = all(document, 'w:p').filter((each) => !has(each, 'w:keepNext'));
+    // The names close the signatures, and an empty line the paper.
+    expect(free.map((each) => textIn(each, 'w:t'))).toEqual(['Câu xa.', 'Lý Thị Ngà', '', '']);
   });
 
   test('begins a new page where the tree says so, before a title as before a table', async () => {
