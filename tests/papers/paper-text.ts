@@ -57,3 +57,8 @@ export function tableUnder(paper: PaperDocument, heading: string): TableBlock | 
   const section = paper.blocks.slice(from, to === -1 ? undefined : to);
   return section.find((block) => block.kind === 'table');
 }
+
+/** The first table of a paper, or the one of that place. */
+export function tableIn(paper: PaperDocument, place = 0): TableBlock | undefined {
+  return paper.blocks.filter((block) => block.kind === 'table')[place];
+}
