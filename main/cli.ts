@@ -1,4 +1,4 @@
-/** The commands of the terminal: `tally`, `count`, `verify`. Exit 0: in order; 1: a blocking finding or a difference; 2: not done. */
+/** The commands of the terminal: `tally`, `count`, `papers`, `verify`. Exit 0: in order; 1: a blocking finding or a difference; 2: not done. */
 import { Command, CommanderError } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import { Refusal } from '../src/refusal.ts';
@@ -37,6 +37,17 @@ program
   .action(async (election: string, ballots: string, { out }: { out: string }) => {
     const { runCount } = await import('./command/count.ts');
     finish(await runCount(election, ballots, out, packageFile.version, new Date()));
+  });
+
+program
+  .command('papers')
+  .description('kiểm đếm và ghi mọi giấy tờ của lần bầu: phiếu, biên bản, bảng tổng hợp, báo cáo, bìa tập …')
+  .argument('<ELECTION.json>', 'khai báo lần bầu')
+  .argument('<BALLOTS.csv>', 'các phiếu')
+  .requiredOption('--out <DIR>', 'thư mục sẽ được tạo')
+  .action(async (election: string, ballots: string, { out }: { out: string }) => {
+    const { runPapers } = await import('./command/papers.ts');
+    finish(await runPapers(election, ballots, out, packageFile.version, new Date()));
   });
 
 program
@@ -91,7 +102,7 @@ function usageSentence(error: CommanderError): string {
   const help = 'Xem hướng dẫn: npm run -s kiemphieu -- --help';
   switch (error.code) {
     case 'commander.unknownCommand':
-      return `Không có lệnh “${named}”; cần tally, count hoặc verify. ${help}`;
+      return `Không có lệnh “${named}”; cần tally, count, papers hoặc verify. ${help}`;
     case 'commander.missingArgument':
       return `Thiếu ${named}. ${help}`;
     case 'commander.missingMandatoryOptionValue':
@@ -103,7 +114,7 @@ function usageSentence(error: CommanderError): string {
     case 'commander.excessArguments':
       return `Thừa tham số. ${help}`;
     case 'commander.help':
-      return `Thiếu lệnh; cần tally, count hoặc verify. ${help}`;
+      return `Thiếu lệnh; cần tally, count, papers hoặc verify. ${help}`;
     default:
       return `Tham số sai. ${help}`;
   }

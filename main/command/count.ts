@@ -1,8 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { Ballot, RoundPlace } from '../../src/election/model.ts';
-import { tally } from '../../src/election/tally.ts';
+import type { Ballot } from '../../src/election/model.ts';
 import type { Result } from '../../src/election/result.ts';
-import { ruleSets } from '../../src/election/rule-sets/index.ts';
 import { formatBallots } from '../../src/exchange/ballots-file.ts';
 import { formatElectionFile } from '../../src/exchange/election-file.ts';
 import type { ElectionFile } from '../../src/exchange/election-file.ts';
@@ -10,12 +8,11 @@ import { firstPrevious, journalLine } from '../../src/exchange/journal-file.ts';
 import type { JournalLine } from '../../src/exchange/journal-file.ts';
 import { formatResult } from '../../src/exchange/result-file.ts';
 import { minutes } from '../../src/papers/minutes.ts';
-import type { MinutesFacts } from '../../src/papers/minutes.ts';
 import { drawPdf } from '../documents/pdf.ts';
 import { sealedContent } from '../export/sealed-content.ts';
 import { writeSealedFolder } from '../export/sealed-folder.ts';
 import { sha256 } from '../sha256.ts';
-import { readBallots, readElection } from './input-files.ts';
+import { countFiles, minutesFactsOf } from './counted-files.ts';
 import { findingLines, nothingBlocks, summary } from './outcome.ts';
 import type { CommandOutcome } from './outcome.ts';
 
@@ -27,12 +24,9 @@ export async function runCount(
   version: string,
   now: Date,
 ): Promise<CommandOutcome> {
-  const election = await readElection(electionPath);
-  const read: Ballot[] = [];
-  await readBallots(ballotsPath, election, (ballot) => read.push(ballot));
-  const ballots = read.toSorted((a, b) => a.batch - b.batch || a.serial - b.serial);
-  const result = tally(election, ballots);
-  const minutesPdf = await drawPdf(minutes(minutesFacts(election, result, version)), { createdAt: now });
+  const counted = await countFiles(electionPath, ballotsPath);
+  const { election, ballots, result } = counted;
+  const minutesPdf = await drawPdf(minutes(minutesFactsOf(counted, version)), { createdAt: now });
   const journal = journalOf(election, ballots, result, minutesPdf, now);
   const target = resolve(out);
   const content = sealedContent({ election, ballots, result, minutesPdf, journal });
@@ -43,39 +37,6 @@ export async function runCount(
     notes: findingLines(result),
     inOrder: nothingBlocks(result),
   };
-}
-
-function minutesFacts(election: ElectionFile, result: Result, version: string): MinutesFacts {
-  const {
-    organisation = '',
-    superior = '',
-    name = '',
-    ordinal = '',
-    term = '',
-    place = '',
-    day = '',
-  } = election.congress ?? {};
-  return {
-    definition: election,
-    roundNumber: roundNumber(election.round),
-    congress: { organisation, superior, name, ordinal, term, place, day },
-    presidium: election.presidium ?? [],
-    committee: election.committee ?? [],
-    result,
-    rulings: [],
-    notes: [],
-    reopenings: [],
-    finishedAt: null,
-    copies: ruleSets[election.ruleSet].minutes.copies,
-    draft: !nothingBlocks(result),
-    program: { version },
-    resultHash: sha256(formatResult(result)),
-  };
-}
-
-/** A file need not say its number: it is then the one after the rounds it names. */
-function roundNumber({ kind, number, parent, earlier = [] }: RoundPlace): number {
-  return number ?? (earlier.at(-1)?.number ?? parent ?? (kind === 'first' ? 0 : 1)) + 1;
 }
 
 /** What a count from files can tell: which declaration and ballots it was given, which result and minutes it gave. */

@@ -1,21 +1,15 @@
 /** Measures the blocks of a paper and gives the pieces that pages are filled with. Sizes after Hướng dẫn 36-HD/VPTW. */
-import type {
-  Block,
-  HeaderBlock,
-  Inline,
-  ParagraphBlock,
-  SignaturesBlock,
-  TitleBlock,
-} from '../../src/papers/document.ts';
+import type { Block, HeaderBlock, ParagraphBlock, SignaturesBlock, TitleBlock } from '../../src/papers/document.ts';
 import { ballotPiece } from './pdf-ballot.ts';
+import { formPieces } from './pdf-form.ts';
 import type { Piece } from './pdf-pages.ts';
 import { tieLastLines } from './pdf-pages.ts';
 import { qrPiece } from './pdf-qr.ts';
 import type { Setting } from './pdf-setting.ts';
+import { drawCentred, drawRule, stack } from './pdf-stack.ts';
 import { tablePieces } from './pdf-table.ts';
-import { drawArtifact, whenFirstDrawn } from './pdf-tags.ts';
-import type { Face, Line } from './pdf-type.ts';
-import { baseline, breakEvenly, breakLines, drawLine, lineHeight, textWidth } from './pdf-type.ts';
+import { whenFirstDrawn } from './pdf-tags.ts';
+import { baseline, breakLines, drawLine, lineHeight, textWidth } from './pdf-type.ts';
 
 const body = 14;
 /** Sizes of paragraphs that are no running text. */
@@ -72,6 +66,8 @@ function blockPieces(
       return [qrPiece(block, setting)];
     case 'ballot':
       return [ballotPiece(block, setting)];
+    case 'form':
+      return formPieces(block, setting);
   }
 }
 
@@ -103,43 +99,6 @@ function headingPieces(text: string, setting: Setting): readonly Piece[] {
     textLines: 0,
     draw: (y) => tag().draw(() => drawLine(pdf, line, left, y, width, 'left')),
   }));
-}
-
-/** Lines one under another as one piece: each with its top, relative to the piece. */
-interface Stack {
-  readonly parts: readonly { readonly line: Line; readonly y: number }[];
-  readonly height: number;
-}
-
-function stack(
-  setting: Setting,
-  texts: readonly { readonly text: Inline; readonly size: number; readonly face: Face; readonly gap?: number }[],
-  width: number,
-): Stack {
-  let height = 0;
-  const parts = texts.flatMap(({ text, size, face, gap = 0 }) => {
-    height += gap;
-    return breakEvenly(setting.pdf, text, width, { size, face }).map((line) => {
-      const y = height;
-      height += lineHeight(size);
-      return { line, y };
-    });
-  });
-  return { parts, height };
-}
-
-function drawCentred(setting: Setting, stacked: Stack, x: number, y: number, width: number): void {
-  for (const part of stacked.parts) drawLine(setting.pdf, part.line, x, y + part.y, width, 'center');
-}
-
-function drawRule(setting: Setting, middle: number, y: number, length: number, thickness: number): void {
-  drawArtifact(setting.pdf, () => {
-    setting.pdf
-      .lineWidth(thickness)
-      .moveTo(middle - length / 2, y)
-      .lineTo(middle + length / 2, y)
-      .stroke('#000000');
-  });
 }
 
 function headerPiece(block: HeaderBlock, setting: Setting): Piece {

@@ -6,7 +6,7 @@ import type { Setting } from './pdf-setting.ts';
 import { breakLines, drawLine, lineHeight } from './pdf-type.ts';
 
 /** Side of one square in points, 0.42 mm: a telephone reads it from a page of an office printer. */
-const moduleSide = 1.2;
+export const moduleSide = 1.2;
 /** The white around a code that readers need, in squares; above and below, the lines of text keep off by themselves. */
 const quietZone = 4;
 const captionSize = 9;
@@ -53,7 +53,12 @@ export function qrPiece(block: QrBlock, setting: Setting): Piece {
 }
 
 /** Neighbouring dark squares of a row are one rectangle: no hairlines between them. */
-function drawModules(pdf: PDFKit.PDFDocument, modules: readonly (readonly boolean[])[], x: number, y: number): void {
+export function drawModules(
+  pdf: PDFKit.PDFDocument,
+  modules: readonly (readonly boolean[])[],
+  x: number,
+  y: number,
+): void {
   modules.forEach((row, line) => {
     let from = 0;
     while (from < row.length) {

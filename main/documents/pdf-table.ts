@@ -15,9 +15,12 @@ interface Measure {
   readonly padding: { readonly side: number; readonly top: number; readonly bottom: number };
 }
 
-const measures: Readonly<Record<'usual' | 'small' | 'fine', Measure>> = {
+const measures: Readonly<Record<NonNullable<TableBlock['size']> | 'usual', Measure>> = {
+  large: { size: 16, pitch: 18.4, padding: { side: 5, top: 0.8, bottom: 1.4 } },
+  medium: { size: 14, pitch: 15.3, padding: { side: 5, top: 0.4, bottom: 0.7 } },
   usual: { size: 13, pitch: lineHeight(13), padding: { side: 5, top: 2.5, bottom: 3.5 } },
   small: { size: 12, pitch: 13.4, padding: { side: 3.5, top: 0.8, bottom: 1.2 } },
+  close: { size: 10, pitch: 11, padding: { side: 2, top: 0.5, bottom: 0.9 } },
   fine: { size: 8, pitch: 9.2, padding: { side: 2, top: 0.5, bottom: 0.9 } },
 };
 const ruleWidth = 0.6;
@@ -38,7 +41,7 @@ export function tablePieces(block: TableBlock, setting: Setting): readonly Piece
     partsOfPage(
       cellsOf(block, setting, row, bold.has(index) ? 'bold' : 'regular'),
       setting.pageHeight - head.height,
-    ).map((cells) => rowPiece(cells, setting, table, head)),
+    ).map((cells) => rowPiece(cells, Math.max(heightOf(cells), block.rowHeight ?? 0), setting, table, head)),
   );
   // Two low rows stay with the heading and two with each other at the end: a single row looks lost.
   return [
@@ -71,8 +74,7 @@ function headPiece(block: TableBlock, setting: Setting, table: () => Tagged): Pi
   };
 }
 
-function rowPiece(cells: readonly Cell[], setting: Setting, table: () => Tagged, head: Piece): Piece {
-  const height = heightOf(cells);
+function rowPiece(cells: readonly Cell[], height: number, setting: Setting, table: () => Tagged, head: Piece): Piece {
   return {
     height,
     gap: 0,

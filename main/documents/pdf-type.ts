@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import type { Align, Inline } from '../../src/papers/document.ts';
+import { printable } from './printable.ts';
 
 export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic';
 
@@ -168,14 +169,6 @@ function wordsOf(pdf: PDFKit.PDFDocument, content: Inline, size: number, base: F
     if (total <= width) return [{ fragments, width: total }];
     return fragments.flatMap((fragment) => cutWord(pdf, fragment, size, width));
   });
-}
-
-/** NFC, because marks apart from their letters print beside them; control and bidi characters have no place on paper. */
-function printable(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll(/\p{Cf}/gu, '')
-    .replaceAll(/[^\P{Z}\u00a0]|\p{Cc}/gu, ' ');
 }
 
 function faceOf(run: { readonly bold?: boolean; readonly italic?: boolean }, base: Face): Face {

@@ -1,21 +1,20 @@
-/** Draws a paper tree as PDF: A4, margins and page numbers of Party papers. Knows pages, type and tables, nothing of elections. */
+/** Draws a paper tree as PDF: sheets, margins and page numbers of Party papers. Knows pages, type and tables, nothing of elections. */
 import PDFDocument from 'pdfkit';
 import type { PaperDocument } from '../../src/papers/document.ts';
 import { piecesOf } from './pdf-blocks.ts';
 import { paginate } from './pdf-pages.ts';
+import { areaOf, onEachPlace, repeatPages, sheetOf } from './pdf-sheet.ts';
+import type { Sheet } from './pdf-sheet.ts';
 import { drawArtifact, startTags } from './pdf-tags.ts';
 import { drawPlain, registerFaces, textWidth } from './pdf-type.ts';
 
 const millimetre = 72 / 25.4;
-const page = { width: 595.28, height: 841.89 };
-/** 20 mm above and below, 30 mm on the left for the binding, 15 mm on the right. */
-const margin = { top: 20 * millimetre, bottom: 20 * millimetre, left: 30 * millimetre, right: 15 * millimetre };
-const area = { width: page.width - margin.left - margin.right, height: page.height - margin.top - margin.bottom };
 
-/** The paper as an A4 PDF, tagged, fonts embedded. The same paper and time give the same bytes. */
+/** The paper as a PDF, tagged, fonts embedded. The same paper and time give the same bytes. */
 export async function drawPdf(paper: PaperDocument, options: { readonly createdAt: Date }): Promise<Uint8Array> {
+  const sheet = sheetOf(paper);
   const pdf = new PDFDocument({
-    size: [page.width, page.height],
+    size: [sheet.width, sheet.height],
     margin: 0,
     autoFirstPage: false,
     pdfVersion: '1.7',
@@ -32,30 +31,37 @@ export async function drawPdf(paper: PaperDocument, options: { readonly createdA
   });
   const bytes = collect(pdf);
   registerFaces(pdf);
-  drawPages(pdf, paper);
+  drawPages(pdf, paper, sheet);
   pdf.end();
   return bytes;
 }
 
-function drawPages(pdf: PDFKit.PDFDocument, paper: PaperDocument): void {
+function drawPages(pdf: PDFKit.PDFDocument, paper: PaperDocument, sheet: Sheet): void {
   const tags = startTags(pdf);
+  const { page, margin } = sheet;
+  const area = areaOf(sheet);
   const setting = { pdf, tags, left: margin.left, width: area.width, pageHeight: area.height };
   const pages = paginate(piecesOf(paper.blocks, setting), area.height);
-  pages.forEach((placed, index) => {
+  const drawn = pages.map((placed, index) => {
     pdf.addPage();
-    if (paper.watermark) drawWatermark(pdf, paper.watermark);
-    for (const { piece, y, repeated } of placed) piece.draw(margin.top + y, repeated);
-    drawPageNumber(pdf, index + 1);
-    drawFooter(pdf, paper, `${index + 1}/${pages.length}`);
+    onEachPlace(pdf, sheet, () => {
+      if (paper.watermark) drawWatermark(pdf, paper.watermark, page);
+      for (const { piece, y, repeated } of placed) piece.draw(margin.top + y, repeated);
+      if (paper.page !== undefined) return;
+      drawPageNumber(pdf, index + 1, sheet);
+      drawFooter(pdf, paper, `${index + 1}/${pages.length}`, sheet);
+    });
+    return pdf.page;
   });
+  repeatPages(pdf, drawn, Math.ceil((paper.copies ?? 1) / sheet.places.length) - 1);
 }
 
 /** Below the text, so that every word stays legible. */
-function drawWatermark(pdf: PDFKit.PDFDocument, text: string): void {
+function drawWatermark(pdf: PDFKit.PDFDocument, text: string, page: Sheet['page']): void {
   drawArtifact(pdf, () => {
     pdf.save().fillColor('#e9e9e9');
     pdf.rotate(-52, { origin: [page.width / 2, page.height / 2] });
-    const size = Math.min(120, (110 * 560) / textWidth(pdf, text, 'bold', 110));
+    const size = Math.min(120, (110 * page.width * 0.94) / textWidth(pdf, text, 'bold', 110));
     const place = { x: 0, y: page.height / 2 - size * 0.6, width: page.width, align: 'center' as const };
     drawPlain(pdf, text, place, { face: 'bold', size });
     pdf.restore().fillColor('#000000');
@@ -63,14 +69,15 @@ function drawWatermark(pdf: PDFKit.PDFDocument, text: string): void {
 }
 
 /** Centred above the text from the second page on. */
-function drawPageNumber(pdf: PDFKit.PDFDocument, number: number): void {
+function drawPageNumber(pdf: PDFKit.PDFDocument, number: number, sheet: Sheet): void {
   if (number === 1) return;
-  const place = { x: margin.left, y: 10 * millimetre, width: area.width, align: 'center' as const };
+  const place = { x: sheet.margin.left, y: 10 * millimetre, width: areaOf(sheet).width, align: 'center' as const };
   drawArtifact(pdf, () => drawPlain(pdf, String(number), place, { face: 'regular', size: 14 }));
 }
 
-function drawFooter(pdf: PDFKit.PDFDocument, paper: PaperDocument, pageOfAll: string): void {
-  const place = { x: margin.left, y: page.height - 13 * millimetre, width: area.width };
+function drawFooter(pdf: PDFKit.PDFDocument, paper: PaperDocument, pageOfAll: string, sheet: Sheet): void {
+  const { page, margin } = sheet;
+  const place = { x: margin.left, y: page.height - 13 * millimetre, width: areaOf(sheet).width };
   const type = { face: 'regular' as const, size: 9 };
   drawArtifact(pdf, () => {
     pdf.fillColor('#555555');

@@ -5,13 +5,14 @@
 import type { Candidate } from '../election/model.ts';
 import { inWords, thousands } from '../vietnamese/numbers.ts';
 import type { Block, Column, PaperDocument, TableBlock } from './document.ts';
+import { marginsOf } from './layout.ts';
 import { printedOn } from './minutes-opening.ts';
 import { colours } from './minutes-result.ts';
 import { meetingInWords } from './paper-header.ts';
 import { grouped, watermarkOf } from './paper-proof.ts';
 import { wordsOf } from './paper-words.ts';
 import { footerOf, roundTitle } from './round-paper.ts';
-import type { RoundPaperFacts } from './round-paper.ts';
+import type { RoundFacts, RoundPaperFacts } from './round-paper.ts';
 import { capital, filled } from './sentences.ts';
 import { handSignatures } from './signatures.ts';
 
@@ -23,7 +24,8 @@ export interface CoveredBatch {
   readonly hash: string;
 }
 
-export interface BatchCoverFacts extends RoundPaperFacts {
+/** Left out where only the counted ballots are at hand: how many people read each pile. */
+export interface BatchCoverFacts extends RoundFacts, Pick<Partial<RoundPaperFacts>, 'readings'> {
   readonly batches: readonly CoveredBatch[];
 }
 
@@ -32,6 +34,7 @@ export function batchCovers(facts: BatchCoverFacts): PaperDocument {
     title: `Bìa tập phiếu: ${facts.definition.title}`,
     language: 'vi',
     footer: footerOf(facts, 'Bìa tập phiếu'),
+    ...marginsOf(facts.congress),
     ...watermarkOf(facts),
     blocks: facts.batches.flatMap((batch, index): readonly Block[] => [
       ...(index === 0 ? [] : [{ kind: 'page-break' } as const]),
@@ -47,7 +50,7 @@ function coverOf(facts: BatchCoverFacts, batch: CoveredBatch): readonly Block[] 
   const about = filled([
     `${inWords(batch.ballots)} phiếu`,
     colour === undefined ? '' : `giấy màu ${colours[colour]}`,
-    readings === 1 ? '' : `${readings === 2 ? 'hai' : 'ba'} người nhập độc lập, đã khớp`,
+    readings === undefined || readings === 1 ? '' : `${readings === 2 ? 'hai' : 'ba'} người nhập độc lập, đã khớp`,
   ]);
   return [
     {

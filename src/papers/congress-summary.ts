@@ -7,7 +7,8 @@ import { compositionOf } from './congress-summary-composition.ts';
 import { decisionSentences, decisionsOf } from './congress-summary-decisions.ts';
 import type { CongressSummaryFacts, SummaryAlternates, SummaryElection } from './congress-summary-facts.ts';
 import type { Block, Column, PaperDocument, TableBlock } from './document.ts';
-import { headerOf, meetingInWords } from './paper-header.ts';
+import { marginsOf } from './layout.ts';
+import { headingOf, meetingInWords } from './paper-header.ts';
 import { watermarkOf } from './paper-proof.ts';
 import { compactTable } from './people-table.ts';
 import { capital, counted, line, momentInWords, numbered, opens, sentence } from './sentences.ts';
@@ -33,9 +34,10 @@ export function summaryPaper(facts: CongressSummaryFacts): PaperDocument {
     title: `Tổng hợp kết quả bầu cử: ${meeting}`,
     language: 'vi',
     footer: `Kiểm Phiếu ${program.version}`,
+    ...marginsOf(congress),
     ...watermarkOf(facts),
     blocks: [
-      headerOf(congress, ruleSet),
+      headingOf(congress, ruleSet),
       { kind: 'title', text: 'Tổng hợp kết quả bầu cử', subtitle: meeting },
       ...numbered([
         overviewOf(elections, facts),

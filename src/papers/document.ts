@@ -3,6 +3,10 @@
  * the writers in `main/documents` decide how to draw it and know nothing of elections.
  * Lengths are points, type sizes are points.
  */
+import type { FormBlock, PageSetup } from './form.ts';
+
+export type { FormBlock, PageSetup } from './form.ts';
+
 export interface Run {
   readonly text: string;
   readonly bold?: boolean;
@@ -21,6 +25,7 @@ export type Block =
   | SignaturesBlock
   | QrBlock
   | BallotBlock
+  | FormBlock
   | { readonly kind: 'space'; readonly height: number }
   | { readonly kind: 'page-break' };
 
@@ -74,8 +79,13 @@ export interface Column {
 /** A table with a heading row repeated on each page; a row never splits across pages. */
 export interface TableBlock {
   readonly kind: 'table';
-  /** Smaller type and low rows. small: long lists and annexes; fine: hundreds of lines, or a whole list on a cover. */
-  readonly size?: 'small' | 'fine';
+  /**
+   * large: read aloud from; medium: the same of a long list. small: long lists and annexes. close: many columns of figures.
+   * fine: hundreds of lines, or a whole list on a cover.
+   */
+  readonly size?: 'large' | 'medium' | 'small' | 'close' | 'fine';
+  /** No row is lower: a hand writes or signs in it. */
+  readonly rowHeight?: number;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
   /** Rows printed bold, by index. */
@@ -133,6 +143,14 @@ export interface BallotLine {
   readonly figure?: string;
 }
 
+/** White around the text of a page. Millimetres. */
+export interface Margins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
 export interface PaperDocument {
   readonly title: string;
   /** BCP 47 language of the text. */
@@ -141,5 +159,13 @@ export interface PaperDocument {
   readonly footer?: string;
   /** Printed across each page, for a paper that is not final ("BẢN NHÁP", "TẬP DƯỢT"). */
   readonly watermark?: string;
+  /** Left out where they are those of Party papers. */
+  readonly margins?: Margins;
+  /** The sheet lies on its side; what is the left margin of an upright one is above. */
+  readonly landscape?: boolean;
+  /** A form's own sheet: no page number and no foot are added to it. */
+  readonly page?: PageSetup;
+  /** So many of the same in one file, one after another; 1 unless said otherwise. Two that share a sheet count as two. */
+  readonly copies?: number;
   readonly blocks: readonly Block[];
 }

@@ -5,10 +5,11 @@
 import { shortDate } from '../vietnamese/dates.ts';
 import { thousands } from '../vietnamese/numbers.ts';
 import type { Block, PaperDocument } from './document.ts';
+import { marginsOf } from './layout.ts';
 import type { EntryJournalFacts, JournalReading, JournalSettling } from './entry-journal-facts.ts';
 import { journalRows } from './entry-journal-lines.ts';
 import { journalSentence, rangeOfLines } from './journal-words.ts';
-import { headerOf } from './paper-header.ts';
+import { headingOf } from './paper-header.ts';
 import { proofLines, watermarkOf } from './paper-proof.ts';
 import { wordsOf } from './paper-words.ts';
 import { footerOf, roundTitle } from './round-paper.ts';
@@ -20,14 +21,15 @@ export type { EntryJournalFacts } from './entry-journal-facts.ts';
 
 export function entryJournal(facts: EntryJournalFacts): PaperDocument {
   const { definition, congress, proof, drawnAt } = facts;
-  const { committee, meeting } = wordsOf(definition);
+  const { committee, meeting } = wordsOf(definition, congress);
   return {
     title: `Nhật ký nhập phiếu: ${definition.title}`,
     language: 'vi',
     footer: footerOf(facts, 'Nhật ký nhập phiếu'),
+    ...marginsOf(congress),
     ...watermarkOf(facts),
     blocks: [
-      headerOf(congress, definition.ruleSet),
+      headingOf(congress, definition.ruleSet),
       roundTitle('Nhật ký nhập phiếu', facts),
       line(
         `Nhật ký ghi lại việc nhập, đối chiếu và kết luận phiếu trên chương trình Kiểm Phiếu, lập hồi ${momentInWords(drawnAt)}. Nhật ký không ghi nội dung lá phiếu nào, do ${committee} lưu cùng hồ sơ của ${lowered(meeting)} và không có trong thư mục kết quả.`,
@@ -149,11 +151,11 @@ function settlingsOf(facts: EntryJournalFacts): Section | null {
 }
 
 function rulingsOf(facts: EntryJournalFacts): Section | null {
-  const { rulings, definition } = facts;
+  const { rulings, definition, congress } = facts;
   if (rulings.length === 0) return null;
   const { at } = clockOf(facts, 'minutes');
   return {
-    title: `Phiếu ${wordsOf(definition).committee} biểu quyết kết luận`,
+    title: `Phiếu ${wordsOf(definition, congress).committee} biểu quyết kết luận`,
     blocks: [
       {
         kind: 'table',

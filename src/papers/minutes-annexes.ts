@@ -4,7 +4,7 @@ import { explain } from '../election/why.ts';
 import { derivationSentence } from '../words/derivation.ts';
 import { reasonsIn } from '../words/reasons.ts';
 import { whySentence } from '../words/why.ts';
-import type { Block } from './document.ts';
+import type { Block, TableBlock } from './document.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { listNeedsAnnex, listTable, printedOn } from './minutes-opening.ts';
 import { inOwnWords, wordsOf } from './paper-words.ts';
@@ -31,39 +31,39 @@ function listAnnex({ definition }: MinutesFacts): Section | null {
 }
 
 /** Every ballot the committee ruled on. */
-function rulingsAnnex({ definition, rulings }: MinutesFacts): Section | null {
-  if (rulings.length === 0) return null;
-  const words = wordsOf(definition);
+function rulingsAnnex(facts: MinutesFacts): Section | null {
+  if (facts.rulings.length === 0) return null;
+  const { committee } = wordsOf(facts.definition, facts.congress);
+  return { title: `Các phiếu ${committee} đã xem xét, kết luận`, blocks: [rulingsTable(facts)] };
+}
+
+export function rulingsTable({ definition, congress, rulings }: MinutesFacts): TableBlock {
+  const words = wordsOf(definition, congress);
   return {
-    title: `Các phiếu ${words.committee} đã xem xét, kết luận`,
-    blocks: [
-      {
-        kind: 'table',
-        size: 'small',
-        columns: [
-          { title: 'TT', width: 7, align: 'center' },
-          { title: 'Tập', width: 8, align: 'center' },
-          { title: 'Phiếu', width: 10, align: 'center' },
-          { title: 'Điểm chưa rõ', width: 23, align: 'left' },
-          { title: 'Kết luận', width: 20, align: 'left' },
-          { title: 'Lý do, điều khoản', width: 23, align: 'left' },
-          { title: 'Tán thành', width: 11, align: 'center' },
-          { title: 'Không', width: 11, align: 'center' },
-        ],
-        rows: rulings.map(({ batch, serial, doubt, verdict, reason, article, votesFor, votesAgainst }, index) => [
-          String(index + 1),
-          String(batch),
-          String(serial),
-          doubt,
-          verdict === 'valid'
-            ? 'Hợp lệ'
-            : `Không hợp lệ: ${lowered(inOwnWords(reasonsIn('vi', definition.style)[verdict], words))}`,
-          filled([reason, article]).join('; '),
-          String(votesFor),
-          String(votesAgainst),
-        ]),
-      },
+    kind: 'table',
+    size: 'small',
+    columns: [
+      { title: 'TT', width: 6, align: 'center' },
+      { title: 'Tập', width: 7, align: 'center' },
+      { title: 'Phiếu', width: 9, align: 'center' },
+      { title: 'Điểm chưa rõ', width: 20, align: 'left' },
+      { title: 'Kết luận', width: 20, align: 'left' },
+      { title: 'Lý do, điều khoản', width: 27, align: 'left' },
+      { title: 'Tán thành', width: 11, align: 'center' },
+      { title: 'Không', width: 12, align: 'center' },
     ],
+    rows: rulings.map(({ batch, serial, doubt, verdict, reason, article, votesFor, votesAgainst }, index) => [
+      String(index + 1),
+      String(batch),
+      String(serial),
+      doubt,
+      verdict === 'valid'
+        ? 'Hợp lệ'
+        : `Không hợp lệ: ${lowered(inOwnWords(reasonsIn('vi', definition.style)[verdict], words))}`,
+      filled([reason, article]).join('; '),
+      String(votesFor),
+      String(votesAgainst),
+    ]),
   };
 }
 

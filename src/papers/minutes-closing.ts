@@ -7,28 +7,54 @@ import { decimalComma, thousands } from '../vietnamese/numbers.ts';
 import { findingsVi } from '../words/findings.ts';
 import { interpolate } from '../words/interpolate.ts';
 import type { Block } from './document.ts';
+import type { LaidOut } from './layout.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
-import { committeeMembers } from './minutes-opening.ts';
+import { committeeMembers, printedOn } from './minutes-opening.ts';
 import { inOwnWords, wordsOf } from './paper-words.ts';
-import { grouped, proofLines } from './paper-proof.ts';
+import { resultCode } from './paper-proof.ts';
 import { receiverOf } from './signatures.ts';
 import type { Signers } from './signatures.ts';
-import { counted, line, momentInWords, opens, sentence } from './sentences.ts';
+import { blank, capital, counted, filled, line, momentInWords, opens, sentence } from './sentences.ts';
 import type { Section } from './sentences.ts';
 
-/** What reconciliation found, each with the note of the committee; then what it ruled on and what was opened again. */
-export function remarksOf(facts: MinutesFacts): Section | null {
+/** What reconciliation found, what the committee ruled on, what was opened again, and what it has to say besides. */
+export function remarksOf(facts: MinutesFacts): Section {
+  const { committee } = wordsOf(facts.definition, facts.congress);
   const blocks = [...findingBlocks(facts), ...rulingSentence(facts), ...reopeningBlocks(facts)];
-  if (blocks.length === 0) return null;
-  return { title: `Đối chiếu và kết luận của ${wordsOf(facts.definition).committee}`, blocks };
+  const title = blocks.length === 0 ? `Ý kiến của ${committee}` : `Đối chiếu, kết luận và ý kiến của ${committee}`;
+  return { title, blocks: [...blocks, ...incidentBlocks(facts), ...objectionBlocks(facts)] };
 }
 
-function findingBlocks({ definition, notes, result }: MinutesFacts): readonly Block[] {
+/** What happened while counting; where nothing is written yet, there is room for a hand. */
+function incidentBlocks({ remarks = [], definition }: MinutesFacts): readonly Block[] {
+  const said = filled(remarks);
+  if (said.length > 0) return [opens(`${incidents}:`), ...said.map((remark) => line(`– ${capital(sentence(remark))}`))];
+  // The signatures of a long list shall not move to a page of their own for an empty line.
+  const more = printedOn(definition).length > longList ? [] : [blank.repeat(11), blank.repeat(11)];
+  return [
+    line(`${incidents}: ${blank.repeat(4)}`),
+    ...more.map((content) => ({ kind: 'paragraph', content }) as const),
+  ].map((one) => ({ ...one, align: 'left' }));
+}
+
+const incidents = 'Ý kiến, sự việc xảy ra khi kiểm phiếu';
+const longList = 45;
+
+function objectionBlocks({ objections = [] }: MinutesFacts): readonly Block[] {
+  const attached = filled(objections);
+  if (attached.length === 0) return [];
+  return [
+    opens(`Đơn, ý kiến khiếu nại kèm theo biên bản, ${counted(attached.length)}:`),
+    ...attached.map((objection, index) => line(`${index + 1}) ${capital(sentence(objection))}`)),
+  ];
+}
+
+function findingBlocks({ definition, congress, notes, result }: MinutesFacts): readonly Block[] {
   const noted = new Set(notes.map(({ finding }) => JSON.stringify(finding)));
   const open = result.findings.filter((finding) => !noted.has(JSON.stringify(finding)));
   const all = [...notes, ...open.map((finding) => ({ finding, note: '' }))];
   if (all.length === 0) return [];
-  const { committee } = wordsOf(definition);
+  const { committee } = wordsOf(definition, congress);
   return [
     opens('Các phát hiện khi đối chiếu:'),
     {
@@ -41,15 +67,15 @@ function findingBlocks({ definition, notes, result }: MinutesFacts): readonly Bl
       ],
       rows: all.map(({ finding, note }) => [
         finding.code,
-        findingText(finding, definition),
+        findingText(finding, definition, congress),
         note.trim() || '(chưa có ý kiến)',
       ]),
     },
   ];
 }
 
-function findingText(finding: Finding, definition: RoundDefinition): string {
-  const words = wordsOf(definition);
+function findingText(finding: Finding, definition: RoundDefinition, congress: LaidOut): string {
+  const words = wordsOf(definition, congress);
   const { title, explanation } = findingsVi[finding.code];
   const figures = Object.fromEntries(
     Object.entries(finding).map(([name, value]) => [
@@ -76,9 +102,9 @@ const onPaper: Partial<Record<Finding['code'], { readonly explanation: string; r
   },
 };
 
-function rulingSentence({ definition, rulings }: MinutesFacts): readonly Block[] {
+function rulingSentence({ definition, congress, rulings }: MinutesFacts): readonly Block[] {
   if (rulings.length === 0) return [];
-  const { committee } = wordsOf(definition);
+  const { committee } = wordsOf(definition, congress);
   const valid = rulings.filter(({ verdict }) => verdict === 'valid').length;
   const article = articleFor('committee', definition);
   const under = article === null ? '' : ` (${article})`;
@@ -99,20 +125,12 @@ function reopeningBlocks({ reopenings }: MinutesFacts): readonly Block[] {
   ];
 }
 
-/** Which key signed and where the journal stood, with the hash of the result as a code that a telephone reads. */
-function proofOf({ proof, resultHash }: MinutesFacts): readonly Block[] {
-  if (proof === undefined) return [];
-  const result = [{ text: 'Mã kết quả: ', bold: true }, { text: grouped(resultHash) }];
-  return [{ kind: 'qr', text: resultHash, caption: [result, ...proofLines(proof)] }];
-}
-
 /** Custody, time and copies: the lines that stand with the signatures. */
 export function closingOf(facts: MinutesFacts): readonly Block[] {
   const { finishedAt, copies } = facts;
   const finished = finishedAt === null ? '…… giờ …… phút, ngày …… tháng …… năm ………' : momentInWords(finishedAt);
   return [
-    { kind: 'space', height: 4 },
-    ...proofOf(facts),
+    resultCode(facts),
     line(custodyOf(facts)),
     line(
       `Việc kiểm phiếu kết thúc hồi ${finished}. Biên bản này được lập thành ${counted(copies)} bản có nội dung như nhau.`,
@@ -121,8 +139,8 @@ export function closingOf(facts: MinutesFacts): readonly Block[] {
 }
 
 /** The rule on custody speaks of ballots of elections; those of a straw poll are only sealed and handed over. */
-function custodyOf(facts: MinutesFacts): string {
-  const { custody, committee, ballot } = wordsOf(facts.definition);
+export function custodyOf(facts: MinutesFacts): string {
+  const { custody, committee, ballot } = wordsOf(facts.definition, facts.congress);
   const text =
     facts.definition.poll === true
       ? `Toàn bộ ${ballot} được ${committee} niêm phong và giao {{receiver}} để lưu giữ theo quy định.`
@@ -134,6 +152,7 @@ export function signersOf(facts: MinutesFacts): Signers {
   return {
     ruleSet: facts.definition.ruleSet,
     electorate: facts.definition.electorate.kind,
+    congress: facts.congress,
     presidium: facts.presidium,
     committee: committeeMembers(facts),
   };

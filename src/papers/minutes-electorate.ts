@@ -120,7 +120,7 @@ const measured: Readonly<Record<Base, (electorate: Electorate, base: number) => 
   none: (_, base) => thousands(base),
 };
 
-function exclusionText(reason: string, electorate: Electorate): string {
+export function exclusionText(reason: string, electorate: Electorate): string {
   const words = exclusionWords[reason] ?? reason;
   if (reason !== 'absent-throughout') return words;
   if (electorate.kind === 'members') return `${words}, có lý do chính đáng được đồng ý`;

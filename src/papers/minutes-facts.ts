@@ -2,6 +2,7 @@
 import type { Finding } from '../election/findings.ts';
 import type { Decision, InvalidReason, Person, RoundDefinition } from '../election/model.ts';
 import type { Result } from '../election/result.ts';
+import type { PaperLayout } from './layout.ts';
 
 /** Title page facts; all may be empty, the line is then left out or left open to be written by hand. */
 export interface MinutesCongress {
@@ -17,6 +18,8 @@ export interface MinutesCongress {
   readonly place: string;
   /** ISO date of the count. */
   readonly day: string;
+  /** What the organisation wants otherwise than its rule set has it. */
+  readonly layout?: Partial<PaperLayout> | undefined;
 }
 
 /** A ballot the committee ruled on. */
@@ -71,6 +74,10 @@ export interface MinutesFacts {
   readonly rulings: readonly MinutesRuling[];
   /** The committee's notes on the findings that stand. */
   readonly notes: readonly { readonly finding: Finding; readonly note: string }[];
+  /** What the committee saw and was told while it counted, in its own words; left out or empty where it wrote nothing. */
+  readonly remarks?: readonly string[] | undefined;
+  /** Complaints handed to the committee, which are attached to the minutes: from whom, about what. */
+  readonly objections?: readonly string[] | undefined;
   /** `at` in local time like `finishedAt`: it is printed as it stands. */
   readonly reopenings: readonly { readonly at: string; readonly actor: string; readonly reason: string }[];
   /** Local time, "2026-01-05T15:42", an offset may follow; null while the count goes on. */

@@ -140,7 +140,7 @@ export function listTable(candidates: readonly Candidate[]): TableBlock {
 }
 
 /** Post and unit; a unit that the post names already is left out. */
-function placeOf({ post = '', unit = '' }: Candidate): string {
+export function placeOf({ post = '', unit = '' }: Candidate): string {
   return filled([post, post.includes(unit) ? '' : unit]).join(', ');
 }
 
@@ -149,8 +149,8 @@ function hasRemark({ birthDate, post, unit }: Candidate): boolean {
 }
 
 /** The people who counted, with their roles. */
-export function committeeOf(facts: Pick<MinutesFacts, 'definition' | 'committee'>): Section {
-  const { committee, address, person, meeting } = wordsOf(facts.definition);
+export function committeeOf(facts: Pick<MinutesFacts, 'definition' | 'committee' | 'congress'>): Section {
+  const { committee, address, person, meeting } = wordsOf(facts.definition, facts.congress);
   const people = committeeMembers(facts);
   const members = people.map(
     ({ name, role }, index) => `${index + 1}) ${filled([`${address}${name}`, role]).join(', ')}`,

@@ -20,25 +20,24 @@ export function outcomeOf(facts: MinutesFacts): Section {
   if (facts.definition.poll === true) return pollOutcome(facts);
   return {
     title: 'Kết quả bầu cử',
-    blocks: [
-      ...electedBlocks(facts),
-      ...olderBlocks(facts),
-      ...tieBlocks(facts),
-      ...shortfallBlocks(facts),
-      ...ownDecisions(facts).map(line),
-    ],
+    blocks: [...electedBlocks(facts), ...stillOpen(facts)],
   };
 }
 
+/** How people level were told apart, who is level still, what is missing, and what the meeting decided on it. */
+export function stillOpen(facts: MinutesFacts): readonly Block[] {
+  return [...olderBlocks(facts), ...tieBlocks(facts), ...shortfallBlocks(facts), ...ownDecisions(facts).map(line)];
+}
+
 /** Counted and reported in the order of the votes; nobody is elected. */
-function pollOutcome({ definition, result }: MinutesFacts): Section {
+function pollOutcome({ definition, congress, result }: MinutesFacts): Section {
   const kind = pollOf(definition);
   const byVotes = result.candidates.toSorted((one, other) => other.for - one.for || one.number - other.number);
   return {
     title: `Kết quả lấy phiếu ${kind}, xếp theo số phiếu từ cao xuống thấp`,
     blocks: [
       votesTable(definition, result, byVotes, 'votes'),
-      ...spellingsOf(definition),
+      ...spellingsOf(definition, congress),
       line(`Đây là kết quả lấy phiếu ${kind} để ${wordsOf(definition).meeting} xem xét, không phải là kết quả bầu cử.`),
     ],
   };

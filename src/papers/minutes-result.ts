@@ -6,6 +6,7 @@ import type { Result } from '../election/result.ts';
 import { thousands } from '../vietnamese/numbers.ts';
 import { reasonsIn } from '../words/reasons.ts';
 import type { Block } from './document.ts';
+import type { LaidOut } from './layout.ts';
 import type { MinutesFacts, WantedReadings } from './minutes-facts.ts';
 import { inOwnWords, wordsOf } from './paper-words.ts';
 import { votesTable } from './people-table.ts';
@@ -22,8 +23,8 @@ export const colours: Readonly<Record<BallotColour, string>> = {
 };
 
 /** Issued, collected, valid, and invalid by reason. */
-export function ballotsOf({ definition, result, readings }: MinutesFacts): Section {
-  const words = wordsOf(definition);
+export function ballotsOf({ definition, congress, result, readings }: MinutesFacts): Section {
+  const words = wordsOf(definition, congress);
   const { issued, collected, valid, invalid } = result.ballots;
   const missing = issued - collected;
   const sheets = definition.style === 'cumulative' ? 'tờ phiếu' : 'phiếu';
@@ -65,17 +66,21 @@ export const readingWords: Readonly<Record<WantedReadings, string>> = {
 };
 
 /** Votes of everyone in ballot order; a straw poll is told by votes alone, in its outcome. */
-export function votesOf({ definition, result }: MinutesFacts): Section | null {
+export function votesOf({ definition, congress, result }: MinutesFacts): Section | null {
   const title = 'Kết quả kiểm phiếu, xếp theo thứ tự trên phiếu bầu';
   const warning = worthlessIn(result);
   if (definition.poll === true) return warning.length === 0 ? null : { title: 'Đối chiếu số phiếu', blocks: warning };
   return {
     title,
-    blocks: [...warning, votesTable(definition, result, result.candidates, 'ballot'), ...spellingsOf(definition)],
+    blocks: [
+      ...warning,
+      votesTable(definition, result, result.candidates, 'ballot'),
+      ...spellingsOf(definition, congress),
+    ],
   };
 }
 
-function worthlessIn(result: Result): readonly Block[] {
+export function worthlessIn(result: Result): readonly Block[] {
   const blocking = [...new Set(result.findings.filter(blocks).map(({ code }) => code))];
   if (blocking.length === 0) return [];
   const text = `Kết quả dưới đây chưa có giá trị: còn phát hiện ${blocking.join(', ')} chưa giải quyết.`;
@@ -83,8 +88,8 @@ function worthlessIn(result: Result): readonly Block[] {
 }
 
 /** Names that voters wrote in several ways and the committee took for one person. */
-export function spellingsOf(definition: RoundDefinition): readonly Block[] {
-  const { committee } = wordsOf(definition);
+export function spellingsOf(definition: RoundDefinition, congress: LaidOut): readonly Block[] {
+  const { committee } = wordsOf(definition, congress);
   const merged = definition.candidates.flatMap((person) => {
     const spellings = definition.candidates.filter(({ sameAs }) => sameAs === person.number);
     return spellings.length === 0 ? [] : [{ person, spellings }];

@@ -8,6 +8,7 @@ import { matters, parameters } from '../election/mattering.ts';
 import type { Parameter } from '../election/mattering.ts';
 import type { Rules } from '../election/rules.ts';
 import type { Block } from './document.ts';
+import type { LaidOut } from './layout.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { partInWords } from './minutes-electorate.ts';
 import { wordsOf } from './paper-words.ts';
@@ -27,10 +28,10 @@ export function regulationOf({ definition, result }: MinutesFacts): readonly Blo
 }
 
 /** Every rule that may decide something here; where the regulation leaves it open, or was departed from, that is said. */
-export function rulesInForceOf(definition: RoundDefinition): readonly Block[] {
+export function rulesInForceOf(definition: RoundDefinition, congress: LaidOut): readonly Block[] {
   const rules = rulesInForce(definition);
   const { rules: own, open } = ruleSets[definition.ruleSet];
-  const { committee, meeting } = wordsOf(definition);
+  const { committee, meeting } = wordsOf(definition, congress);
   // The base and the line to reach stand in the formula.
   const keys = parameters.filter((key) => key !== 'base' && key !== 'threshold' && decides(key, definition));
   if (keys.length === 0) return [];
@@ -65,7 +66,7 @@ function decides(key: Parameter, definition: RoundDefinition): boolean {
   return matters(key, { style, people, poll });
 }
 
-function ruleInWords(key: keyof Rules, rules: Rules, definition: RoundDefinition): string {
+export function ruleInWords(key: keyof Rules, rules: Rules, definition: RoundDefinition): string {
   const { meeting } = wordsOf(definition);
   if (key === 'threshold' && rules.threshold !== 'none') {
     return `Người trúng cử phải được số phiếu ${partInWords(rules.threshold)}${rules.threshold === 'majority' ? ' so với' : ''} mẫu số`;

@@ -1,5 +1,6 @@
 /** Biên bản kiểm phiếu: the minutes of one round's counting, or of a straw poll, as a paper. */
 import type { PaperDocument } from './document.ts';
+import { marginsOf } from './layout.ts';
 import { annexesOf } from './minutes-annexes.ts';
 import { closingOf, remarksOf, signersOf } from './minutes-closing.ts';
 import { earlierOf } from './minutes-earlier.ts';
@@ -9,7 +10,7 @@ import { committeeOf, listOf, openingOf, titleOf } from './minutes-opening.ts';
 import { outcomeOf } from './minutes-outcome.ts';
 import { ballotsOf, votesOf } from './minutes-result.ts';
 import { regulationOf } from './minutes-rules.ts';
-import { headerOf } from './paper-header.ts';
+import { headingOf } from './paper-header.ts';
 import { watermarkOf } from './paper-proof.ts';
 import { numbered } from './sentences.ts';
 import { signaturesOf } from './signatures.ts';
@@ -24,9 +25,10 @@ export function minutes(facts: MinutesFacts): PaperDocument {
     title: `${title.text}: ${facts.definition.title}`,
     language: 'vi',
     footer: `Kiểm Phiếu ${facts.program.version} · Mã kết quả ${facts.resultHash.slice(0, 12)}`,
+    ...marginsOf(facts.congress),
     ...watermarkOf(facts),
     blocks: [
-      headerOf(facts.congress, facts.definition.ruleSet),
+      headingOf(facts.congress, facts.definition.ruleSet),
       title,
       ...openingOf(facts),
       ...numbered([

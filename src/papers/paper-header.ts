@@ -1,14 +1,20 @@
 /** The two columns at the top of every paper (who issues it; the motto with place and date), and the meeting's full name. */
-import { ruleSets } from '../election/rule-sets/index.ts';
 import type { RuleSetId } from '../election/rule-sets/index.ts';
 import { dateInWords } from '../vietnamese/dates.ts';
-import type { HeaderBlock } from './document.ts';
+import type { HeaderBlock, ParagraphBlock } from './document.ts';
+import { layoutOf } from './layout.ts';
 import type { MinutesCongress } from './minutes-facts.ts';
 import { blank, filled } from './sentences.ts';
 
+/** The block at the top of a paper; on sheets that have it printed, place and date alone. */
+export function headingOf(congress: MinutesCongress, ruleSet: RuleSetId): HeaderBlock | ParagraphBlock {
+  const header = headerOf(congress, ruleSet);
+  if (layoutOf(congress, ruleSet).heading) return header;
+  return { kind: 'paragraph', align: 'right', content: [{ text: header.placeAndDate, italic: true }], withNext: true };
+}
+
 export function headerOf(congress: MinutesCongress, ruleSet: RuleSetId): HeaderBlock {
-  const { words, minutes } = ruleSets[ruleSet];
-  const { motto } = words;
+  const { motto, underIssuer } = layoutOf(congress, ruleSet);
   const above = sameWords(congress.superior, motto[0] ?? '') ? '' : congress.superior.trim();
   const body = congress.organisation.trim();
   const meeting = filled([congress.name, congress.ordinal]).join(' ');
@@ -21,7 +27,7 @@ export function headerOf(congress: MinutesCongress, ruleSet: RuleSetId): HeaderB
     kind: 'header',
     superior,
     issuer,
-    underIssuer: minutes.header === 'party' ? 'star' : 'rule',
+    underIssuer,
     motto,
     placeAndDate: `${congress.place.trim() || blank}, ${day}`,
   };

@@ -1,7 +1,7 @@
 /** What ties a paper to its congress file: hashes as people compare them, the key's fingerprint, the head of the journal. */
 import { thousands } from '../vietnamese/numbers.ts';
-import type { Inline } from './document.ts';
-import type { FileProof } from './minutes-facts.ts';
+import type { Inline, QrBlock } from './document.ts';
+import type { FileProof, MinutesFacts } from './minutes-facts.ts';
 
 /** A hash in groups of four digits, as it is read aloud and compared. */
 export function grouped(hash: string): string {
@@ -19,6 +19,22 @@ export function proofLines({ fingerprint, journal }: FileProof): readonly Inline
     ],
     [{ text: 'Mã nhật ký: ', bold: true }, { text: grouped(journal.head) }],
   ];
+}
+
+/**
+ * The hash of the result as a code that a telephone reads; with a congress file behind it, which key signed and where the
+ * journal stood.
+ */
+export function resultCode(
+  { proof, resultHash }: Pick<MinutesFacts, 'proof' | 'resultHash'>,
+  beside: readonly Inline[] = [],
+): QrBlock {
+  const result = [{ text: 'Mã kết quả: ', bold: true }, { text: grouped(resultHash) }];
+  return {
+    kind: 'qr',
+    text: resultHash,
+    caption: [...beside, result, ...(proof === undefined ? [] : proofLines(proof))],
+  };
 }
 
 /** A practice file outweighs everything: its papers are never a result, nor the draft of one. */

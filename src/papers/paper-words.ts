@@ -3,6 +3,8 @@ import { ruleSets } from '../election/rule-sets/index.ts';
 import type { OrganisationWords } from '../election/rule-sets/index.ts';
 import type { RoundDefinition } from '../election/model.ts';
 import { meetingWords } from '../words/meeting.ts';
+import { layoutOf } from './layout.ts';
+import type { LaidOut } from './layout.ts';
 import { lowered } from './sentences.ts';
 
 export interface PaperWords extends OrganisationWords {
@@ -12,10 +14,13 @@ export interface PaperWords extends OrganisationWords {
   readonly ballot: string;
 }
 
-export function wordsOf(definition: RoundDefinition): PaperWords {
-  const words = ruleSets[definition.ruleSet].words;
+/** `congress`: asked wherever the paper names the committee, which the organisation may call otherwise. */
+export function wordsOf(definition: RoundDefinition, congress: LaidOut = {}): PaperWords {
+  const { words } = ruleSets[definition.ruleSet];
+  const { committee, committeeChair } = layoutOf(congress, definition.ruleSet);
   const ballot = definition.poll === true ? `phiếu ${pollOf(definition)}` : 'phiếu bầu';
-  return { ...words, meeting: meetingWords(definition, 'vi').Meeting, ballot };
+  const custody = words.custody.replaceAll(words.committee, committee);
+  return { ...words, committee, committeeChair, custody, meeting: meetingWords(definition, 'vi').Meeting, ballot };
 }
 
 /** Phiếu giới thiệu puts people forward, phiếu xin ý kiến asks about people put forward; the election's title says which. */

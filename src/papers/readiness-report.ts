@@ -1,7 +1,8 @@
 /** Báo cáo sẵn sàng: what the last pre-count test found, before real ballots are entered on this computer. */
 import { thousands } from '../vietnamese/numbers.ts';
 import type { Block, Column, PaperDocument } from './document.ts';
-import { headerOf } from './paper-header.ts';
+import { marginsOf } from './layout.ts';
+import { headingOf } from './paper-header.ts';
 import { proofLines, watermarkOf } from './paper-proof.ts';
 import { wordsOf } from './paper-words.ts';
 import { compactTable } from './people-table.ts';
@@ -39,14 +40,15 @@ export interface ReadinessFacts extends RoundPaperFacts {
 
 export function readinessReport(facts: ReadinessFacts): PaperDocument {
   const { definition, congress, test, proof, program } = facts;
-  const { committee } = wordsOf(definition);
+  const { committee } = wordsOf(definition, congress);
   return {
     title: `Báo cáo sẵn sàng: ${definition.title}`,
     language: 'vi',
     footer: footerOf(facts, 'Báo cáo sẵn sàng'),
+    ...marginsOf(congress),
     ...watermarkOf(facts),
     blocks: [
-      headerOf(congress, definition.ruleSet),
+      headingOf(congress, definition.ruleSet),
       roundTitle('Báo cáo sẵn sàng kiểm phiếu', facts),
       line(
         `Hồi ${momentInWords(test.at)}, trước khi kiểm phiếu, ${lowered(committee)} đã cho chương trình Kiểm Phiếu, phiên bản ${program.version}, kiểm một bộ ${counted(test.ballots)} phiếu thử có kết quả biết trước. Người thực hiện: ${test.actor}.`,

@@ -4,17 +4,14 @@ import type { TitleBlock } from './document.ts';
 import { roundNote } from './minutes-earlier.ts';
 import type { FileProof, MinutesCongress, WantedReadings } from './minutes-facts.ts';
 
-export interface RoundPaperFacts {
+/** What is known of a round that no congress file stands behind as well. */
+export interface RoundFacts {
   readonly definition: RoundDefinition;
   /** Lần bầu: 1, 2, 3 … */
   readonly roundNumber: number;
   /** `day`: the day on which the paper is drawn. */
   readonly congress: MinutesCongress;
   readonly committee: readonly Person[];
-  /** How many people read each batch. */
-  readonly readings: WantedReadings;
-  /** As of the moment at which the paper is drawn. */
-  readonly proof: FileProof;
   /** Local time at which the paper is drawn, "2026-01-05T15:42". */
   readonly drawnAt: string;
   /** Drawn from a practice file. */
@@ -22,13 +19,20 @@ export interface RoundPaperFacts {
   readonly program: { readonly version: string };
 }
 
+export interface RoundPaperFacts extends RoundFacts {
+  /** How many people read each batch. */
+  readonly readings: WantedReadings;
+  /** As of the moment at which the paper is drawn. */
+  readonly proof: FileProof;
+}
+
 /** The kind of paper, which election, which round; a straw poll has no rounds. */
-export function roundTitle(text: string, facts: Pick<RoundPaperFacts, 'definition' | 'roundNumber'>): TitleBlock {
+export function roundTitle(text: string, facts: Pick<RoundFacts, 'definition' | 'roundNumber'>): TitleBlock {
   const { definition } = facts;
   const title = { kind: 'title', text, subtitle: definition.title } as const;
   return definition.poll === true ? title : { ...title, note: roundNote(facts) };
 }
 
-export function footerOf({ program }: Pick<RoundPaperFacts, 'program'>, name: string): string {
+export function footerOf({ program }: Pick<RoundFacts, 'program'>, name: string): string {
   return `Kiểm Phiếu ${program.version} · ${name}`;
 }

@@ -4,34 +4,48 @@ import { ruleSets } from '../election/rule-sets/index.ts';
 import type { RuleSetId } from '../election/rule-sets/index.ts';
 import type { MinutesLayout } from '../election/rule-sets/rule-set.ts';
 import type { SignaturesBlock } from './document.ts';
+import { layoutOf } from './layout.ts';
+import type { LaidOut } from './layout.ts';
 import { lowered } from './sentences.ts';
 
 export interface Signers {
   readonly ruleSet: RuleSetId;
+  readonly congress: LaidOut;
   readonly electorate: ElectorateKind;
   readonly presidium: readonly Person[];
   readonly committee: readonly Person[];
 }
 
 const signedBy = '(ký, ghi rõ họ tên)';
+/** Of a committee, Ban or Tổ. */
+const leads = /trưởng ban|tổ trưởng/iu;
 
 export function signaturesOf(signers: Signers): SignaturesBlock {
-  const { signatures } = ruleSets[signers.ruleSet].minutes;
-  return { kind: 'signatures', places: signatures.map((who) => placeOf(who, signers)) };
+  const wanted = layoutOf(signers.congress, signers.ruleSet).signers;
+  return { kind: 'signatures', places: wanted.map((who) => placeOf(who, signers)) };
 }
 
 /** Papers of the committee alone: its chair, and a second member. */
-export function committeeSignatures(
-  signers: Pick<Signers, 'committee'> & { readonly definition: { readonly ruleSet: RuleSetId } },
-): SignaturesBlock {
-  const { committee, committeeChair } = ruleSets[signers.definition.ruleSet].words;
+export function committeeSignatures(signers: CommitteeSigners): SignaturesBlock {
+  const { committee } = layoutOf(signers.congress, signers.definition.ruleSet);
   return {
     kind: 'signatures',
-    places: [
-      { title: `Thành viên ${lowered(committee)}`, note: signedBy },
-      { title: committeeChair, note: signedBy, ...named(personWith(signers.committee, /trưởng ban/iu)) },
-    ],
+    places: [{ title: `Thành viên ${lowered(committee)}`, note: signedBy }, chairPlace(signers)],
   };
+}
+
+/** A paper that the committee's chair alone answers for: on the right, as a report is signed. */
+export function chairSignature(signers: CommitteeSigners): SignaturesBlock {
+  return { kind: 'signatures', places: [{ title: '' }, chairPlace(signers)] };
+}
+
+type CommitteeSigners = Pick<Signers, 'committee' | 'congress'> & {
+  readonly definition: { readonly ruleSet: RuleSetId };
+};
+
+function chairPlace({ committee, congress, definition }: CommitteeSigners): SignaturesBlock['places'][number] {
+  const { committeeChair } = layoutOf(congress, definition.ruleSet);
+  return { title: committeeChair, note: signedBy, ...named(personWith(committee, leads)) };
 }
 
 /** Places for people who are not known beforehand. */
@@ -45,7 +59,8 @@ export function receiverOf(signers: Signers): string {
 }
 
 function placeOf(who: MinutesLayout['signatures'][number], signers: Signers): SignaturesBlock['places'][number] {
-  const { presidiumSigns, committee, committeeChair } = ruleSets[signers.ruleSet].words;
+  const { presidiumSigns } = ruleSets[signers.ruleSet].words;
+  const { committee, committeeChair } = layoutOf(signers.congress, signers.ruleSet);
   const note = signedBy;
   switch (who) {
     case 'presidium': {
@@ -53,7 +68,7 @@ function placeOf(who: MinutesLayout['signatures'][number], signers: Signers): Si
       return { title, note, ...named(personWith(signers.presidium, /chủ tịch|chủ trì|chủ to[aạ]/iu)) };
     }
     case 'committee-chair':
-      return { title: committeeChair, note, ...named(personWith(signers.committee, /trưởng ban/iu)) };
+      return { title: committeeChair, note, ...named(personWith(signers.committee, leads)) };
     case 'committee-members':
       return { title: committee, note };
   }

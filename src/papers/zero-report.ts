@@ -5,36 +5,39 @@
 import { tally } from '../election/tally.ts';
 import { thousands } from '../vietnamese/numbers.ts';
 import type { Column, PaperDocument, QrBlock, TableBlock } from './document.ts';
+import { marginsOf } from './layout.ts';
 import { electorateOf, formulaBeforeCount } from './minutes-electorate.ts';
 import { committeeOf, listOf } from './minutes-opening.ts';
 import { colours, readingWords } from './minutes-result.ts';
 import { rulesInForceOf } from './minutes-rules.ts';
-import { headerOf, meetingInWords } from './paper-header.ts';
+import { headingOf, meetingInWords } from './paper-header.ts';
 import { grouped, proofLines, watermarkOf } from './paper-proof.ts';
 import { wordsOf } from './paper-words.ts';
 import { compactTable } from './people-table.ts';
 import { footerOf, roundTitle } from './round-paper.ts';
-import type { RoundPaperFacts } from './round-paper.ts';
-import { capital, line, momentInWords, numbered, opens } from './sentences.ts';
+import type { RoundFacts, RoundPaperFacts } from './round-paper.ts';
+import { capital, filled, line, momentInWords, numbered, opens } from './sentences.ts';
 import type { Section } from './sentences.ts';
 import { committeeSignatures } from './signatures.ts';
 
-export interface ZeroReportFacts extends RoundPaperFacts {
+/** Key, journal and readings are left out where no congress file stands behind the declaration. */
+export interface ZeroReportFacts extends RoundFacts, Pick<Partial<RoundPaperFacts>, 'proof' | 'readings'> {
   /** SHA-256 of the declaration as `election.json` would have it now, in hexadecimal. */
   readonly definitionHash: string;
 }
 
 export function zeroReport(facts: ZeroReportFacts): PaperDocument {
   const { definition, congress } = facts;
-  const { committee, meeting } = wordsOf(definition);
+  const { committee, meeting } = wordsOf(definition, congress);
   const name = capital(meetingInWords(congress, meeting).replace(/,$/u, ''));
   return {
     title: `Biên bản kiểm tra trước khi nhập phiếu: ${definition.title}`,
     language: 'vi',
     footer: footerOf(facts, `Báo cáo số 0 · Mã khai báo ${facts.definitionHash.slice(0, 12)}`),
+    ...marginsOf(congress),
     ...watermarkOf(facts),
     blocks: [
-      headerOf(congress, definition.ruleSet),
+      headingOf(congress, definition.ruleSet),
       roundTitle('Biên bản kiểm tra trước khi nhập phiếu', facts),
       line(
         `${name}. Hồi ${momentInWords(facts.drawnAt)}, trước khi nhập lá phiếu đầu tiên, ${committee} đã kiểm tra chương trình kiểm phiếu và xác nhận (báo cáo số\u00a00):`,
@@ -48,25 +51,27 @@ export function zeroReport(facts: ZeroReportFacts): PaperDocument {
         programOf(facts),
       ]),
       line(
-        `Mã khoá và mã nhật ký trên biên bản này khớp với màn hình của chương trình tại thời điểm kiểm tra. ${committee} giữ biên bản này để đối chiếu với biên bản kiểm phiếu và thư mục kết quả đã ký.`,
+        `${facts.proof === undefined ? '' : 'Mã khoá và mã nhật ký trên biên bản này khớp với màn hình của chương trình tại thời điểm kiểm tra. '}${committee} giữ biên bản này để đối chiếu với biên bản kiểm phiếu và thư mục kết quả đã ký.`,
       ),
       committeeSignatures(facts),
     ],
   };
 }
 
-function votersOf({ definition }: ZeroReportFacts): Section {
+function votersOf({ definition, congress }: ZeroReportFacts): Section {
   const result = tally(definition, []);
   const electorate = electorateOf({ definition, result }, formulaBeforeCount(definition, result));
-  return { ...electorate, blocks: [...electorate.blocks, ...rulesInForceOf(definition)] };
+  return { ...electorate, blocks: [...electorate.blocks, ...rulesInForceOf(definition, congress)] };
 }
 
-function readingOf({ definition, readings }: ZeroReportFacts): Section {
+function readingOf({ definition, readings }: ZeroReportFacts): Section | null {
   const { colour } = definition.round;
-  const paper = colour === undefined ? '' : ` Phiếu in trên giấy màu ${colours[colour]}.`;
-  const settled =
-    readings === 1 ? '' : '; chỗ lệch giữa các lượt nhập do người không nhập tập đó kết luận, theo phiếu giấy';
-  return { title: 'Cách nhập phiếu', blocks: [line(`${readingWords[readings]}${settled}.${paper}`)] };
+  const settled = '; chỗ lệch giữa các lượt nhập do người không nhập tập đó kết luận, theo phiếu giấy';
+  const told = filled([
+    readings && `${readingWords[readings]}${readings === 1 ? '' : settled}.`,
+    colour && `Phiếu in trên giấy màu ${colours[colour]}.`,
+  ]);
+  return told.length === 0 ? null : { title: 'Cách nhập phiếu', blocks: [line(told.join(' '))] };
 }
 
 /** Nothing was counted yet: every number that the minutes will have stands here as zero. */
@@ -106,8 +111,19 @@ function zeroTable(definition: ZeroReportFacts['definition']): TableBlock {
     : compactTable(columns, rows);
 }
 
-/** The key is printed large: it is compared by eye, group by group. */
+/** The key, where there is one, is printed large: it is compared by eye, group by group. */
 function programOf({ program, proof, definitionHash }: ZeroReportFacts): Section {
+  const declared = [{ text: 'Mã khai báo: ', bold: true }, { text: grouped(definitionHash) }];
+  if (proof === undefined) {
+    const text = `kiemphieu-zero/1\ndefinition ${definitionHash}`;
+    return {
+      title: 'Chương trình và mã khai báo',
+      blocks: [
+        opens(`Chương trình Kiểm Phiếu, phiên bản ${program.version}.`),
+        { kind: 'qr', text, caption: [declared, 'Mã QR chứa mã khai báo.'] },
+      ],
+    };
+  }
   const { fingerprint, journal } = proof;
   const code = [
     'kiemphieu-zero/1',
@@ -117,7 +133,7 @@ function programOf({ program, proof, definitionHash }: ZeroReportFacts): Section
   ].join('\n');
   const captions: QrBlock['caption'] = [
     ...proofLines(proof),
-    [{ text: 'Mã khai báo: ', bold: true }, { text: grouped(definitionHash) }],
+    declared,
     'Mã QR chứa mã khoá, mã nhật ký và mã khai báo.',
   ];
   return {

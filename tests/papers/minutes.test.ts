@@ -385,11 +385,35 @@ describe('what happened on the way', () => {
     expect(text).toContain('Mã nhật ký: c0ff ee00 d15e');
   });
 
-  test('a count from files has neither key nor readings and says nothing of them', () => {
+  test('a count from files has neither key nor readings, only the hash of its result', () => {
     const facts = sampleFacts(sampleDefinition(3), { proof: undefined, readings: undefined });
     const text = textOf(minutes(facts));
     for (const words of ['Mã khoá', 'Nhật ký', 'nhập độc lập']) expect(text).not.toContain(words);
-    expect(minutes(facts).blocks.map(({ kind }) => kind)).not.toContain('qr');
+    expect(minutes(facts).blocks.find(({ kind }) => kind === 'qr')).toMatchObject({ text: facts.resultHash });
+  });
+
+  test('remarks and attached objections stand there in the committee’s words, each closed like a sentence', () => {
+    const remarks = ['mất điện 5 phút lúc 14 giờ 10, không mất phiếu', ' '];
+    const text = textFor(sampleDefinition(3), {
+      remarks,
+      objections: ['Đơn của đại biểu Trần Văn Nam về việc phát phiếu'],
+    });
+    expect(text).toContain('Ý kiến của Ban kiểm phiếu');
+    expect(text).toContain(
+      'Ý kiến, sự việc xảy ra khi kiểm phiếu:\n– Mất điện 5 phút lúc 14 giờ 10, không mất phiếu.\nĐơn, ý kiến khiếu nại kèm theo biên bản, 1 (một):\n1) Đơn của đại biểu Trần Văn Nam về việc phát phiếu.\n',
+    );
+  });
+
+  test.each([
+    [3, 3],
+    [63, 1],
+  ])('without remarks there is room for a hand: of %i names %i lines', (count, lines) => {
+    const { blocks } = minutes(sampleFacts(sampleDefinition(count)));
+    const from = blocks.findIndex((block) => block.kind === 'heading' && block.text.includes('Ý kiến'));
+    const dotted = blocks
+      .slice(from)
+      .filter((block) => block.kind === 'paragraph' && JSON.stringify(block).includes('………………'));
+    expect(dotted).toHaveLength(lines);
   });
 
   test('only a draft carries a watermark', () => {

@@ -25,6 +25,21 @@ function blockText(block: Block): string {
       return [block.heading, block.subtitle, block.place, ...block.lines.map(({ name }) => name), ...block.notes].join(
         '\n',
       );
+    case 'form':
+      return [
+        block.header.superior,
+        ...block.header.issuer,
+        ...block.header.motto,
+        block.bar.text,
+        block.title,
+        block.subtitle,
+        block.note,
+        ...block.instructions,
+        ...block.fields.map(({ label }) => label),
+        block.columns.map(({ title }) => title).join(' | '),
+        ...block.rows.map(({ cells }) => cells.join(' | ')),
+        ...(block.signature === null ? [] : [block.signature.title, block.signature.note]),
+      ].join('\n');
     case 'space':
     case 'page-break':
       return '';
@@ -41,4 +56,9 @@ export function tableUnder(paper: PaperDocument, heading: string): TableBlock | 
   const to = paper.blocks.findIndex((block, index) => index > from && block.kind === 'heading');
   const section = paper.blocks.slice(from, to === -1 ? undefined : to);
   return section.find((block) => block.kind === 'table');
+}
+
+/** The first table of a paper, or the one of that place. */
+export function tableIn(paper: PaperDocument, place = 0): TableBlock | undefined {
+  return paper.blocks.filter((block) => block.kind === 'table')[place];
 }

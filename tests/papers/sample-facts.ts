@@ -1,8 +1,9 @@
 /** Facts for minutes of any size: a made-up congress whose votes fall steadily from the first name to the last. */
-import type { Candidate, Mark, RoundDefinition, Style } from '../../src/election/model.ts';
+import type { Ballot, Candidate, Mark, RoundDefinition, Style } from '../../src/election/model.ts';
 import { tally } from '../../src/election/tally.ts';
 import type { MinutesFacts } from '../../src/papers/minutes.ts';
 import type { FileProof } from '../../src/papers/minutes-facts.ts';
+import type { CountedFacts } from '../../src/papers/result-paper.ts';
 
 const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương'];
 const middles = ['Văn', 'Thị', 'Đức', 'Minh', 'Thanh', 'Quốc', 'Hữu', 'Ngọc', 'Xuân', 'Kim', 'Thuỳ'];
@@ -66,11 +67,11 @@ export const sampleProof: FileProof = {
   journal: { lines: 2841, head: 'c0ffee00d15ea5e0c0ffee00d15ea5e0c0ffee00d15ea5e0c0ffee00d15ea5e0' },
 };
 
-/** Whole facts for a definition; `change` lays its own values over them. */
-export function sampleFacts(definition: RoundDefinition, change: Partial<MinutesFacts> = {}): MinutesFacts {
+/** As many papers as were collected, in piles of 50; the first is marked, and so invalid. */
+export function sampleBallots(definition: RoundDefinition): Ballot[] {
   const count = definition.candidates.length;
   const { collected } = definition.ballots;
-  const ballots = Array.from({ length: collected }, (_, ballot) => {
+  return Array.from({ length: collected }, (_, ballot) => {
     let room = definition.seats;
     return {
       batch: Math.floor(ballot / 50) + 1,
@@ -84,6 +85,20 @@ export function sampleFacts(definition: RoundDefinition, change: Partial<Minutes
       }),
     };
   });
+}
+
+/** The facts with the ballots behind them; other ballots make another result. */
+export function countedFacts(
+  definition: RoundDefinition,
+  change: Partial<MinutesFacts> = {},
+  ballots: readonly Ballot[] = sampleBallots(definition),
+): CountedFacts {
+  return { ...sampleFacts(definition, { result: tally(definition, ballots), ...change }), ballots };
+}
+
+/** Whole facts for a definition; `change` lays its own values over them. */
+export function sampleFacts(definition: RoundDefinition, change: Partial<MinutesFacts> = {}): MinutesFacts {
+  const ballots = change.result === undefined ? sampleBallots(definition) : [];
   return {
     definition,
     roundNumber: 1,

@@ -36,6 +36,7 @@ export const custom: RuleSet = {
     'supervisory-board',
     'other',
   ],
+  custodyMonths: null,
   sources: noSources,
   words: {
     motto: ['CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập – Tự do – Hạnh phúc'],

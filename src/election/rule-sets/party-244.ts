@@ -7,6 +7,7 @@ const regulation = 'Quy chế bầu cử trong Đảng (244-QĐ/TW)';
 export const party244: RuleSet = {
   ...party,
   name: { vi: 'Đảng (Quy chế 244-QĐ/TW, 2014)', en: 'Party (regulation 244-QĐ/TW, 2014)' },
+  custodyMonths: null,
   sources: {
     majority: {
       article: `${regulation}, Điều 32`,

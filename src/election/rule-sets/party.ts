@@ -35,6 +35,7 @@ export const party: RuleSet = {
     'alternate-delegates',
     'other',
   ],
+  custodyMonths: 6,
   sources: {
     // What 190 says of delegates was not seen (rules.md §2.6); the Charter says it of both.
     majority: [
@@ -64,7 +65,7 @@ export const party: RuleSet = {
     presidium: 'Đoàn Chủ tịch',
     presidiumSigns: 'T/M Đoàn Chủ tịch',
     custody:
-      'Toàn bộ phiếu bầu được Ban kiểm phiếu niêm phong, giao {{receiver}} để bàn giao cho cấp uỷ lưu giữ trong 6 tháng; trong thời gian đó không ai được mở niêm phong nếu không có quyết định của cấp có thẩm quyền (Quy chế bầu cử trong Đảng, Điều 35).',
+      'Ban kiểm phiếu niêm phong toàn bộ phiếu bầu, giao {{receiver}} để bàn giao cho cấp uỷ lưu giữ trong 6 tháng; trong thời gian đó không ai được mở niêm phong nếu không có quyết định của cấp có thẩm quyền (Quy chế bầu cử, Điều 35).',
   },
   setup: {
     examples: { organisation: 'Đảng bộ tỉnh Thái Nguyên', name: 'Đại hội đại biểu' },

@@ -20,6 +20,8 @@ export interface RuleSet {
   readonly mustGoOn: readonly Office[];
   /** Offices proposed, in their usual order. */
   readonly offices: readonly Office[];
+  /** Months for which the sealed ballots are kept unopened; null where no verified text says. */
+  readonly custodyMonths: number | null;
   readonly sources: Sources;
   readonly words: OrganisationWords;
   readonly setup: SetupWords;

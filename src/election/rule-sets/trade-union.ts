@@ -13,6 +13,7 @@ export const tradeUnion: RuleSet = {
   styles: { surplus: ['strike'], noSurplus: ['strike', 'agree'], single: ['strike', 'agree'] },
   surplusPercent: null,
   mustGoOn: [],
+  custodyMonths: null,
   sources: noSources,
   words: {
     ...party.words,

@@ -14,6 +14,7 @@ export const youthUnion: RuleSet = {
   styles: { surplus: ['strike', 'list'], noSurplus: ['agree', 'strike', 'list'], single: ['agree', 'strike', 'list'] },
   surplusPercent: null,
   mustGoOn: [],
+  custodyMonths: null,
   sources: noSources,
   words: {
     ...party.words,

@@ -1,0 +1,119 @@
+import { basename, dirname, resolve } from 'node:path';
+import type { Ballot } from '../../src/election/model.ts';
+import { formatBallots } from '../../src/exchange/ballots-file.ts';
+import { formatElectionFile } from '../../src/exchange/election-file.ts';
+import { announcement } from '../../src/papers/announcement.ts';
+import { ballotPaper } from '../../src/papers/ballot.ts';
+import { printedDefinition } from '../../src/papers/ballot-code.ts';
+import { batchCovers } from '../../src/papers/batch-cover.ts';
+import type { CoveredBatch } from '../../src/papers/batch-cover.ts';
+import { committeeSheet } from '../../src/papers/committee-sheet.ts';
+import type { PaperDocument } from '../../src/papers/document.ts';
+import { envelope } from '../../src/papers/envelope.ts';
+import { invalidBallots } from '../../src/papers/invalid-ballots.ts';
+import { minutes } from '../../src/papers/minutes.ts';
+import { resultSlides } from '../../src/papers/result-slides.ts';
+import { resultWorkbook } from '../../src/papers/result-workbook.ts';
+import { tallySheet } from '../../src/papers/tally-sheet.ts';
+import { zeroReport } from '../../src/papers/zero-report.ts';
+import { drawDocx } from '../documents/docx.ts';
+import { drawPdf } from '../documents/pdf.ts';
+import { drawPptx } from '../documents/pptx.ts';
+import { drawXlsx } from '../documents/xlsx.ts';
+import { writeWholeFolder } from '../export/whole-folder.ts';
+import { localTime } from '../service/minutes-facts.ts';
+import { sha256 } from '../sha256.ts';
+import { countFiles, minutesFactsOf } from './counted-files.ts';
+import type { CountedFiles } from './counted-files.ts';
+import { findingLines, nothingBlocks, summary } from './outcome.ts';
+import type { CommandOutcome } from './outcome.ts';
+
+/**
+ * `papers ELECTION.json BALLOTS.csv --out DIR`: every paper of a counted election that needs no other facts. With a blocking
+ * finding they are drafts.
+ */
+export async function runPapers(
+  electionPath: string,
+  ballotsPath: string,
+  out: string,
+  version: string,
+  now: Date,
+): Promise<CommandOutcome> {
+  const counted = await countFiles(electionPath, ballotsPath);
+  const files = await drawPapers(counted, version, now);
+  const target = resolve(out);
+  await writeWholeFolder(dirname(target), basename(target), files);
+  const { election, result } = counted;
+  return {
+    output: `Đã ghi ${files.size} tệp giấy tờ vào ${target}: ${summary(election, result)}.\n`,
+    notes: findingLines(result),
+    inOrder: nothingBlocks(result),
+  };
+}
+
+/** The files by their names, `<paper>.<kind of file>`. */
+export async function drawPapers(
+  counted: CountedFiles,
+  version: string,
+  createdAt: Date,
+): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const { name, paper, inWord } of papersOf(counted, version, createdAt)) {
+    files.set(`${name}.pdf`, await drawPdf(paper, { createdAt }));
+    if (inWord) files.set(`${name}.docx`, await drawDocx(paper, { createdAt }));
+  }
+  const facts = { ...minutesFactsOf(counted, version), ballots: counted.ballots };
+  files.set('workbook.xlsx', await drawXlsx(resultWorkbook(facts), { createdAt }));
+  files.set('slides.pptx', await drawPptx(resultSlides(facts), { createdAt }));
+  return files;
+}
+
+interface NamedPaper {
+  readonly name: string;
+  readonly paper: PaperDocument;
+  /** People add words of their own to it; what is printed to be cut, pasted or filled in by a pen is not edited. */
+  readonly inWord: boolean;
+}
+
+function papersOf(counted: CountedFiles, version: string, now: Date): readonly NamedPaper[] {
+  const { election, ballots } = counted;
+  const facts = { ...minutesFactsOf(counted, version), ballots };
+  const { roundNumber, congress, committee, program } = facts;
+  const round = { definition: election, roundNumber, congress, committee, program, drawnAt: localTime(now) };
+  const before = { ...round, definitionHash: sha256(formatElectionFile(election)) };
+  const ballot = ballotPaper(election, {
+    ...facts,
+    sheet: 'A4',
+    remarks: { birthYear: false, place: false },
+    scanning: { election: 1, definitionHash: sha256(printedDefinition(election)) },
+  });
+  const batches = coveredBatches(counted);
+  return [
+    { name: 'ballot', paper: ballot, inWord: false },
+    { name: 'committee', paper: committeeSheet(before), inWord: true },
+    { name: 'zero-report', paper: zeroReport(before), inWord: true },
+    ...(batches.length === 0
+      ? []
+      : [{ name: 'batch-covers', paper: batchCovers({ ...round, batches }), inWord: false }]),
+    { name: 'tally-sheet', paper: tallySheet(facts), inWord: true },
+    { name: 'invalid-ballots', paper: invalidBallots(facts), inWord: true },
+    { name: 'minutes', paper: minutes(facts), inWord: true },
+    { name: 'announcement', paper: announcement(facts), inWord: true },
+    { name: 'envelope', paper: envelope(facts), inWord: false },
+  ];
+}
+
+/** Each pile with the hash of its lines of `ballots.csv`, as the desk tells it. */
+function coveredBatches({ election, ballots }: CountedFiles): readonly CoveredBatch[] {
+  const piles = new Map<number, Ballot[]>();
+  for (const ballot of ballots) {
+    const pile = piles.get(ballot.batch);
+    if (pile === undefined) piles.set(ballot.batch, [ballot]);
+    else pile.push(ballot);
+  }
+  return [...piles].map(([number, pile]) => ({
+    number,
+    ballots: pile.length,
+    hash: sha256(formatBallots(election, pile)),
+  }));
+}

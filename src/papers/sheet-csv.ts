@@ -1,0 +1,27 @@
+/** One sheet of a workbook as CSV, for programs that calculate with it and for people who open it in a spreadsheet. */
+import { cleanText } from '../vietnamese/text.ts';
+import type { Cell, Sheet } from './workbook.ts';
+
+/** Spreadsheets take UTF-8 for what it is only behind this mark. */
+const byteOrderMark = '\ufeff';
+/** What a spreadsheet would calculate, in the letters of ASCII and in the wide ones that some keyboards give. */
+const calculated = /^[=+\-@\t\r\n＝＋－＠]/u;
+
+/** A line for the heading and one for each row; formulas are given as their results, rows that only add up included. */
+export function sheetCsv({ heading, rows }: Sheet): string {
+  const lines = [heading.map(({ text }) => textCell(text)), ...rows.map((row) => row.map(csvCell))];
+  return `${byteOrderMark}${lines.map((cells) => cells.join(',')).join('\r\n')}\r\n`;
+}
+
+function csvCell(cell: Cell): string {
+  if (cell === null) return '';
+  if ('text' in cell) return textCell(cell.text);
+  return String('number' in cell ? cell.number : cell.result);
+}
+
+/** An apostrophe in front keeps a text a text; spreadsheets do not show it. */
+function textCell(text: string): string {
+  const clean = cleanText(text);
+  const safe = calculated.test(text) || calculated.test(clean) ? `'${clean}` : clean;
+  return /[",]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest';
+import type { RoundDefinition } from '../../src/election/model.ts';
+import { printedDefinition } from '../../src/papers/ballot-code.ts';
+import { ballotPaper, ballotRun } from '../../src/papers/ballot.ts';
+import type { BallotOptions } from '../../src/papers/ballot.ts';
+import type { FormBlock } from '../../src/papers/form.ts';
+import { ballotHash, ballotOptions } from './ballot-options.ts';
+import { textOf } from './paper-text.ts';
+import { sampleDefinition } from './sample-facts.ts';
+
+function formOf(definition: RoundDefinition, change: Partial<BallotOptions> = {}): FormBlock {
+  const [form] = ballotPaper(definition, ballotOptions(change)).blocks;
+  if (form?.kind !== 'form') throw new Error('no form');
+  return form;
+}
+
+function instructionsOf(definition: RoundDefinition): string {
+  return formOf(definition).instructions.join('\n').replaceAll('\u00a0', ' ');
+}
+
+describe('a ballot says', () => {
+  test('who hands it out, where the stamp goes, what is elected', () => {
+    const form = formOf(sampleDefinition(7, 'strike', 5));
+    expect(form.header.superior).toBe('Đảng bộ tỉnh Thái Nguyên');
+    expect(form.header.motto).toEqual(['ĐẢNG CỘNG SẢN VIỆT NAM']);
+    expect(form.stamp).toBe('Đóng dấu');
+    expect([form.title, form.subtitle]).toEqual(['Phiếu bầu', 'Ban Chấp hành Đảng bộ tỉnh nhiệm kỳ 2025 – 2030']);
+  });
+
+  test.each([
+    ['Bầu Bí thư', 'Bí thư'],
+    ['Bầu bổ sung Ban Chấp hành', 'Bầu bổ sung Ban Chấp hành'],
+    ['Bầu cử đại biểu', 'Bầu cử đại biểu'],
+    ['Ban Chấp hành', 'Ban Chấp hành'],
+  ])('“%s” as “%s”', (title, subtitle) => {
+    expect(formOf({ ...sampleDefinition(3, 'strike', 2), title }).subtitle).toBe(subtitle);
+  });
+
+  test('that a straw poll is one, and which', () => {
+    const poll = { ...sampleDefinition(3, 'list', 2), poll: true, title: 'Phiếu giới thiệu Bí thư Tỉnh uỷ' };
+    const form = formOf(poll);
+    expect([form.title, form.subtitle, form.bar.text]).toEqual([
+      'Phiếu giới thiệu',
+      'Bí thư Tỉnh uỷ',
+      'PHIẾU GIỚI THIỆU',
+    ]);
+    expect(instructionsOf(poll)).toContain('Giới thiệu nhiều nhất 2 đồng chí');
+  });
+
+  test('the round in its bar, its colour as word and as colour', () => {
+    const round = { kind: 'revote', number: 2, parent: 1, colour: 'pink' } as const;
+    const form = formOf({ ...sampleDefinition(2, 'strike', 1), round }, { roundNumber: 2 });
+    expect(form.bar.text).toBe('LẦN 2 · MÀU HỒNG');
+    expect(form.bar.colour).not.toBe('#ffffff');
+    expect(form.note).toBe('Lần 2: bầu lại do bằng phiếu ở lần 1');
+    expect(formOf(sampleDefinition(2, 'strike', 1)).bar).toEqual({ text: 'LẦN 1', colour: '#ffffff' });
+  });
+
+  test('the printed people in their own order, and nothing that tells one copy from another', () => {
+    const definition = sampleDefinition(3, 'strike', 2);
+    const written = { number: 4, name: 'Nguyễn Thị Ghi Thêm', written: true };
+    const form = formOf({ ...definition, candidates: [...definition.candidates, written] });
+    expect(form.rows.map(({ cells }) => cells)).toEqual([
+      ['1', 'Nguyễn Văn An'],
+      ['2', 'Trần Thị Ân'],
+      ['3', 'Lê Đức Bình'],
+    ]);
+    const { ballots } = ballotRun(definition, ballotOptions(), { count: 9, handled, program: { version: '0' } });
+    expect(ballots).toEqual({ ...ballotPaper(definition, ballotOptions()), copies: 9 });
+  });
+
+  test('birth years and places where they are asked for and known', () => {
+    const definition = sampleDefinition(2, 'agree', 2);
+    const candidates = definition.candidates.map((one) => ({ ...one, birthDate: '1979-05-03', post: 'Chủ tịch' }));
+    const remarks = { birthYear: true, place: true };
+    const known = formOf({ ...definition, candidates }, { remarks });
+    expect(known.columns.map(({ title }) => title)).toEqual([
+      'STT',
+      'Họ và tên',
+      'Năm sinh',
+      'Chức vụ, đơn vị',
+      'Đồng ý',
+      'Không đồng ý',
+    ]);
+    expect(known.rows[0]!.cells).toEqual(['1', 'Nguyễn Văn An', '1979', 'Chủ tịch']);
+    expect(formOf(definition, { remarks }).columns).toHaveLength(4);
+    expect(formOf({ ...definition, candidates }).columns).toHaveLength(4);
+  });
+});
+
+describe('how to vote, in two lines after the rules in force', () => {
+  const party = sampleDefinition;
+  const rules: readonly (readonly [string, RoundDefinition, string, string | null])[] = [
+    ['strike, surplus: at most the seats', party(7, 'strike', 5), 'Bầu nhiều nhất 5 đồng chí: gạch ngang', null],
+    [
+      'strike, surplus: untouched or all struck is invalid',
+      party(7, 'strike', 5),
+      'quá 5 đồng chí hoặc gạch hết tên',
+      null,
+    ],
+    ['strike, no surplus: not struck is a vote', party(5, 'strike', 5), 'không gạch là bầu', 'nhiều nhất'],
+    ['strike, one name: a struck one is valid', party(1, 'strike', 1), 'Phiếu gạch tên vẫn hợp lệ', 'hết tên'],
+    [
+      'strike, one name, where the rules refuse it',
+      { ...party(1, 'strike', 1), rules: { singleStruck: 'invalid' } },
+      'Phiếu gạch tên là không hợp lệ',
+      'vẫn hợp lệ',
+    ],
+    [
+      'agree: an unclear line is not counted',
+      party(4, 'agree', 4),
+      'không tính cho người đó, phiếu vẫn hợp lệ',
+      'nhiều nhất',
+    ],
+    [
+      'agree: an unclear line spoils the ballot',
+      { ...party(4, 'agree', 4), rules: { lineUnclear: 'ballot-invalid' } },
+      'hoặc không ô nào là không hợp lệ',
+      'vẫn hợp lệ',
+    ],
+    [
+      'agree: a blank ballot is invalid',
+      { ...party(4, 'agree', 4), rules: { allBlank: 'invalid' } },
+      'Phiếu để trống tất cả là không hợp lệ',
+      null,
+    ],
+    ['agree with a surplus: at most the seats', party(4, 'agree', 3), 'Đồng ý nhiều nhất 3 đồng chí', null],
+    [
+      'agree, one name: both or neither',
+      party(1, 'agree', 1),
+      'cả hai ô hoặc không đánh dấu ô nào là không hợp lệ',
+      null,
+    ],
+    [
+      'agree, one name, neither allowed',
+      { ...party(1, 'agree', 1), rules: { singleNeither: 'valid' } },
+      'Phiếu đánh dấu cả hai ô là không hợp lệ',
+      'không đánh dấu ô nào',
+    ],
+    ['list', party(5, 'list', 3), 'Bầu nhiều nhất 3 đồng chí: đánh dấu X', 'dòng trống'],
+    ['list with room for names', { ...party(5, 'list', 3), writeIn: true }, 'người khác vào dòng trống', null],
+    ['list without names', { ...party(0, 'list', 3), writeIn: true }, 'ghi rõ họ và tên từng người', 'đánh dấu X'],
+    ['shares: any division', party(7, 'cumulative', 5), 'cho một người hoặc chia cho nhiều người', 'cho không quá'],
+    [
+      'shares: not more people than seats',
+      { ...party(7, 'cumulative', 5), rules: { moreThanSeats: 'invalid' } },
+      'cho không quá 5 đồng chí',
+      null,
+    ],
+    [
+      'a company speaks of people',
+      { ...party(7, 'list', 5), ruleSet: 'shareholders' },
+      'nhiều nhất 5 người',
+      'đồng chí',
+    ],
+  ];
+
+  test.each(rules)('%s', (_, definition, says, leavesOut) => {
+    const text = instructionsOf(definition);
+    expect(formOf(definition).instructions).toHaveLength(2);
+    expect(text).toContain(says);
+    if (leavesOut !== null) expect(text).not.toContain(leavesOut);
+  });
+
+  test('only votes of shares are signed', () => {
+    for (const style of ['strike', 'agree', 'list'] as const) {
+      expect(formOf(sampleDefinition(4, style, 3)).signature).toBeNull();
+      expect(instructionsOf(sampleDefinition(4, style, 3))).toContain('Không ký tên');
+    }
+    const shares = formOf(sampleDefinition(4, 'cumulative', 3));
+    expect(shares.signature).not.toBeNull();
+    expect(shares.fields.map(({ label }) => label)).toEqual([
+      'Mã cổ đông:',
+      'Số cổ phần:',
+      'Số phiếu được quyền (số cổ phần × 3):',
+    ]);
+  });
+
+  test('as many lines to write on as there are seats, numbered where nothing is printed', () => {
+    const open = formOf({ ...sampleDefinition(2, 'list', 3), writeIn: true }).rows.filter((row) => row.open);
+    expect(open.map(({ cells }) => cells)).toEqual([[], [], []]);
+    expect(formOf(sampleDefinition(0, 'list', 2)).rows.map(({ cells }) => cells)).toEqual([['1'], ['2']]);
+    expect(formOf(sampleDefinition(2, 'list', 2)).rows.some((row) => row.open)).toBe(false);
+  });
+});
+
+describe('the code of a ballot', () => {
+  const definition = sampleDefinition(7, 'strike', 5);
+
+  test('names election, round, page and definition, and is left out with the corner marks', () => {
+    expect(formOf(definition, { roundNumber: 2 }).code).toBe(
+      `KIEMPHIEU-BALLOT/1 ELECTION 3 ROUND 2 PAGE {page}/{pages} DEFINITION ${ballotHash.toUpperCase()}`,
+    );
+    const off = ballotOptions({ scanning: null });
+    expect(formOf(definition, off).code).toBeNull();
+    expect(ballotPaper(definition, off).page!.cornerMarks).toBe(false);
+    expect(ballotPaper(definition, ballotOptions()).page!.cornerMarks).toBe(true);
+  });
+
+  test('changes with what is printed, and not with who comes, what is handed out or whose names are written', () => {
+    const later: RoundDefinition = {
+      ...definition,
+      electorate: { ...definition.electorate, present: 1 },
+      ballots: { issued: 1, collected: 1 },
+      candidates: [...definition.candidates, { number: 8, name: 'Nguyễn Thị Ghi', written: true }],
+    };
+    expect(printedDefinition(later)).toBe(printedDefinition(definition));
+    const [first, ...others] = definition.candidates;
+    const changes: readonly Partial<RoundDefinition>[] = [
+      { seats: 4 },
+      { style: 'list' },
+      { title: 'Bầu Ban Thường vụ' },
+      { round: { kind: 'first', number: 2 } },
+      { candidates: [{ ...first!, name: 'Nguyễn Văn Ân' }, ...others] },
+    ];
+    for (const change of changes)
+      expect(printedDefinition({ ...definition, ...change })).not.toBe(printedDefinition(definition));
+  });
+});
+
+const handled = { spoiled: null, issued: null, left: null };
+
+describe('a print run', () => {
+  const definition = sampleDefinition(7, 'strike', 5);
+  const program = { version: '0.1.0' };
+
+  test('has a test sheet that nobody can vote on; a practice file outweighs it', () => {
+    const run = ballotRun(definition, ballotOptions(), { count: 9, handled, program });
+    expect([run.test.watermark, run.test.copies]).toEqual(['IN THỬ', undefined]);
+    expect([run.ballots.watermark, run.ballots.copies]).toEqual([undefined, 9]);
+    const practice = ballotRun(definition, ballotOptions({ practice: true }), { count: 9, handled, program });
+    expect([practice.test, practice.ballots, practice.account].map(({ watermark }) => watermark)).toEqual(
+      Array.from({ length: 3 }, () => 'TẬP DƯỢT'),
+    );
+  });
+
+  test('accounts for what the printer gives: whole sheets of two', () => {
+    const run = ballotRun(definition, ballotOptions({ sheet: 'two-on-A4' }), { count: 351, handled, program });
+    expect(run.ballots.copies).toBe(352);
+    const text = textOf(run.account);
+    expect(text).toContain('Phát in (số phiếu in ra) | 352 | ba trăm năm mươi hai');
+    expect(text).toMatch(/Hỏng .* \| {2}\| \n/u);
+    expect(text).not.toContain('Đối chiếu');
+  });
+
+  test.each([
+    [{ spoiled: 2, issued: 346, left: 4 }, 'khớp'],
+    [{ spoiled: 2, issued: 346, left: 3 }, 'thiếu 1 phiếu'],
+    [{ spoiled: 2, issued: 348, left: 4 }, 'thừa 2 phiếu'],
+  ])('compares printed with spoilt, handed out and left: %j', (known, found) => {
+    const run = ballotRun(definition, ballotOptions(), { count: 352, handled: known, program });
+    expect(textOf(run.account)).toContain(`Đối chiếu: ${found}`);
+  });
+});
