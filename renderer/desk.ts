@@ -70,6 +70,7 @@ export async function followChanges(signal: AbortSignal): Promise<void> {
     try {
       for await (const change of await desk.host.changes(undefined, { signal })) {
         if (change.subject === 'backup') await queries.invalidateQueries({ queryKey: ask.files.backupStatus.key() });
+        else if (change.subject === 'hall') await queries.invalidateQueries({ queryKey: ask.hall.key() });
         else if (change.subject === 'people') await followPeople();
         else if (change.subject === 'round') {
           await Promise.all([
@@ -79,6 +80,7 @@ export async function followChanges(signal: AbortSignal): Promise<void> {
             queries.invalidateQueries({ queryKey: ask.rulings.key() }),
             queries.invalidateQueries({ queryKey: ask.result.key() }),
             queries.invalidateQueries({ queryKey: ask.papers.key() }),
+            queries.invalidateQueries({ queryKey: ask.hall.key() }),
             queries.invalidateQueries({ queryKey: ask.elections.key() }),
             queries.invalidateQueries({ queryKey: ask.files.current.key() }),
           ]);

@@ -14,6 +14,7 @@ import { MeetingDecision } from '../../parts/MeetingDecision.tsx';
 import { roundTitle, useRound, useRoundId } from '../../parts/open-round.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
+import { useMay } from '../../parts/signed-in.ts';
 import { shownTime } from '../../parts/shown-time.ts';
 import { ResultFigures } from './ResultFigures.tsx';
 import { ResultList } from './ResultList.tsx';
@@ -44,6 +45,7 @@ export function Result() {
 function OpenResult({ round, view }: { readonly round: RoundView; readonly view: ResultView }) {
   const { t } = useTranslation('result');
   const common = useTranslation().t;
+  const hall = useTranslation('hall').t;
   const navigate = useNavigate();
   const [order, setOrder] = useState<RowOrder>('ballot');
   const [selected, setSelected] = useState(view.result.candidates[0]?.number ?? 0);
@@ -60,6 +62,10 @@ function OpenResult({ round, view }: { readonly round: RoundView; readonly view:
     const [proposed] = next.steps;
     if (proposed) next.take(proposed);
   };
+  const leads = useMay('result-shown');
+  const toHall = () => {
+    if (leads) void navigate(`${board}/hall`);
+  };
   const toPapers = () => void navigate(`${board}/papers`);
 
   useScreenKeys([
@@ -70,6 +76,7 @@ function OpenResult({ round, view }: { readonly round: RoundView; readonly view:
     ['N', goOn],
     ['L', () => setRereading(rereadable)],
     ['D', focusDerivation],
+    ['E', toHall],
   ]);
   const hints: KeyHint[] = [
     ...(rows.length > 0
@@ -85,6 +92,7 @@ function OpenResult({ round, view }: { readonly round: RoundView; readonly view:
     ...(rereadable ? [{ cap: 'L', label: t('keys/reread'), press: () => setRereading(true) }] : []),
     ...(round.annulled ? [] : [{ cap: 'D', label: t('keys/derivation'), press: focusDerivation }]),
     { cap: 'B', label: t('keys/papers'), press: toPapers },
+    ...(leads ? [{ cap: 'E', label: hall('keys/hall'), press: toHall }] : []),
     { cap: 'Esc', label: t('keys/back'), press: () => void navigate(board) },
   ];
 
