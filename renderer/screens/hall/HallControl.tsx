@@ -8,7 +8,7 @@ import { useNavigate } from 'react-router';
 import { hallHash } from '../../../src/api/transport.ts';
 import type { HallControl as Control, HallView, RoundView } from '../../../src/api/views.ts';
 import { hallOrders } from '../../../src/hall/scene.ts';
-import { ask, desk } from '../../desk.ts';
+import { ask, desk, queries } from '../../desk.ts';
 import { Frame } from '../../parts/Frame.tsx';
 import type { KeyHint } from '../../parts/KeyBar.tsx';
 import { roundTitle, useRound, useRoundId } from '../../parts/open-round.ts';
@@ -41,10 +41,14 @@ function OpenControl({ round, control }: { readonly round: RoundView; readonly c
   const navigate = useNavigate();
   const [blocked, setBlocked] = useState(false);
   const roundId = round.id;
-  const show = useMutation(ask.hall.show.mutationOptions());
-  const step = useMutation(ask.hall.step.mutationOptions());
-  const order = useMutation(ask.hall.order.mutationOptions());
-  const opening = useMutation({ mutationFn: () => openHall(roundId), onSuccess: (opened) => setBlocked(!opened) });
+  const show = useMutation(ask.hall.show.mutationOptions(inTurn));
+  const step = useMutation(ask.hall.step.mutationOptions(inTurn));
+  const order = useMutation(ask.hall.order.mutationOptions(inTurn));
+  const opening = useMutation({
+    ...inTurn,
+    mutationFn: () => openHall(roundId),
+    onSuccess: (opened) => setBlocked(!opened),
+  });
   useOnePressOneStep();
 
   const can = control.whyNot;
@@ -54,7 +58,7 @@ function OpenControl({ round, control }: { readonly round: RoundView; readonly c
   const next = () => step.mutate({ roundId, to: 'next' });
   const back = () => step.mutate({ roundId, to: 'back' });
   const another = () => {
-    const at = hallOrders.indexOf(control.order);
+    const at = hallOrders.indexOf(order.isPending ? order.variables.order : control.order);
     order.mutate({ roundId, order: hallOrders[(at + 1) % hallOrders.length]! });
   };
   const open = () => opening.mutate();
@@ -95,7 +99,7 @@ function OpenControl({ round, control }: { readonly round: RoundView; readonly c
             {t(control.reveal === null ? 'control/choose' : 'control/end')}
           </Picture>
         </div>
-        {control.elsewhere ? <p className="chip attention">{t('control/elsewhere')}</p> : null}
+        {control.elsewhere ? <p className="chip attention hall-elsewhere">{t('control/elsewhere')}</p> : null}
         <Refused error={show.error ?? step.error ?? order.error ?? opening.error} />
         <Scenes
           control={control}
@@ -114,6 +118,12 @@ function OpenControl({ round, control }: { readonly round: RoundView; readonly c
     </Frame>
   );
 }
+
+/** However fast the keys, the desk hears them one after the other, and the next one knows what the one before did. */
+const inTurn = {
+  scope: { id: 'hall' },
+  onSuccess: () => queries.invalidateQueries({ queryKey: ask.hall.key() }),
+};
 
 /** A window that opens shows nothing yet. False where the browser did not let it open. */
 async function openHall(roundId: number): Promise<boolean> {

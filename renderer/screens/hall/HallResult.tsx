@@ -77,9 +77,9 @@ function Person({
   const language = useSession((session) => session.language);
   const shownCount = useShownCount();
   return (
-    <li className={`hall-person ${mark}${newest ? ' newest' : ''}`}>
+    <li className={`hall-person of-${mark}${newest ? ' newest' : ''}`}>
       <span className="hall-place">{place}</span>
-      <span className={`hall-name ${nameSize(name)}`}>{name}</span>
+      <span className={`hall-name ${nameSize(name, shownCount(votes))}`}>{name}</span>
       <span className="hall-votes">{shownCount(votes)}</span>
       <span className="hall-bar" aria-hidden="true">
         <span className="hall-fill" style={{ width }} />

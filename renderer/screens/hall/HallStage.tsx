@@ -9,7 +9,7 @@ export function HallStage({ view }: { readonly view: HallView }) {
   const { t } = useTranslation(['hall', 'common']);
   const { congress, practice, shown } = view;
   return (
-    <div className={`hall-stage ${shown.mode}`}>
+    <div className={`hall-stage of-${shown.mode}`}>
       <div className="hall-sheet">
         {practice ? (
           <p className="hall-practice">

@@ -51,6 +51,6 @@ export const hall: Same<typeof vi> = {
     order: 'order',
     open: 'open window',
     board: 'board',
-    hall: 'hall screen',
+    hall: 'hall',
   },
 };

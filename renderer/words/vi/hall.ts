@@ -47,6 +47,6 @@ export const hall = {
     order: 'thứ tự',
     open: 'mở cửa sổ',
     board: 'bảng',
-    hall: 'trình chiếu',
+    hall: 'chiếu',
   },
 } as const;
