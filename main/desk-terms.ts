@@ -18,6 +18,8 @@ export interface DeskOptions {
   readonly now?: () => Date;
   /** Milliseconds that only ever go forward, whatever is done to the clock. */
   readonly monotonic?: () => number;
+  /** Milliseconds of the computer's clock, which goes on while it sleeps. */
+  readonly wallClock?: () => number;
   /** The cost of scrypt for new PINs. */
   readonly secretCost?: number;
   /** Hexadecimal digits of that many random bytes. */
@@ -68,5 +70,6 @@ export interface Founding {
 export interface DeskDraft {
   readonly tables: ReturnType<typeof congressTables>;
   readonly occasion: () => Occasion;
-  readonly journal: (line: JournalNote) => void;
+  /** `by`: when and by whom it was done, where that is not the one who makes the file. */
+  readonly journal: (line: JournalNote, by?: Pick<Occasion, 'at' | 'actor'>) => void;
 }

@@ -3,7 +3,6 @@
  * open screen of what changed.
  */
 import { randomBytes } from 'node:crypto';
-import { realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { EventPublisher } from '@orpc/server';
 import type { Witness } from '../src/api/inputs.ts';
@@ -17,7 +16,7 @@ import { HallAtDesk } from './hall/hall-at-desk.ts';
 import { congressTables, fileTitle } from './open-congress.ts';
 import type { OpenCongress } from './open-congress.ts';
 import { PeopleAtDesk } from './people/people-at-desk.ts';
-import { usualSecretCost } from './people/secrets.ts';
+import { secretDigest, usualSecretCost } from './people/secrets.ts';
 import { recentFiles } from './recent-files.ts';
 import type { RecentFiles } from './recent-files.ts';
 import { Backup, backupTimes } from './safety/backup.ts';
@@ -26,6 +25,7 @@ import type { BackupPlaces } from './safety/backup-places.ts';
 import { chainOf, chainOfFile, copyIdentity, isElsewhere, relationOf } from './safety/copies.ts';
 import { openChecked } from './safety/open-checked.ts';
 import { refusalOfFailure } from './storage/failure.ts';
+import { fileStamp, realPath } from './storage/file-place.ts';
 import { createCongressFile } from './storage/open.ts';
 
 /** Who a line of the journal names where nobody can be signed in yet. */
@@ -75,6 +75,7 @@ export class Desk {
       note: (file, work) => this.inTransaction(file, work),
       now: this.now,
       monotonic: options.monotonic ?? (() => performance.now()),
+      wallClock: options.wallClock ?? Date.now,
       changed: () => this.publisher.publish('change', { subject: 'people' }),
       log: this.log,
     });
@@ -123,15 +124,16 @@ export class Desk {
           const draft: DeskDraft = {
             tables,
             occasion: () => this.occasion(person),
-            journal: (line) => this.journal(tables, line, this.occasion(person)),
+            journal: (line, by = this.occasion(person)) => this.journal(tables, line, { witness: null, ...by }),
           };
           draft.journal({
             action: 'congress-created',
             open: { congress, kind, publicKey: tables.signingKey.make(), ...copyIdentity(this.randomHex(16), path) },
           });
-          people.forEach(({ name, role }, index) =>
-            draft.journal({ action: 'person-added', open: { personId: ids[index], role }, closed: { name } }),
-          );
+          people.forEach(({ name, role, secret }, index) => {
+            const closed = { name, secret: secretDigest(secret) };
+            draft.journal({ action: 'person-added', open: { personId: ids[index], role }, closed });
+          });
           fill?.(draft);
         })
         .immediate();
@@ -291,17 +293,4 @@ export class Desk {
 
 export function createDesk(options: DeskOptions): Desk {
   return new Desk(options);
-}
-
-function fileStamp(path: string): string | null {
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stat ? `${stat.dev}/${stat.ino}` : null;
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch (error) {
-    throw refusalOfFailure(error, path) ?? error;
-  }
 }

@@ -48,7 +48,7 @@ function run(): void {
     userFolder: app.getPath('userData'),
     documents: app.getPath('documents'),
   });
-  app.on('will-quit', () => desk.close());
+  leaveWith(desk);
   app.on('window-all-closed', () => app.quit());
 
   prepareSession(path.join(program, 'dist', 'renderer'));
@@ -66,6 +66,19 @@ function run(): void {
     show(window);
     const file = congressFileOf(argv.slice(1), folder);
     if (file !== null) openFile(desk, file);
+  });
+}
+
+/** The program ends once the desk is closed; until then it is held back. */
+function leaveWith(desk: HostDesk): void {
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void desk.close().finally(() => {
+      closed = true;
+      app.quit();
+    });
   });
 }
 

@@ -22,7 +22,8 @@ export interface HostDesk {
   readonly router: ReturnType<typeof createRouter>;
   /** Opens a congress file named when the program was started; null, or why it was refused (Vietnamese, English). */
   open(file: string): string | null;
-  close(): void;
+  /** Writes the second copy a last time, for at most five seconds, and closes the file. */
+  close(): Promise<void>;
 }
 
 /** A desk without an open congress, and the router that speaks for it. */
@@ -44,7 +45,10 @@ export function startDesk(places: Places): HostDesk {
         throw error;
       }
     },
-    close: () => desk.close(),
+    async close() {
+      await desk.backup.farewell();
+      desk.close();
+    },
   };
 }
 

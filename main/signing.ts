@@ -35,7 +35,7 @@ export function signerWith({ publicKey, privateKey }: KeyPair): Signer {
 }
 
 /** True where `value` is the signature of the text by the key beside it. */
-export function isSigned(text: string, { publicKey, value }: ManifestSignature): boolean {
+export function isSigned(text: string, { publicKey, value }: Pick<ManifestSignature, 'publicKey' | 'value'>): boolean {
   const x = Buffer.from(publicKey, 'hex').toString('base64url');
   try {
     const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });

@@ -85,7 +85,9 @@ async function runWeb(file: string | undefined, options: StartOptions): Promise<
     if (leaving) return;
     leaving = true;
     await host.close();
-    desk.close();
+    await desk.close();
+    // A stick that hangs would keep the program from ending.
+    process.exit();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave());
 }

@@ -55,6 +55,8 @@ export interface RefusalParams {
   'batch-too-small': { batch: number; entered: number; size: number };
   'ballot-ruled': { batch: number; serial: number };
   'reading-moved-on': { batch: number; serial: number };
+  /** Another paper has the place by now: the batch was settled or read on since it was shown. */
+  'paper-moved-on': { batch: number; serial: number };
   'serial-beyond-batch': { serial: number; size: number };
   'nothing-to-withdraw': None;
   'findings-block': { codes: string };
@@ -76,6 +78,8 @@ export interface RefusalParams {
   'ruling-not-asked': { parts: string };
   /** A third mark that cannot stand on this paper. */
   'ruling-mark-unfit': { number: number };
+  /** Not more of the committee want it than do not. */
+  'ruling-outvoted': { votesFor: number; votesAgainst: number };
   /** The same person cannot give two readings of a batch. */
   'reader-twice': { person: string };
   /** Whoever settled differences saw both readings and reads this batch no more; whoever read it settles nothing. */

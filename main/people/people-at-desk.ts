@@ -23,6 +23,8 @@ export interface DeskOfPeople {
   readonly now: () => Date;
   /** Milliseconds that only ever go forward, whatever is done to the clock. */
   readonly monotonic: () => number;
+  /** Milliseconds of a clock that goes on while the computer sleeps. */
+  readonly wallClock: () => number;
   readonly changed: () => void;
   readonly log: (error: unknown) => void;
 }
@@ -35,6 +37,8 @@ export class PeopleAtDesk {
   private readonly refusedAt = new Map<number, number>();
   private attempts: Promise<unknown> = Promise.resolve();
   private idle: NodeJS.Timeout | undefined;
+  /** By the clock that goes on in sleep, for timers stand still there. */
+  private lockAt = Infinity;
 
   constructor(desk: DeskOfPeople) {
     this.desk = desk;
@@ -49,10 +53,8 @@ export class PeopleAtDesk {
 
   /** Who is signed in, with the role the account has now; null while this computer is locked. */
   person(): Person | null {
-    const file = this.desk.current();
-    if (!file || this.signedIn === null) return null;
-    const account = file.people.get(this.signedIn);
-    return account?.active ? { id: account.id, name: account.name, role: account.role } : null;
+    if (this.signedIn !== null && this.desk.wallClock() >= this.lockAt) this.lockForWantOfAKey();
+    return this.account();
   }
 
   /** Who is signed in; refuses with signed-out. */
@@ -78,7 +80,10 @@ export class PeopleAtDesk {
     this.admit(person);
   }
 
-  /** The second person of a command, who gave the PIN. Refuses with second-person-unfit, secret-wrong and sign-in-delayed. */
+  /**
+   * The second person of a command, who gave the PIN to the first. Refuses with second-person-unfit, secret-wrong and
+   * sign-in-delayed, and with signed-out where the first sits there no more.
+   */
   async witness(given: Witness): Promise<Person | null> {
     if (!given) return null;
     const file = this.desk.file();
@@ -87,6 +92,7 @@ export class PeopleAtDesk {
     if (person.id === first.id || !isOfCommittee(person))
       throw new Refusal('second-person-unfit', { name: person.name });
     await this.prove(file, person, given.secret, () => file.people.secret(person.id), 'witness');
+    if (this.person()?.id !== first.id) throw new Refusal('signed-out', {});
     return person;
   }
 
@@ -101,7 +107,7 @@ export class PeopleAtDesk {
 
   /** Locks this computer. */
   lock(): void {
-    const person = this.person();
+    const person = this.account();
     const file = this.desk.current();
     this.signOut();
     if (!person || !file) return;
@@ -116,8 +122,18 @@ export class PeopleAtDesk {
   stillHere(): void {
     clearTimeout(this.idle);
     const file = this.desk.current();
-    if (!file || this.signedIn === null) return;
-    this.idle = setTimeout(() => this.lockForWantOfAKey(), file.congress.lockAfter() * 60_000).unref();
+    // Who comes back to a computer that slept longer than that comes too late.
+    if (!file || !this.person()) return;
+    const milliseconds = file.congress.lockAfter() * 60_000;
+    this.lockAt = this.desk.wallClock() + milliseconds;
+    this.idle = setTimeout(() => this.lockForWantOfAKey(), milliseconds).unref();
+  }
+
+  private account(): Person | null {
+    const file = this.desk.current();
+    if (!file || this.signedIn === null) return null;
+    const account = file.people.get(this.signedIn);
+    return account?.active ? { id: account.id, name: account.name, role: account.role } : null;
   }
 
   private lockForWantOfAKey(): void {
@@ -130,6 +146,7 @@ export class PeopleAtDesk {
 
   private admit(person: Person): void {
     this.signedIn = person.id;
+    this.lockAt = Infinity;
     this.stillHere();
     this.desk.changed();
   }

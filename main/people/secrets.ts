@@ -3,6 +3,8 @@
  * file can try all PINs of four digits in minutes; a PIN keeps apart the people at one laptop, the seal and the journal prove.
  */
 import { createHash, randomBytes, scrypt, scryptSync, timingSafeEqual } from 'node:crypto';
+import { canonicalJson } from '../../src/exchange/canonical-json.ts';
+import { sha256 } from '../sha256.ts';
 
 /** Kept as JSON, with what it was made with, so that a later program can still check it. */
 export interface StoredSecret {
@@ -33,6 +35,11 @@ export function storedSecretNow(secret: string, n: number): StoredSecret {
 
 function kept(n: number, salt: Buffer, hash: Buffer): StoredSecret {
   return { kind: 'scrypt', n, salt: salt.toString('hex'), hash: hash.toString('hex') };
+}
+
+/** What the journal keeps of a secret, in a part that stays in the file: enough to tell whether another one took its place. */
+export function secretDigest(stored: StoredSecret | null): string {
+  return sha256(canonicalJson(stored));
 }
 
 /** Takes as long for a wrong secret as for the right one. */

@@ -6,6 +6,7 @@ import { isOfCommittee } from '../../src/people/roles.ts';
 import type { Desk } from '../desk.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { chainDamages, keyDamages } from '../safety/damages.ts';
+import { provedLines } from '../safety/journal-lines.ts';
 import { localTime } from '../service/minutes-facts.ts';
 import { roundRow } from '../service/round-facts.ts';
 import { fingerprintOf } from '../signing.ts';
@@ -42,7 +43,7 @@ function clockCheck(desk: Desk, file: OpenCongress): Check {
 async function diskCheck({ path }: OpenCongress): Promise<Check> {
   const { bavail, bsize } = await statfs(dirname(path));
   const free = bavail * bsize;
-  return { check: 'disk', passed: free >= enoughBytes, detail: `${Math.floor(free / 1_000_000)} MB` };
+  return { check: 'disk', passed: free >= enoughBytes, detail: `${Math.floor(free / 1_000_000_000)} GB` };
 }
 
 /** A second copy was chosen and holds everything written until now. */
@@ -52,7 +53,7 @@ function backupCheck(desk: Desk): Check {
 }
 
 function journalChecks(file: OpenCongress): Check[] {
-  const lines = file.journal.lines();
+  const lines = provedLines(file.database);
   const { hash } = file.journal.head();
   const named = (check: MachineCheck, damages: readonly { readonly what: string }[], detail: string): Check => ({
     check,

@@ -10,12 +10,13 @@ import type { Desk } from '../desk.ts';
 import { congressTables } from '../open-congress.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { copyIdentity } from '../safety/copies.ts';
+import { keptDeclarations } from '../safety/kept-declarations.ts';
 import { layOutPiles } from '../service/piles.ts';
 import { createCongressFile } from '../storage/open.ts';
 import type { NewAccount } from '../storage/people.ts';
 import type { CopiedFrom } from './copied-from.ts';
 
-/** Ballots of a round that has none declared yet. */
+/** Ballots of a round that has none declared yet; never more than voters, which would be a finding. */
 const usualDeckSize = 50;
 
 /** "Đại hội.kiemphieu" → "Đại hội (tập dượt).kiemphieu" beside it; "(tập dượt 2)" where that is taken. */
@@ -48,6 +49,7 @@ export function writePracticeCopy(desk: Desk, from: OpenCongress, path: string, 
         copyDeclarations(from.database, database);
         if (people) for (const account of people) tables.people.add(account);
         else copyRows(from.database, database, 'people');
+        desk.draftJournal(tables, keptDeclarations(database));
       })
       .immediate();
   });
@@ -60,13 +62,14 @@ function copyDeclarations(from: Database, to: Database): void {
   // What voters wrote belongs to the ballots.
   copyRows(from, to, 'candidates', 'where written = 0');
   copyRows(from, to, 'holders');
-  const { rounds, batches, candidates } = congressTables(to);
+  const { rounds, batches, candidates, congress } = congressTables(to);
   const ids = to.prepare<[], { id: number }>('select id from rounds where removed = 0 order by id').all();
   for (const { id } of ids) {
     const round = rounds.get(id);
     if (!round || candidates.count(id) === 0) continue;
     const { batchSize, issued, collected } = round;
-    const size = collected ?? usualDeckSize;
+    const { present } = round.electorate ?? congress.get().electorate;
+    const size = collected ?? Math.min(usualDeckSize, present || usualDeckSize);
     rounds.saveBallots(id, issued ?? size, size, batchSize);
     batches.replace(id, layOutPiles(size, batchSize, []));
   }

@@ -7,6 +7,7 @@ import { existsSync, statSync } from 'node:fs';
 import { copyFile, mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { BackupStatus } from '../../src/api/views.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { refusalOfWrite } from '../export/disk.ts';
@@ -19,9 +20,11 @@ export interface BackupTimes {
   readonly quiet: number;
   /** The longest a change waits for its copy, and the time until a failed copy is tried again. */
   readonly longest: number;
+  /** How long whoever closes the file waits for its last copy: a slow stick must not hold anybody up. */
+  readonly farewell: number;
 }
 
-export const backupTimes: BackupTimes = { quiet: 5_000, longest: 60_000 };
+export const backupTimes: BackupTimes = { quiet: 5_000, longest: 60_000, farewell: 5_000 };
 const pagesPerStep = 64;
 
 export class Backup {
@@ -97,6 +100,11 @@ export class Backup {
     this.stopTimers();
     this.running ??= this.writeAndTell().finally(() => (this.running = null));
     await this.running;
+  }
+
+  /** Writes the last copy before the file is closed. */
+  async farewell(): Promise<void> {
+    await Promise.race([this.write(), wait(this.times.farewell, undefined, { ref: false })]);
   }
 
   private async writeAndTell(): Promise<void> {

@@ -8,6 +8,12 @@ export interface Damage {
   readonly what: string;
 }
 
+/** "“Bầu Ban Chấp hành”" */
+export function electionName({ database }: Pick<OpenCongress, 'database'>, electionId: number): string {
+  const row = database.prepare<[number], { title: string }>('select title from elections where id = ?').get(electionId);
+  return row ? `“${row.title}”` : `cuộc bầu số ${electionId} của tệp`;
+}
+
 /** "“Bầu Ban Chấp hành” lần 1" */
 export function roundName({ database }: Pick<OpenCongress, 'database'>, roundId: number): string {
   const row = database

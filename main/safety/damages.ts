@@ -2,29 +2,25 @@
  * What is wrong inside a file that SQLite itself can read: rows that point nowhere, a broken journal, ballots that are not
  * those of the journal, sealed rounds that are not what was sealed.
  */
-import { formatBallots } from '../../src/exchange/ballots-file.ts';
-import { journalLine, firstPrevious } from '../../src/exchange/journal-file.ts';
-import type { JournalLine } from '../../src/exchange/journal-file.ts';
-import { formatResult } from '../../src/exchange/result-file.ts';
+import { firstPrevious } from '../../src/exchange/journal-file.ts';
 import type { OpenCongress } from '../open-congress.ts';
-import { countedRound } from '../service/round-facts.ts';
-import type { CountedRound } from '../service/round-facts.ts';
-import { sha256 } from '../sha256.ts';
-import { isSigned } from '../signing.ts';
-import { sealText } from '../storage/seals.ts';
-import { ballotDamages } from './ballot-damages.ts';
 import { roundName } from './damage.ts';
 import type { Damage } from './damage.ts';
+import { provedLines } from './journal-lines.ts';
+import type { ProvedLine } from './journal-lines.ts';
 import { salvageLines } from './salvage-lines.ts';
+import { sealFaults } from './seal-faults.ts';
+import { toldDamages } from './told-damages.ts';
+import { toldTables } from './told-lines.ts';
 
 /** Everything wrong with the file, a salvaged file's own losses included; empty when all is in order. */
 export function damagesOf(file: OpenCongress): Damage[] {
-  const lines = told('journal', 'nhật ký', () => file.journal.lines());
+  const lines = told('journal', 'nhật ký', () => provedLines(file.database));
   return [
     ...('damage' in lines ? [lines.damage] : [...chainDamages(lines.value), ...keyDamages(file, lines.value)]),
     ...rowDamages(file),
     ...congressDamages(file),
-    ...ballotDamages(file),
+    ...toldDamages(file, toldTables(file.database, 'damage' in lines ? [] : lines.value)),
     ...sealDamages(file),
   ];
 }
@@ -36,19 +32,6 @@ export function unknownDamages(file: OpenCongress, damages: readonly Damage[]): 
   return damages.filter(({ key }) => !known.has(key));
 }
 
-/** Whether the ballots and the result of a sealed round are those that were sealed, and the key of the file signed them. */
-export function isAsSealed(
-  { signingKey }: Pick<OpenCongress, 'signingKey'>,
-  { seal, definition, counted, result }: CountedRound,
-): boolean {
-  return (
-    seal !== null &&
-    seal.ballotsHash === sha256(formatBallots(definition, counted)) &&
-    seal.resultHash === sha256(formatResult(result)) &&
-    isSigned(sealText(seal), { algorithm: 'Ed25519', publicKey: signingKey.publicKey(), value: seal.signature })
-  );
-}
-
 /** At most three damages and how many more there are, for the sentence of a refusal. */
 export function shortened(damages: readonly Damage[]): string {
   const shown = damages.slice(0, 3).map(({ what }) => what);
@@ -56,7 +39,7 @@ export function shortened(damages: readonly Damage[]): string {
 }
 
 /** Where the chain of the journal is broken. */
-export function chainDamages(lines: readonly JournalLine[]): Damage[] {
+export function chainDamages(lines: readonly ProvedLine[]): Damage[] {
   let before = { seq: 0, hash: firstPrevious };
   return lines.flatMap((line) => {
     const { seq, hash } = before;
@@ -65,14 +48,15 @@ export function chainDamages(lines: readonly JournalLine[]): Damage[] {
       const gap = line.seq === seq + 2 ? `dòng ${seq + 1}` : `các dòng ${seq + 1}–${line.seq - 1}`;
       return [{ key: `journal-gap:${seq + 1}-${line.seq - 1}`, what: `nhật ký, thiếu ${gap}` }];
     }
-    const holds = line.previous === hash && journalLine(line, line.previous, sha256).hash === line.hash;
-    return holds ? [] : [{ key: `journal:${line.seq}`, what: `nhật ký, dòng ${line.seq}` }];
+    return line.holds && line.previous === hash
+      ? []
+      : [{ key: `journal:${line.seq}`, what: `nhật ký, dòng ${line.seq}` }];
   });
 }
 
 /** The signing key is the one that the first line of the journal names. */
-export function keyDamages({ signingKey }: OpenCongress, [first]: readonly JournalLine[]): Damage[] {
-  return signingKey.isWhole(first?.open?.['publicKey'])
+export function keyDamages({ signingKey }: OpenCongress, [first]: readonly ProvedLine[]): Damage[] {
+  return signingKey.isWhole(first?.open['publicKey'])
     ? []
     : [{ key: 'signing-key', what: 'khoá ký không phải là khoá lúc tạo tệp' }];
 }
@@ -93,14 +77,8 @@ function congressDamages(file: OpenCongress): Damage[] {
 function sealDamages(file: OpenCongress): Damage[] {
   const sealed = file.database.prepare<[], { id: number }>('select distinct round_id as id from seals').all();
   return sealed.flatMap(({ id }) => {
-    const name = roundName(file, id);
-    const fits = told(
-      `seal:${id}`,
-      name,
-      () => file.seals.inForce(id) === null || isAsSealed(file, countedRound(file, id)),
-    );
-    if ('damage' in fits) return [fits.damage];
-    return fits.value ? [] : [{ key: `seal:${id}`, what: `${name}: phiếu không khớp với niêm phong` }];
+    const faults = told(`seal:${id}`, roundName(file, id), () => sealFaults(file, id));
+    return 'damage' in faults ? [faults.damage] : faults.value;
   });
 }
 

@@ -5,11 +5,15 @@ import type { OpenCongress } from '../open-congress.ts';
 import { roundName } from './damage.ts';
 import type { Damage } from './damage.ts';
 
-/** `file`: the new file. Ballots are named from the journal, and from the index of the damaged file, which outlives its rows. */
+/**
+ * `file`: the new file. `proved`: tables that hold just what the whole journal tells, whatever became of their pages. Ballots are
+ * named from the journal, and from the index of the damaged file, which outlives its rows.
+ */
 export function lossesOf(
   damaged: Database,
   file: Pick<OpenCongress, 'database'>,
   tables: readonly SalvagedTable[],
+  proved: ReadonlySet<string>,
   damages: readonly Damage[],
 ): SalvageLoss[] {
   const others = damages.filter(({ key }) => !key.startsWith('ballot:'));
@@ -17,13 +21,13 @@ export function lossesOf(
     ...others.map(({ key, what }): SalvageLoss => ({ kind: kindOf(key), what })),
     ...ballotLosses(file, damages),
     ...indexedLosses(damaged, file),
-    ...tables.flatMap(tableLosses),
+    ...tables.filter(({ table }) => !proved.has(table)).flatMap(tableLosses),
   ];
 }
 
 function kindOf(key: string): SalvageLoss['kind'] {
   if (key.startsWith('journal')) return 'journal';
-  return key.startsWith('seal:') ? 'seal' : 'rows';
+  return key.startsWith('seal:') || key.startsWith('told:seals:') ? 'seal' : 'rows';
 }
 
 /** Ballots that the journal tells otherwise than the rows, by pile: "“Bầu …” lần 1, tập 2: phiếu 3–7, 9". */

@@ -3,10 +3,10 @@
  * would be lost as well. Their PINs stand nowhere else, so they get a new one that is told.
  */
 import type { Database } from 'better-sqlite3';
-import type { SalvageLoss } from '../../src/api/views.ts';
 import type { Role } from '../../src/people/roles.ts';
 import type { StoredSecret } from '../people/secrets.ts';
 import { peopleTable } from '../storage/people.ts';
+import type { Damage } from './damage.ts';
 
 /** Told in the report of the salvage, to be changed at once. */
 export const restoredPin = '0000';
@@ -19,7 +19,7 @@ interface Account {
 }
 
 /** `secret` makes what is kept of the new PIN. A file without a chair gets one: nobody could open its doors otherwise. */
-export function restorePeople(database: Database, secret: (pin: string) => StoredSecret): SalvageLoss[] {
+export function restorePeople(database: Database, secret: (pin: string) => StoredSecret): Damage[] {
   const people = peopleTable(database);
   const insert = database.prepare<(string | number)[]>(
     'insert into people (id, name, role, active, secret) values (?, ?, ?, ?, ?)',
@@ -30,14 +30,13 @@ export function restorePeople(database: Database, secret: (pin: string) => Store
     const isActive = active && !people.isNameTaken(name);
     insert.run(personId, name, role, Number(isActive), JSON.stringify(secret(restoredPin)));
   }
-  const names = restored.map(({ name }) => name);
+  const told = restored.map(({ personId, name }) => ({ personId, name }));
   if (people.otherChairs(0) === 0) {
     const name = freeName(people.list().map((person) => person.name));
-    people.add({ name, role: 'chair', secret: secret(restoredPin) });
-    names.push(name);
+    told.push({ personId: people.add({ name, role: 'chair', secret: secret(restoredPin) }), name });
   }
-  return names.map((name) => ({
-    kind: 'rows',
+  return told.map(({ personId, name }) => ({
+    key: `told:people:${personId}`,
     what: `tài khoản “${name}”: mất mã PIN, nay là ${restoredPin}; hãy đăng nhập và đổi ngay`,
   }));
 }

@@ -11,14 +11,17 @@ import { congressTables } from '../open-congress.ts';
 import { storedSecretNow } from '../people/secrets.ts';
 import { refusalOfFailure } from '../storage/failure.ts';
 import { createCongressFile } from '../storage/open.ts';
+import type { Damage } from './damage.ts';
 import { damagesOf } from './damages.ts';
+import { keptDeclarations } from './kept-declarations.ts';
 import { lossesOf } from './losses.ts';
 import { mendedCopy, tablesInOrder } from './mended-copy.ts';
 import type { TableName } from './mended-copy.ts';
 import { hasBrokenPages, readableRows } from './readable-rows.ts';
 import type { Row } from './readable-rows.ts';
-import { restoreBallots } from './restored-ballots.ts';
 import { restorePeople } from './restored-people.ts';
+import { restoreRows } from './restored-rows.ts';
+import { provedTables } from './told-damages.ts';
 
 /**
  * Writes a new file at `into`. The salvage is a line of the new file's journal, which names every break it leaves, so that the
@@ -55,7 +58,8 @@ function fillFrom(
   const tables = congressTables(database);
   database.pragma('foreign_keys = OFF');
   const copied = new Map<TableName, SalvagedTable>();
-  let accounts: readonly SalvageLoss[] = [];
+  const whole = () => copied.get('journal')!.lost === 0;
+  let accounts: readonly Damage[] = [];
   let losses: readonly SalvageLoss[] = [];
   database
     .transaction(() => {
@@ -63,21 +67,24 @@ function fillFrom(
         for (const table of tablesInOrder) copied.set(table, copyTable(damaged, database, table));
         if (copied.get('journal')!.copied === 0 && copied.get('rounds')!.copied === 0)
           throw new Refusal('file-damaged', { path, detail: 'không cứu được gì' });
+        for (const [table, restored] of whole() ? restoreRows(database) : [])
+          copied.set(table, { ...copied.get(table)!, restored });
         restoreCongress(database);
         // Its signature will not be the one of before, and says so: the journal's first line names the lost key.
         if (!tables.signingKey.isThere()) tables.signingKey.make();
         accounts = restorePeople(database, (pin) => storedSecretNow(pin, desk.secretCost));
-        for (const [table, restored] of restoreBallots(database, tables.journal))
-          copied.set(table, { ...copied.get(table)!, restored });
         for (const [table, orphans] of removeOrphans(database)) copied.set(table, { ...copied.get(table)!, orphans });
       });
       const file = { path: into, database, ...tables };
       const damages = damagesOf(file);
-      losses = [...lossesOf(damaged, file, [...copied.values()], damages), ...accounts];
+      const others = damages.filter(({ key }) => !accounts.some((account) => account.key === key));
+      const proved = whole() ? provedTables(others) : new Set<string>();
+      losses = lossesOf(damaged, file, [...copied.values()], proved, [...others, ...accounts]);
       desk.draftJournal(tables, {
         action: 'file-salvaged',
         open: { original, known: damages.map(({ key }) => key), lost: losses.map(({ what }) => what) },
       });
+      if (damages.some(({ key }) => key.startsWith('told:'))) desk.draftJournal(tables, keptDeclarations(database));
     })
     .immediate();
   database.pragma('foreign_keys = ON');

@@ -10,10 +10,11 @@ import { parseElectionFile } from '../../src/exchange/election-file.ts';
 import type { Desk, DeskDraft } from '../desk.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { storedSecret } from '../people/secrets.ts';
+import { isOfSample } from '../rehearsal/copied-from.ts';
 import { layOutPiles } from '../service/piles.ts';
 import { sealRound } from '../service/sealing.ts';
 import type { NewAccount } from '../storage/people.ts';
-import { samplePin } from './sample-pin.ts';
+import { samplePin, samplePinCost } from './sample-pin.ts';
 import { fillReadings, sampleReadings } from './sample-readings.ts';
 
 export const sampleFileName = 'Đại hội mẫu.kiemphieu';
@@ -39,14 +40,17 @@ const sample = z.object({
   elections: z.array(sampleElection),
 });
 
-/** Opens the sample in the person's documents, its chair signed in; it is written there the first time. */
+/**
+ * Opens the sample in the person's documents, its chair signed in; it is written there the first time. A real file that somebody
+ * gave its name keeps its lock.
+ */
 export async function openSample(desk: Desk): Promise<OpenCongress> {
   const { documents } = desk.options;
   const path = join(documents, sampleFileName);
   if (!existsSync(path)) return writeSample(desk, path);
   const file = desk.openFile(path);
   const chair = file.people.list().find(({ role, active }) => active && role === 'chair');
-  if (chair) desk.people.letIn(chair.id);
+  if (chair && isOfSample(file)) desk.people.letIn(chair.id);
   return file;
 }
 
@@ -55,7 +59,7 @@ async function writeSample(desk: Desk, path: string): Promise<OpenCongress> {
   mkdirSync(documents, { recursive: true });
   const told = sample.parse(JSON.parse(read(sampleFolder, 'congress.json')));
   const { congress, batchSize, elections } = told;
-  const secret = await storedSecret(samplePin, desk.secretCost);
+  const secret = await storedSecret(samplePin, samplePinCost);
   const [chair, ...others] = told.people.map((person): NewAccount => ({ ...person, secret }));
   const counted: number[] = [];
   const fill = (draft: DeskDraft): void => {

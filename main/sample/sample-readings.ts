@@ -54,8 +54,9 @@ function fillReading(
   const { style } = definition;
   const person = personNamed(tables.people.list(), reading.name);
   const readingId = tables.readings.start(roundId, batch, person, at);
-  const by = { readingId, personId: person.id, reader: person.name, actor: person.name };
-  journal({ action: 'reading-started', roundId, open: { batch }, closed: by });
+  const of = { readingId, personId: person.id, reader: person.name };
+  const by = { at, actor: person.name };
+  journal({ action: 'reading-started', roundId, open: { batch }, closed: of }, by);
   const faultAt = ({ serial }: Ballot) =>
     reading.second ? injected.find((fault) => fault.batch === batch && fault.serial === serial) : undefined;
   let serial = 0;
@@ -69,11 +70,11 @@ function fillReading(
     const paper = { marks, defects, votes: votes ?? null, code: null };
     const doubt = doubts.find((each) => each.batch === batch && each.serial === ballot.serial)?.doubt ?? null;
     tables.readings.record(readingId, serial, style, paper, doubt, at, person.name);
-    journal({ action: 'ballot-recorded', roundId, open: { batch, serial }, closed: { ...paper, doubt, ...by } });
+    journal({ action: 'ballot-recorded', roundId, open: { batch, serial }, closed: { ...paper, doubt, ...of } }, by);
   }
   if (readers.length === 1) return;
   tables.readings.finish(readingId, at, person.name);
-  journal({ action: 'reading-finished', roundId, open: { batch }, closed: by });
+  journal({ action: 'reading-finished', roundId, open: { batch }, closed: of }, by);
 }
 
 function personNamed(people: readonly Person[], name: string): Person {

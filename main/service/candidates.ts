@@ -1,8 +1,9 @@
 import { Refusal } from '../../src/refusal.ts';
 import { sortByGivenName } from '../../src/vietnamese/names.ts';
 import type { Candidate } from '../../src/election/model.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, Done, Occasion } from '../desk.ts';
 import type { OpenCongress } from '../open-congress.ts';
+import { requireTwoOnceCounted } from '../people/two-persons.ts';
 import type { RoundRow } from '../storage/rounds.ts';
 import type { Answering } from './answering.ts';
 import { electionRounds, finishedElection } from './election-progress.ts';
@@ -47,30 +48,33 @@ export function candidatesHandlers(os: Answering, desk: Desk) {
         if (!row.writeIn) throw new Refusal('write-in-not-here', {});
         const number = numberOfWritten(file, row, name);
         // Names are written while a ballot is keyed: who keyed it and when stays in the file, as with the ballot itself.
-        const facts = { open: { number, name }, closed: {} };
+        const { from } = file.candidates.list(roundId)[number - 1]!;
+        const facts = { open: { number, name, ...(from === undefined ? {} : { from }) }, closed: {} };
         return { answer: { number }, roundId, ...facts, changed: { subject: 'round', roundId } };
       }),
     ),
     written: os.candidates.written.handler(({ input }) => writtenNames(desk.fileFor('result'), input.roundId)),
-    merge: os.candidates.merge.handler(({ input: { roundId, number, sameAs } }) =>
-      desk.command('name-merged', (file) => {
-        roundRow(file, roundId);
-        requireOpen(file, roundId);
-        requireMerge(file.candidates.list(roundId), number, sameAs);
+    merge: os.candidates.merge.handler(async ({ input: { roundId, number, sameAs, witness } }) => {
+      const second = await desk.witness(witness);
+      const merge = (file: OpenCongress, occasion: Occasion) => {
+        requireNamesOpen(file, roundId, number, sameAs);
+        requireTwoOnceCounted(file, occasion, roundId);
         if (sameAs === null) file.candidates.tellApart(roundId, number);
         else file.candidates.merge(roundId, number, sameAs);
-        return { answer: undefined, roundId, open: { number, sameAs }, changed: { subject: 'round', roundId } };
-      }),
-    ),
-    leaveOpen: os.candidates.leaveOpen.handler(({ input: { roundId, number } }) =>
-      desk.command('name-left-open', (file) => {
-        roundRow(file, roundId);
-        requireOpen(file, roundId);
-        requireMerge(file.candidates.list(roundId), number, null);
+        return onName(roundId, { number, sameAs });
+      };
+      desk.command('name-merged', merge, second);
+    }),
+    leaveOpen: os.candidates.leaveOpen.handler(async ({ input: { roundId, number, witness } }) => {
+      const second = await desk.witness(witness);
+      const leaveOpen = (file: OpenCongress, occasion: Occasion) => {
+        requireNamesOpen(file, roundId, number, null);
+        requireTwoOnceCounted(file, occasion, roundId);
         file.candidates.leaveOpen(roundId, number);
-        return { answer: undefined, roundId, open: { number }, changed: { subject: 'round', roundId } };
-      }),
-    ),
+        return onName(roundId, { number });
+      };
+      desk.command('name-left-open', leaveOpen, second);
+    }),
     previewFile: os.candidates.previewFile.handler(async ({ input: { name, content } }) => {
       const { previewList } = await listReader();
       return previewList(name, new Uint8Array(await content.arrayBuffer()));
@@ -78,6 +82,17 @@ export function candidatesHandlers(os: Answering, desk: Desk) {
     previewText: os.candidates.previewText.handler(async ({ input }) => (await listReader()).previewText(input.text)),
     template: os.candidates.template.handler(async () => (await listReader()).listTemplate()),
   });
+}
+
+function requireNamesOpen(file: OpenCongress, roundId: number, number: number, sameAs: number | null): void {
+  roundRow(file, roundId);
+  requireOpen(file, roundId);
+  requireMerge(file.candidates.list(roundId), number, sameAs);
+}
+
+/** The committee's word on a name is told; who gave it between two ballots, and when, stays in the file. */
+function onName(roundId: number, open: { readonly number: number; readonly sameAs?: number | null }): Done<void> {
+  return { answer: undefined, roundId, open, closed: {}, changed: { subject: 'round', roundId } };
 }
 
 /** A later round keeps the people its outcome gave it; a further round may have others besides. */

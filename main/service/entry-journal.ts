@@ -20,6 +20,9 @@ export function entryJournalFacts(file: OpenCongress, roundId: number, drawing: 
   const history = entryJournalQuery(file.database);
   const entries = history.entries(roundId);
   const serials = new Map(entries.map(({ id, serial }) => [String(id), serial]));
+  // The place in the pile, as the screens and the minutes have it, for what is compared now.
+  for (const { compared } of round.batches)
+    for (const { entries: key, serial } of compared?.papers ?? []) serials.set(key, serial);
   const rulings = history.rulings(roundId);
   const once = round.row.readings === 1;
   return {
@@ -87,8 +90,10 @@ function rulingOf(ruling: RulingHistory, serials: ReadonlyMap<string, number>): 
   return [{ ...said, revoked: kind === 'revoked', article: article ?? '', votesFor, votesAgainst }];
 }
 
-/** The place of a paper in the first reading that has it; the key of a fault of the order names no single paper. */
+/** The place of a paper, else its place in the first reading that has it; the key of a fault of the order names no paper. */
 function placeOf(entries: string, serials: ReadonlyMap<string, number>): number | null {
+  const known = serials.get(entries);
+  if (known !== undefined) return known;
   if (!/^[\d -]+$/u.test(entries)) return null;
   const first = entries.split(' ').find((id) => id !== '-');
   return (first !== undefined && serials.get(first)) || null;

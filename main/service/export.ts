@@ -7,7 +7,7 @@ import { sealedContent } from '../export/sealed-content.ts';
 import { writeSealedFolder } from '../export/sealed-folder.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { requireNoPractice } from '../rehearsal/practice-only.ts';
-import { isAsSealed } from '../safety/damages.ts';
+import { isAsSealed } from '../safety/seal-faults.ts';
 import { sha256 } from '../sha256.ts';
 import type { Answering } from './answering.ts';
 import { localTime } from './minutes-facts.ts';

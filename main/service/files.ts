@@ -1,5 +1,4 @@
 import { extname, isAbsolute } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { Refusal } from '../../src/refusal.ts';
 import type { Desk } from '../desk.ts';
 import { openFileView } from '../open-congress.ts';
@@ -16,7 +15,8 @@ export function filesHandlers(os: Answering, desk: Desk) {
   /** Whoever opens a file while another is being closed waits until it is. */
   let closing: Promise<void> | null = null;
   const close = () =>
-    (closing ??= Promise.race([desk.backup.write(), wait(longestFarewell, undefined, { ref: false })])
+    (closing ??= desk.backup
+      .farewell()
       .then(() => desk.close())
       .finally(() => (closing = null)));
   return os.files.router({
@@ -49,9 +49,6 @@ export function filesHandlers(os: Answering, desk: Desk) {
     forget: os.files.forget.handler(({ input }) => desk.recent.forget(input.path)),
   });
 }
-
-/** Milliseconds that closing waits for the second copy: a slow stick must not hold anybody up. */
-const longestFarewell = 5_000;
 
 /** A new file has the extension of congress files whether it was typed or not. */
 function congressPath(path: string): string {

@@ -7,7 +7,7 @@ import { Refusal } from '../../src/refusal.ts';
 import type { Desk } from '../desk.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { newRecoveryCode, plainRecoveryCode } from '../people/recovery-code.ts';
-import { storedSecret } from '../people/secrets.ts';
+import { secretDigest, storedSecret } from '../people/secrets.ts';
 import { isOfSample } from '../rehearsal/copied-from.ts';
 import { samplePin } from '../sample/sample-pin.ts';
 import type { Answering } from './answering.ts';
@@ -19,6 +19,13 @@ const changed = { subject: 'people' } as const;
 export function peopleHandlers(os: Answering, desk: Desk) {
   const { people } = desk;
   const stored = (secret: string) => storedSecret(secret, desk.secretCost);
+  /** That takes a while: whoever asked must sit there still, in the same file. Refuses with signed-out. */
+  const storedForOne = async (secret: string) => {
+    const [file, { id }] = [desk.file(), people.required()];
+    const kept = await stored(secret);
+    if (desk.current() !== file || people.person()?.id !== id) throw new Refusal('signed-out', {});
+    return kept;
+  };
   return os.people.router({
     state: os.people.state.handler(() => peopleState(desk)),
     signIn: os.people.signIn.handler(({ input: { personId, secret } }) => people.signIn(personId, secret)),
@@ -26,12 +33,16 @@ export function peopleHandlers(os: Answering, desk: Desk) {
     stillHere: os.people.stillHere.handler(() => people.stillHere()),
 
     add: os.people.add.handler(async ({ input: { name, role, secret } }) => {
-      people.required();
-      const account = { name, role, secret: await stored(secret) };
+      const account = { name, role, secret: await storedForOne(secret) };
       return desk.command('person-added', (file) => {
         requireFreeName(file, name);
         const personId = file.people.add(account);
-        return { answer: { personId }, open: { personId, role }, closed: { name }, changed };
+        return {
+          answer: { personId },
+          open: { personId, role },
+          closed: { name, secret: secretDigest(account.secret) },
+          changed,
+        };
       });
     }),
 
@@ -50,14 +61,13 @@ export function peopleHandlers(os: Answering, desk: Desk) {
     ),
 
     setSecret: os.people.setSecret.handler(async ({ input: { personId, secret } }) => {
-      people.required();
-      const secretNow = await stored(secret);
+      const secretNow = await storedForOne(secret);
       desk.command('secret-set', (file, { at, person: { id, role } }) => {
         person(file, personId);
         if (personId !== id && role !== 'chair') throw new Refusal('role-refused', { role });
         file.people.setSecret(personId, secretNow);
         file.people.noteSignIn(personId, 'reset', at);
-        return { answer: undefined, open: { personId }, changed };
+        return { answer: undefined, open: { personId }, closed: { secret: secretDigest(secretNow) }, changed };
       });
     }),
 
@@ -71,12 +81,11 @@ export function peopleHandlers(os: Answering, desk: Desk) {
     }),
 
     recoveryCode: os.people.recoveryCode.handler(async () => {
-      people.required();
       const code = newRecoveryCode();
-      const kept = await stored(plainRecoveryCode(code));
+      const kept = await storedForOne(plainRecoveryCode(code));
       return desk.command('recovery-code-made', (file, { at }) => {
         file.people.addRecoveryCode(kept, at);
-        return { answer: { code }, open: {}, changed };
+        return { answer: { code }, closed: { code: secretDigest(kept) }, changed };
       });
     }),
 
@@ -92,7 +101,8 @@ export function peopleHandlers(os: Answering, desk: Desk) {
           if (file.people.recoveryCode()?.salt !== used.salt) throw new Refusal('secret-wrong', {});
           file.people.setSecret(personId, secretNow);
           file.people.addRecoveryCode(null, at);
-          return { answer: undefined, open: { personId, recovered: true }, changed };
+          const closed = { secret: secretDigest(secretNow), code: secretDigest(null) };
+          return { answer: undefined, open: { personId, recovered: true }, closed, changed };
         },
         null,
         chair,

@@ -13,7 +13,9 @@ import { fileForBallots } from './seen-ballots.ts';
 export function resultHandlers(os: Answering, desk: Desk) {
   return os.result.router({
     get: os.result.get.handler(({ input: { roundId } }): ResultView => {
-      const file = desk.fileFor('result');
+      // What was sealed is open to all, as its minutes are.
+      const file = desk.fileFor('sealed');
+      if (file.seals.last(roundId) !== 'sealed') desk.fileFor('result');
       const { definition, result, state, ballots, counted } = countedRound(file, roundId);
       const decisions = file.decisions.ofRound(roundId).map(({ decision }) => decision);
       const ruled = new Set(ballots.filter(({ ruling }) => ruling !== null).map(paperKey));

@@ -40,7 +40,7 @@ function listSource(file: OpenCongress, electionId: number | null) {
 }
 
 /** The finding with its figures, so that a note never outlives them. */
-function findingKey(finding: Finding): string {
+export function findingKey(finding: Finding): string {
   const { code, ...figures } = finding;
   return `${code} ${canonicalJson(figures)}`;
 }

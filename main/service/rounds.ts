@@ -5,6 +5,7 @@ import { Refusal } from '../../src/refusal.ts';
 import type { Desk, Occasion } from '../desk.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { requireTwo, requireTwoOnceCounted } from '../people/two-persons.ts';
+import type { ReadBatch } from '../storage/ballots.ts';
 import type { Pile } from '../storage/batches.ts';
 import type { RoundRow } from '../storage/rounds.ts';
 import type { Answering } from './answering.ts';
@@ -97,7 +98,9 @@ export function roundsHandlers(os: Answering, desk: Desk) {
         if (file.batches.list(roundId).some((pile) => isSame(pile, measured))) return unchanged;
         requireRoomForEntered(file, round, [measured], batch);
         file.batches.measure(roundId, batch, size);
-        return { answer: undefined, roundId, open: { batch, size }, changed: { subject: 'round', roundId } };
+        // Whoever keys a pile measures it meanwhile: who and when stays in the file, as with its ballots.
+        const facts = { open: { batch, size }, closed: {} };
+        return { answer: undefined, roundId, ...facts, changed: { subject: 'round', roundId } };
       }),
     ),
 
@@ -152,7 +155,8 @@ export function roundsHandlers(os: Answering, desk: Desk) {
 
 /**
  * Entered ballots keep their pile and place; refuses with batch-too-small where a pile would lose some. Of a pile whose readings
- * are compared its papers count: what only one of them has may have been keyed twice, and takes no room until it is settled.
+ * are compared its papers count: what only one of them has may have been keyed twice, and takes no room until it is settled. A
+ * pile is empty, or gone, only where no reading holds anything that was not settled as no paper.
  */
 function requireRoomForEntered(
   file: OpenCongress,
@@ -162,11 +166,17 @@ function requireRoomForEntered(
 ): void {
   for (const batch of file.ballots.ofRound(round, file.candidates.count(round.id))) {
     if (only !== undefined && batch.number !== only) continue;
-    const { compared, readings } = batch;
-    const entered = compared
-      ? compared.papers.filter(({ kind, ruling }) => kind !== 'single' || ruling?.kind === 'paper').length
-      : Math.max(0, ...readings.map((reading) => reading.entered));
     const size = piles.find((pile) => pile.number === batch.number)?.size ?? 0;
+    const entered = papersKept(batch, size === 0);
     if (entered > size) throw new Refusal('batch-too-small', { batch: batch.number, entered, size });
   }
+}
+
+/** Papers that a pile must have room for; `whole`: also what only one reading has, until it is settled. */
+function papersKept({ compared, readings }: ReadBatch, whole: boolean): number {
+  // Readings too unlike to be laid together have no papers yet, but ballots.
+  if (!compared || compared.papers.length === 0) return Math.max(0, ...readings.map(({ entered }) => entered));
+  return compared.papers.filter(({ kind, ruling }) =>
+    ruling === null ? whole || kind !== 'single' : ruling.kind === 'paper',
+  ).length;
 }

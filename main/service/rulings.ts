@@ -29,11 +29,13 @@ export function rulingsHandlers(os: Answering, desk: Desk) {
     }),
 
     decide: os.rulings.decide.handler(
-      ({ input: { roundId, batch, serial, ballot, reason, article, votesFor, votesAgainst } }) =>
+      ({ input: { roundId, batch, serial, entries: meant, ballot, reason, article, votesFor, votesAgainst } }) =>
         desk.command('ballot-ruled', (file, occasion) => {
           const round = roundRow(file, roundId);
           requireOpen(file, roundId);
           const { entries, asRead } = paperAt(file, round, batch, serial);
+          if (meant !== undefined && meant !== entries) throw new Refusal('paper-moved-on', { batch, serial });
+          if (votesFor <= votesAgainst) throw new Refusal('ruling-outvoted', { votesFor, votesAgainst });
           // The paper stays whose it was unless the committee read another code on it.
           const read = { ...ballot, code: ballot.code ?? asRead.code };
           const paper = withEntitlement(file, round, { batch, serial }, read, false, occasion.person);
@@ -45,7 +47,7 @@ export function rulingsHandlers(os: Answering, desk: Desk) {
             answer: undefined,
             roundId,
             open: { batch, serial },
-            closed: { ...paper, entries, reason, article, votesFor, votesAgainst },
+            closed: { ...paper, entries, reason, article, votesFor, votesAgainst, personId: occasion.person.id },
             changed: { subject: 'round', roundId },
           };
         }),
@@ -62,10 +64,11 @@ function paperAt(file: OpenCongress, round: RoundRow, batch: number, serial: num
 }
 
 function doubtfulBallot(facts: BallotFacts): DoubtfulBallot {
-  const { batch, serial, asRead, otherwise, doubt, ruling } = facts;
+  const { batch, serial, entries, asRead, otherwise, doubt, ruling } = facts;
   return {
     batch,
     serial,
+    entries,
     asRead: ballotOf(facts, asRead),
     otherwise: otherwise.map((paper) => ballotOf(facts, paper)),
     doubt: doubt ?? '',

@@ -8,7 +8,10 @@ import { roundRow } from './round-facts.ts';
 export function fileForBallots(desk: Desk, roundId: number): OpenCongress {
   const file = desk.fileFor('ballots');
   const { role } = desk.people.required();
-  const { readings } = roundRow(file, roundId);
+  const round = roundRow(file, roundId);
+  // A batch that was read twice stays so when fewer readings are asked for: its readers go on blind.
+  const wanted = file.ballots.ofRound(round, file.candidates.count(roundId)).map((batch) => batch.wanted);
+  const readings = Math.max(round.readings, ...wanted);
   const sealed = file.seals.last(roundId) === 'sealed';
   if (!maySeeBallots(role, { readings, sealed })) throw new Refusal('role-refused', { role });
   return file;

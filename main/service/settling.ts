@@ -1,5 +1,5 @@
 /** Kết luận chỗ lệch: a third person decides with the paper in hand what the readings of a batch differ in. */
-import type { SettlingBatch, SettlingPaper, SettlingView } from '../../src/api/views.ts';
+import type { SettlingBatch, SettlingFault, SettlingPaper, SettlingView } from '../../src/api/views.ts';
 import { mayDo } from '../../src/people/permissions.ts';
 import type { Person } from '../../src/people/roles.ts';
 import type { ComparedPile, PilePaper } from '../../src/reading/comparison/pile.ts';
@@ -77,7 +77,7 @@ export function settlingHandlers(os: Answering, desk: Desk) {
         const { batch, entries, kind } = ruling;
         requireNotRead(readBatch(file, round, batch), person);
         file.rulings.revoke(ruling, reason, occasion);
-        const closed = { entries, kind, reason };
+        const closed = { entries, kind, reason, personId: person.id };
         return { answer: undefined, roundId, open: { batch }, closed, changed: { subject: 'round', roundId } };
       }),
     ),
@@ -97,10 +97,17 @@ function settlingBatch(file: OpenCongress, batch: ReadBatch, person: Person): Se
       batch: number,
       size,
       mayISettle,
-      faults: compared.faults,
+      faults: compared.faults.map((fault) => settlingFault(fault, rulings)),
       papers: papers.map((paper) => settlingPaper(file, paper, rulings.get(paper.entries), read)),
     },
   ];
+}
+
+/** With the ruling that confirmed it, so that it can be taken back. */
+function settlingFault(fault: ComparedPile['faults'][number], rulings: ReadBatch['rulings']): SettlingFault {
+  const ruling = fault.key === null ? undefined : rulings.get(fault.key);
+  const confirmed = ruling && { rulingId: ruling.id, at: ruling.at, actor: ruling.actor };
+  return { ...fault, confirmed: confirmed ?? null };
 }
 
 /** Whoever read the batch learns where something differs but not what: a resumed reading stays his own. */
@@ -194,7 +201,7 @@ function settle(
     answer: undefined,
     roundId,
     open: { batch: batch.number, ...(serial === null ? {} : { serial }) },
-    closed: { ...paper, entries, kind },
+    closed: { ...paper, entries, kind, personId: occasion.person.id },
     changed: { subject: 'round', roundId },
   };
 }

@@ -18,7 +18,11 @@ export function suspicionOf(
   const { batch } = reading;
   const lines = file.candidates.count(roundId);
   const read = (readingId: number) => file.readings.entries(readingId, style).map((entry) => padded(entry, lines));
-  const before = file.readings.ofBatch(roundId, batch).find(({ id, finished }) => finished && id !== reading.id);
+  const size = file.batches.size(roundId, batch) ?? 0;
+  // Who keyed the whole pile may only have forgotten to say so.
+  const before = file.readings
+    .ofBatch(roundId, batch)
+    .find(({ id, finished }) => id !== reading.id && (finished || file.readings.lastSerial(id) >= size));
   const definition = roundDefinition(file, round);
   return suspectPile({
     earlier: before ? read(before.id) : null,

@@ -83,7 +83,8 @@ export function ballotsQuery(database: Database) {
       ...given.map(({ reading, newest }) => [reading.id, newest]),
     ]);
     const compared = comparedOf(`${roundId}/${number}`, rows, () => {
-      const inForce = rulings.ofBatch(roundId, number, style);
+      const standing = new Set(given.flatMap(({ places }) => places.map(({ id }) => id)));
+      const inForce = rulings.ofBatch(roundId, number, style, standing);
       if (!complete) return { compared: null, papers: [], rulings: inForce };
       const read = given.map(({ places }) => papersOf(places));
       if (wanted === 1)

@@ -77,9 +77,22 @@ export function rulingsTable(database: Database) {
   return {
     /** A ruling in force. */
     get: (id: number, style: Style): RulingRow | undefined => rowOf(one.get(id), style),
-    /** The rulings in force, by the entries they are about. */
-    ofBatch: (roundId: number, batch: number, style: Style): ReadonlyMap<string, RulingRow> =>
-      new Map(ofBatch.all(roundId, batch).map((row) => [row.entries, rowOf(row, style)!])),
+    /**
+     * The rulings in force, by the entries they are about: `standing`, those that readings hold now. What was ruled on others
+     * may be of ballots of another style, from before the round was declared anew.
+     */
+    ofBatch: (
+      roundId: number,
+      batch: number,
+      style: Style,
+      standing: ReadonlySet<number>,
+    ): ReadonlyMap<string, RulingRow> =>
+      new Map(
+        ofBatch
+          .all(roundId, batch)
+          .filter(({ entries }) => entriesIn(entries).every((id) => standing.has(id)))
+          .map((row) => [row.entries, rowOf(row, style)!]),
+      ),
     /** True where a ruling on these entries is in force. */
     isRuled: (roundId: number, batch: number, entries: string): boolean =>
       onEntries.get(roundId, batch, entries) !== undefined,
@@ -110,6 +123,11 @@ export function rulingsTable(database: Database) {
       put(ruling, ['revoked', null, null, null, null, reason, null, null, null, at, actor, person.id]);
     },
   };
+}
+
+/** The ids of entries that a ruling names: of one paper, or of a fault of the order ("swapped 812 955"). */
+function entriesIn(entries: string): number[] {
+  return (entries.match(/\d+/gu) ?? []).map(Number);
 }
 
 function rowOf(stored: Stored | undefined, style: Style): RulingRow | undefined {

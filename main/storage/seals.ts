@@ -30,9 +30,9 @@ export function sealsTable(database: Database) {
   const last = database.prepare<[number], { kind: 'sealed' | 'reopened' }>(
     'select kind from seals where round_id = ? order by id desc limit 1',
   );
-  const seal = database.prepare<[number], Omit<Seal, 'minutes'> & { minutes: string }>(
+  const sealed = database.prepare<[number], Omit<Seal, 'minutes'> & { minutes: string }>(
     `select at, minutes, ballots_hash as ballotsHash, result_hash as resultHash, signature, witness
-     from seals where round_id = ? and kind = 'sealed' order by id desc limit 1`,
+     from seals where round_id = ? and kind = 'sealed' order by id`,
   );
   const reopenings = database.prepare<[number], Reopening>(
     `select at, actor, reason from seals where round_id = ? and kind = 'reopened' order by id`,
@@ -51,9 +51,11 @@ export function sealsTable(database: Database) {
     /** The seal in force, or null while the round is open. */
     inForce(roundId: number): Seal | null {
       if (last.get(roundId)?.kind !== 'sealed') return null;
-      const row = seal.get(roundId);
-      return row ? { ...row, minutes: JSON.parse(row.minutes) as MinutesFacts } : null;
+      return this.all(roundId).at(-1) ?? null;
     },
+    /** Every seal the round ever had, the oldest first. */
+    all: (roundId: number): Seal[] =>
+      sealed.all(roundId).map((row) => ({ ...row, minutes: JSON.parse(row.minutes) as MinutesFacts })),
     reopenings: (roundId: number): Reopening[] => reopenings.all(roundId),
     seal(roundId: number, { minutes, ballotsHash, resultHash, signature, witness, at }: Seal, actor: string): void {
       insertSeal.run(roundId, JSON.stringify(minutes), ballotsHash, resultHash, signature, witness, at, actor);

@@ -8,7 +8,7 @@ export function Figure({
 }: {
   readonly label: string;
   readonly children: ReactNode;
-  readonly open?: () => void;
+  readonly open?: (() => void) | null;
 }) {
   const content = (
     <>

@@ -27,9 +27,14 @@ export function ownReading({ readers }: Pick<Pile, 'readers'>, personId: number)
   return readers.find((reader) => reader.personId === personId);
 }
 
+/** Readings of the pile that are to be finished: those begun count too when fewer are asked for later, as at the desk. */
+export function wantedOf({ readers }: Pick<Pile, 'readers'>, { readings }: Pick<Piles, 'readings'>): number {
+  return Math.max(readings, readers.length);
+}
+
 /** True where nobody has to read the pile any more. With one reading, a full pile; an empty one from the start. */
-export function isRead(pile: Pile, wanted: Piles['readings']): boolean {
-  if (wanted === 1 || pile.size === 0) return pile.entered >= pile.size;
+export function isRead(pile: Pile, readings: Piles['readings']): boolean {
+  if (wantedOf(pile, { readings }) === 1 || pile.size === 0) return pile.entered >= pile.size;
   return pile.readingsState === 'comparing' || pile.readingsState === 'agreed';
 }
 
@@ -41,17 +46,22 @@ export function mayRead(pile: Pile, wanted: Piles['readings'], reader: Reader): 
   return pile.readers.length < wanted && !pile.settlers.includes(reader.id);
 }
 
+/** Every ballot of the pile is keyed; only its end is not said yet. */
+export function isFull({ size }: Pick<Pile, 'size'>, { entered }: Pick<ReadingOf, 'entered'>): boolean {
+  return size > 0 && entered >= size;
+}
+
 /**
  * The pile this person reads next, looking on from `from` and then from the start: one he left unfinished; one that waits for
- * another reading; one nobody read; at last one that somebody else took up without keying a ballot of it. Piles in other
- * hands are not proposed. Null where nothing is left to him.
+ * another reading, be it that its reader forgot to say that the full pile ends; one nobody read; at last one that somebody
+ * else took up without keying a ballot of it. Piles in other hands are not proposed. Null where nothing is left to him.
  */
 export function nextReading({ readings, batches }: Piles, reader: Reader, from: number): NextReading | null {
   const open = batches.filter((pile) => mayRead(pile, readings, reader));
   const rankOf = (pile: Pile): number => {
     if (ownReading(pile, reader.id)) return 0;
     if (pile.readers.length === 0) return 2;
-    const inHand = pile.readers.filter(({ finished }) => !finished);
+    const inHand = pile.readers.filter((reading) => !reading.finished && !isFull(pile, reading));
     if (inHand.length === 0) return 1;
     return inHand.every(({ entered }) => entered === 0) ? 3 : Infinity;
   };

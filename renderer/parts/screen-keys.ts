@@ -18,18 +18,20 @@ window.addEventListener(
 
 /**
  * The keys of a screen, in Mantine's notation ("N", "mod+S", "alt+ArrowUp", "F2"). Plain keys are silent while typing in a
- * field, every key while a dialog is open; Enter stays with the button or link that has the focus.
+ * field, every key while a dialog is open; Enter stays with the button or link that has the focus. A field with `data-digits`
+ * takes nothing but digits, so that letters are still the screen's.
  * Letters are physical, so a Vietnamese input method makes no difference.
  */
 export function useScreenKeys(keys: readonly (readonly [key: string, run: () => void])[]): void {
   const guarded = keys.map(([key, run]): HotkeyItem => {
     const plain = !/\+|^F\d+$|^Escape$/u.test(key);
+    const inputs = /^[A-Z]$/u.test(key) ? 'input:not([data-digits])' : 'input';
     return [
       key,
       (event: KeyboardEvent) => {
         const target = event.target as HTMLElement;
         if (keysOfDialogs.has(event) || target.closest('[role="dialog"]') || event.defaultPrevented) return;
-        if (plain && target.closest('input, textarea, select, [contenteditable="true"]')) return;
+        if (plain && target.closest(`${inputs}, textarea, select, [contenteditable="true"]`)) return;
         if (key === 'Enter' && target.closest('button, a, summary')) return;
         event.preventDefault();
         run();

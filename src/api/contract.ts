@@ -148,10 +148,15 @@ export const contract = {
     /** A name a voter wrote; the number of the name where it was written before. */
     write: ask.input(round.extend({ name: input.requiredText(300) })).output(type<{ number: number }>()),
     written: ask.input(round).output(type<readonly view.WrittenName[]>()),
-    /** Says that a written name is another spelling of a person, or (null) a person of its own. */
-    merge: ask.input(round.extend({ number: input.rowId, sameAs: input.rowId.nullable() })).output(nothing),
-    /** Takes the committee's word on a written name back: it is open again who is meant. */
-    leaveOpen: ask.input(round.extend({ number: input.rowId })).output(nothing),
+    /**
+     * Says that a written name is another spelling of a person, or (null) a person of its own. Whose votes they are is changed by
+     * two persons once ballots were entered.
+     */
+    merge: ask
+      .input(round.extend({ number: input.rowId, sameAs: input.rowId.nullable(), ...twoPersons }))
+      .output(nothing),
+    /** Takes the committee's word on a written name back, by as many: it is open again who is meant. */
+    leaveOpen: ask.input(round.extend({ number: input.rowId, ...twoPersons })).output(nothing),
     template: ask.output(type<Blob>()),
   },
   rounds: {
@@ -232,11 +237,14 @@ export const contract = {
     list: ask.input(round).output(type<readonly view.DoubtfulBallot[]>()),
     /** Any other paper, as the committee takes it up: an error found later, or one that a third person cannot settle. */
     paper: ask.input(round.extend({ batch: input.rowId, serial: input.rowId })).output(type<view.DoubtfulBallot>()),
+    /** Refuses with ruling-outvoted where not more of the committee are for it than against. */
     decide: ask
       .input(
         round.extend({
           batch: input.rowId,
           serial: input.rowId,
+          /** The paper the screen shows there; refused where another one has the place by now (paper-moved-on). */
+          entries: input.paperKey.optional(),
           ballot: input.ballotContent,
           reason: input.requiredText(500),
           /** The article the committee relies on; empty where it names none. */

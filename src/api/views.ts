@@ -436,9 +436,18 @@ export interface SettlingBatch {
   readonly size: number;
   /** False for somebody who read this batch. */
   readonly mayISettle: boolean;
-  /** What is wrong with how the pile was read, in the order of the pile. `key`: null where nothing but a new reading helps. */
-  readonly faults: readonly { readonly fault: Fault; readonly key: string | null; readonly settled: boolean }[];
+  /** What is wrong with how the pile was read, in the order of the pile. */
+  readonly faults: readonly SettlingFault[];
   readonly papers: readonly SettlingPaper[];
+}
+
+export interface SettlingFault {
+  readonly fault: Fault;
+  /** What confirms it; null where the papers it is about, or only a new reading, put it right. */
+  readonly key: string | null;
+  readonly settled: boolean;
+  /** Who confirmed that the papers lie as the first reading has them; null where nobody did. */
+  readonly confirmed: { readonly rulingId: number; readonly at: string; readonly actor: string } | null;
 }
 
 /**
@@ -503,6 +512,8 @@ export type MachineCheck = 'clock' | 'disk' | 'backup' | 'journal' | 'key' | 'pe
 export interface DoubtfulBallot {
   readonly batch: number;
   readonly serial: number;
+  /** Names the paper, whatever place it has. */
+  readonly entries: string;
   readonly asRead: Ballot;
   /** What other readings hold where they read it otherwise. */
   readonly otherwise: readonly Ballot[];

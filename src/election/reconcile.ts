@@ -119,7 +119,7 @@ export function reconcileBatches(
 
 /**
  * What several readings of a batch tell: that it waits for another one, or for somebody to settle what they differ in. A batch
- * that nobody has read to its end is told by F.202.
+ * that nobody has read to its end is told by F.202; an empty one needs no reading, but what was begun of it must end.
  */
 export function reconcileReadings(
   batches: readonly {
@@ -132,7 +132,7 @@ export function reconcileReadings(
   }[],
 ): Finding[] {
   return batches
-    .filter(({ size, wanted }) => size > 0 && wanted > 1)
+    .filter(({ size, wanted, readings }) => wanted > 1 && (size > 0 || readings.length > 0))
     .flatMap(({ number: batch, size, entered, wanted, readings, open }): Finding[] => {
       const finished = readings.filter((reading) => reading.finished).length;
       if (finished < wanted) return entered === size ? [{ code: 'F.208', batch, finished, wanted }] : [];

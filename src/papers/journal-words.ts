@@ -20,11 +20,12 @@ export function rangeOfLines({ from, to }: JournalRow): string {
 }
 
 /** Besides what a person at the desk does, what the program does to the file. */
-type Journalled = Action | 'congress-created' | 'file-continued' | 'file-salvaged';
+type Journalled = Action | 'congress-created' | 'declarations-kept' | 'file-continued' | 'file-salvaged';
 
 const actionWords: Readonly<Record<Journalled, string>> = {
   'congress-created': 'Lập tệp đại hội, tạo khoá ký',
   'congress-saved': 'Lưu khai báo đại hội',
+  'declarations-kept': 'Lấy khai báo của tệp khác',
   'file-continued': 'Mở tiếp tệp ở nơi khác',
   'file-salvaged': 'Cứu dữ liệu từ tệp hỏng',
   'holders-saved': 'Lưu danh sách cổ đông',

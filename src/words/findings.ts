@@ -73,7 +73,8 @@ export const findingsVi: Readonly<Record<FindingCode, FindingWords>> = {
   'F.208': {
     title: 'Tập {{batch}}: chưa đủ lượt nhập',
     explanation: 'Tập {{batch}} phải được nhập {{wanted}} lượt; mới có {{finished}} lượt nhập xong.',
-    action: 'Người khác nhập tập này thêm lượt nữa; người đang nhập thì nhập đến hết tập rồi báo xong.',
+    action:
+      'Người khác nhập tập này thêm lượt nữa; người đang nhập thì nhập đến hết tập rồi báo xong. Lượt không cần nữa thì bỏ (Nhập lại).',
   },
   'F.209': {
     title: 'Hai tờ phiếu có cùng một mã cổ đông',
@@ -201,7 +202,8 @@ export const findingsEn: Readonly<Record<FindingCode, FindingWords>> = {
   'F.208': {
     title: 'Batch {{batch}} was not read often enough',
     explanation: 'Batch {{batch}} must be read {{wanted}} times; {{finished}} readings are finished.',
-    action: 'Somebody else reads this batch once more; whoever is reading it goes on to its end and says so.',
+    action:
+      'Somebody else reads this batch once more; whoever is reading it goes on to its end and says so. A reading no longer needed is given up (Enter again).',
   },
   'F.209': {
     title: 'Two ballots carry the code of one shareholder',

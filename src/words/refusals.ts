@@ -32,6 +32,8 @@ export const refusalsVi: Readonly<Record<RefusalCode, string>> = {
     'Phiếu {{serial}} của tập {{batch}} đã có kết luận của ban kiểm phiếu, không nhập lại được. Muốn đổi, hãy kết luận lại.',
   'reading-moved-on':
     'Tập {{batch}} vừa được nhập ở một cửa sổ khác (phiếu {{serial}}). Không có phiếu nào bị ghi đè; hãy rời tập này và mở lại.',
+  'paper-moved-on':
+    'Phiếu {{serial}} của tập {{batch}} nay là tờ khác, vì tập vừa được kết luận hay nhập tiếp. Chưa ghi gì; hãy mở lại tờ phiếu.',
   'serial-beyond-batch': 'Tập chỉ có {{size}} phiếu, không có phiếu số {{serial}}.',
   'nothing-to-withdraw': 'Tập này chưa có phiếu nào để rút lại.',
   'findings-block': 'Chưa niêm phong được: còn phát hiện {{codes}}.',
@@ -49,6 +51,8 @@ export const refusalsVi: Readonly<Record<RefusalCode, string>> = {
   'ruling-undecided': 'Chưa kết luận được: còn chỗ lệch chưa quyết định ({{parts}}).',
   'ruling-not-asked': 'Các lượt nhập không lệch nhau ở {{parts}} nên không kết luận ở đó.',
   'ruling-mark-unfit': 'Dấu ghi cho người số {{number}} không có trên kiểu phiếu này.',
+  'ruling-outvoted':
+    'Tán thành {{votesFor}}, không tán thành {{votesAgainst}}: số tán thành phải nhiều hơn thì mới thành kết luận.',
   'reader-twice': '{{person}} đã nhập tập này. Lượt nhập khác phải do người khác nhập.',
   'reader-settled': '{{person}} đã xem các lượt nhập của tập này để kết luận nên không nhập tập này được nữa.',
   'settler-read': '{{person}} đã nhập tập này. Chỗ lệch phải do người thứ ba kết luận.',
@@ -131,6 +135,8 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
     'The committee has ruled on ballot {{serial}} of batch {{batch}}, so it cannot be keyed again. To change it, rule again.',
   'reading-moved-on':
     'Batch {{batch}} was just keyed in another window (ballot {{serial}}). No ballot was written over; leave this batch and open it again.',
+  'paper-moved-on':
+    'Ballot {{serial}} of batch {{batch}} is another paper by now: the batch was settled or read on. Nothing was recorded; open the ballot again.',
   'serial-beyond-batch': 'The batch has only {{size}} ballots; there is no ballot {{serial}}.',
   'nothing-to-withdraw': 'This batch has no ballot to take back.',
   'findings-block': 'Cannot seal: findings {{codes}} still stand.',
@@ -149,6 +155,7 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   'ruling-undecided': 'No ruling yet: something is still undecided ({{parts}}).',
   'ruling-not-asked': 'The readings do not differ in {{parts}}, so there is nothing to decide.',
   'ruling-mark-unfit': 'The mark for number {{number}} does not exist on this kind of ballot.',
+  'ruling-outvoted': '{{votesFor}} for, {{votesAgainst}} against: a ruling needs more votes for it than against.',
   'reader-twice': '{{person}} has read this batch. Another reading must be given by somebody else.',
   'reader-settled': '{{person}} saw the readings of this batch to settle them and cannot read it any more.',
   'settler-read': '{{person}} has read this batch. A third person must settle what differs.',

@@ -172,14 +172,17 @@ const screens: readonly Screen[] = [
     address: '/rounds/1',
     ready: '.batches',
     hints: {
-      Enter: ['Enter', '.rulings'],
       '↑ ↓': ['ArrowDown', () => focused('[data-batch="1"] .batch-open')],
+      L: ['l', '.settling-part'],
+      D: ['d', '.rulings'],
       K: ['k', '.result'],
       B: ['b', '.papers'],
       P: ['p', dialog('.ballots-form')],
       S: ['s', '.size-form'],
       H: ['h', '.election-page'],
       Esc: ['Escape', '.home'],
+      // Begins the second reading of the last pile.
+      Enter: ['Enter', '.entry'],
     },
   },
   {
@@ -325,6 +328,7 @@ const screens: readonly Screen[] = [
     address: '/rounds/1/papers',
     ready: '.paper-page',
     hints: {
+      '1–5': ['4', '.papers-list li:nth-child(4) [aria-current="true"]'],
       Enter: ['Enter', '.board'],
       I: ['i', () => page.evaluate(() => (window as { printed?: boolean }).printed === true)],
       L: [

@@ -52,7 +52,7 @@ export async function startProgram(): Promise<RunningProgram> {
     documents,
     async close() {
       await host.close();
-      desk.close();
+      await desk.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -217,7 +217,17 @@ test('papers in another order are looked at and confirmed; a pile of another siz
   await hands.press('Enter');
   await page.getByText('Tập đúng 5 phiếu, vậy có phiếu chưa nhập').waitFor();
   await hands.press('Backspace', '4', 'Enter');
-  await page.getByRole('heading', { name: 'Không có chỗ lệch nào' }).waitFor();
+  await page.getByRole('heading', { name: 'Không còn chỗ lệch nào' }).waitFor();
+  await hands.press('PageUp');
+  await page.locator('.overline', { hasText: 'Đã xác nhận thứ tự của lượt nhập 1' }).waitFor();
+  expect(await problems()).toEqual([]);
+  await hands.press('r');
+  await page.getByRole('dialog', { name: 'Rút xác nhận thứ tự: tập 1' }).waitFor();
+  await hands.write('Nhìn nhầm');
+  await hands.press('Enter');
+  await page.getByText('Nhìn xem bây giờ các phiếu nằm thế nào').waitFor();
+  await hands.pad('1');
+  await page.getByRole('heading', { name: 'Không còn chỗ lệch nào' }).waitFor();
 });
 
 test('readings that have nothing in common lead to the board, where one is given again', async () => {

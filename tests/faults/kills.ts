@@ -2,12 +2,13 @@
 import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brokenExports, lossesAfter, work } from './worked-file.ts';
+import { brokenExports, lossesAfter } from './losses.ts';
+import { work } from './worked-file.ts';
 
 export interface FaultFigures {
   readonly runs: number;
   readonly faults: number;
-  /** Ballots, seals and exports that were answered. */
+  /** Ballots, ends of readings, rulings, seals, sign-ins, exports and copies that were answered. */
   readonly answered: number;
   readonly losses: readonly string[];
 }
@@ -25,13 +26,13 @@ export async function killed(kills: number, seed: number): Promise<FaultFigures>
   while (faults < kills) {
     const folder = mkdtempSync(join(tmpdir(), 'kiemphieu-faults-'));
     const out = join(folder, 'out');
-    mkdirSync(out);
+    mkdirSync(join(out, 'USB'), { recursive: true });
     const path = join(folder, 'thu.kiemphieu');
     const answered: string[] = [];
     for (let kill = 0; kill < killsAFile && faults < kills; kill += 1, faults += 1) {
-      const afterLines = below(3) === 0 ? 0 : 1 + below(30);
+      const afterLines = below(3) === 0 ? 0 : 1 + below(60);
       const milliseconds = afterLines === 0 ? 200 + below(900) : below(12);
-      const { lines } = await work(path, below(2 ** 24), out, (worker, told) => {
+      const { lines, refused } = await work(path, below(2 ** 24), out, (worker, told) => {
         const shot = () => setTimeout(() => worker.kill('SIGKILL'), milliseconds);
         if (afterLines === 0) shot();
         else {
@@ -43,7 +44,8 @@ export async function killed(kills: number, seed: number): Promise<FaultFigures>
         }
       });
       answered.push(...lines);
-      losses.push(...(await lossesAfter(path, answered)));
+      if (refused !== null) losses.push(`work was refused with ${refused}`);
+      losses.push(...(await lossesAfter(path, answered, out)));
     }
     losses.push(...(await brokenExports(out)));
     sum += answered.length;

@@ -19,7 +19,7 @@ async function part(name: string, possible: boolean, run: () => Promise<FaultFig
     `${name.padEnd(34)} ${String(runs).padStart(4)} runs  ${String(faults).padStart(4)} faults  ` +
       `${String(answered).padStart(6)} answers  ${losses.length} losses`,
   );
-  for (const loss of losses.slice(0, 10)) console.log(`  ${loss}`);
+  for (const loss of new Set(losses)) console.log(`  ${loss}`);
 }
 
 await part('killed at a random moment', true, () => killed(kills, 2026));

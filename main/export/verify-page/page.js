@@ -30,7 +30,7 @@ function resultTable({ election, counted }, words) {
   for (const text of ['', words.person, words.votes, words.percent, words.elected]) head.append(element('th', text));
   const body = table.createTBody();
   for (const person of counted.candidates) {
-    const percent = person.percent === null ? '' : person.percent;
+    const percent = (person.percent ?? '').replace('.', language === 'vi' ? ',' : '.');
     const row = body.insertRow();
     const cells = [person.number, person.name, person.for, percent, person.elected ? '✓' : ''];
     for (const text of cells) row.append(element('td', String(text)));

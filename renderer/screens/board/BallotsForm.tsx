@@ -93,6 +93,7 @@ function WholeNumber(props: {
       autoComplete="off"
       autoFocus={autoFocus}
       data-autofocus={autoFocus || undefined}
+      data-digits
       required
       withAsterisk={false}
     />

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { BatchView, RoundView } from '../../../src/api/views.ts';
 import { mayDo } from '../../../src/people/permissions.ts';
-import { mayRead, ownReading, type Reader, type ReadingOf } from '../../parts/next-reading.ts';
+import { isFull, mayRead, ownReading, wantedOf, type Reader, type ReadingOf } from '../../parts/next-reading.ts';
 import { maySettle } from './next-step.ts';
 
 interface BatchRowProps {
@@ -17,6 +17,7 @@ export function BatchRow({ batch, round, reader, ordinals, setSizing }: BatchRow
   const { t } = useTranslation('board');
   const closed = round.state === 'sealed' || round.annulled;
   const { number, size, readers } = batch;
+  const wanted = wantedOf(batch, round);
   return (
     <tr data-batch={number} tabIndex={-1}>
       <th scope="row">{number}</th>
@@ -36,11 +37,11 @@ export function BatchRow({ batch, round, reader, ordinals, setSizing }: BatchRow
       </td>
       {ordinals.map((ordinal) => (
         <td key={ordinal} className="batch-reader">
-          <ReaderCell reading={readers[ordinal - 1]} batch={batch} wanted={round.readings} />
+          <ReaderCell reading={readers[ordinal - 1]} batch={batch} wanted={wanted} />
         </td>
       ))}
       <td className="batch-state">
-        <StateChips batch={batch} wanted={round.readings} />
+        <StateChips batch={batch} wanted={wanted} />
       </td>
       <td className="batch-action">
         <BatchWay batch={batch} round={round} reader={reader} closed={closed} />
@@ -57,11 +58,12 @@ function ReaderCell({
 }: {
   readonly reading: ReadingOf | undefined;
   readonly batch: BatchView;
-  readonly wanted: RoundView['readings'];
+  readonly wanted: number;
 }) {
   const { t } = useTranslation('board');
   if (!reading) return null;
   const { person, finished, entered } = reading;
+  const full = isFull(batch, reading);
   const done = wanted === 1 ? entered >= batch.size : finished;
   return (
     <>
@@ -71,13 +73,15 @@ function ReaderCell({
           ✓<span className="visually-hidden"> {t('batches/finished')}</span>
         </span>
       ) : (
-        <span className="batch-far">{t('batches/far', { entered, size: batch.size })}</span>
+        <span className="batch-far">
+          {t(full ? 'batches/endUnsaid' : 'batches/far', { entered, size: batch.size })}
+        </span>
       )}
     </>
   );
 }
 
-function StateChips({ batch, wanted }: { readonly batch: BatchView; readonly wanted: RoundView['readings'] }) {
+function StateChips({ batch, wanted }: { readonly batch: BatchView; readonly wanted: number }) {
   const { t } = useTranslation('board');
   const { size, entered, doubtful, readingsState, readers, open } = batch;
   const inHand = readers.flatMap(({ finished }, at) => (finished ? [] : [at + 1])).join(', ');
@@ -112,23 +116,27 @@ function BatchWay({
   closed,
 }: Pick<BatchRowProps, 'batch' | 'round' | 'reader'> & { readonly closed: boolean }) {
   const { t } = useTranslation('board');
-  const { number, readers, readingsState } = batch;
+  const { number, readers, hash } = batch;
   const here = `/rounds/${round.id}`;
   const own = ownReading(batch, reader.id);
+  const wanted = wantedOf(batch, round);
   const way = (): readonly [to: string, words: string] | null => {
     const pile = `${here}/batches/${number}`;
     if (!closed && mayRead(batch, round.readings, reader)) {
+      if (own && wanted > 1 && isFull(batch, own)) return [pile, t('batches/end', { batch: number })];
       if (own) return [pile, t('batches/goOn', { batch: number })];
       return readers.length === 0
         ? [pile, t('batches/start', { batch: number })]
         : [pile, t('batches/startAnother', { batch: number, ordinal: readers.length + 1 })];
     }
     if (!closed && maySettle(batch, reader)) return [`${here}/settling`, t('batches/settle', { batch: number })];
-    if (round.readings > 1 && readingsState === 'agreed' && mayDo(reader.role, 'covers-drawn')) {
+    const look = own && !closed ? ([pile, t('batches/look', { batch: number })] as const) : null;
+    // A pile that is read once is corrected freely by its reader.
+    if (look && wanted === 1) return look;
+    if (hash !== null && mayDo(reader.role, 'covers-drawn')) {
       return [`${here}/papers?paper=covers&batch=${number}`, t('batches/cover', { batch: number })];
     }
-    if (own && !closed) return [pile, t('batches/look', { batch: number })];
-    return null;
+    return look;
   };
   const found = way();
   return found ? (

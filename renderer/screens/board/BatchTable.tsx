@@ -2,7 +2,7 @@
 import './batches.css';
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../src/api/views.ts';
-import type { Reader } from '../../parts/next-reading.ts';
+import { wantedOf, type Reader } from '../../parts/next-reading.ts';
 import { BatchRow } from './BatchRow.tsx';
 import { BatchSizeDialog } from './BatchSizeDialog.tsx';
 import { BatchWays, type BatchWaysGiven } from './BatchWays.tsx';
@@ -17,7 +17,8 @@ interface BatchTableProps extends BatchWaysGiven {
 
 export function BatchTable({ round, reader, sizing, setSizing, ...ways }: BatchTableProps) {
   const { t } = useTranslation('board');
-  const ordinals = Array.from({ length: round.readings }, (_, at) => at + 1);
+  const most = Math.max(round.readings, ...round.batches.map((batch) => wantedOf(batch, round)));
+  const ordinals = Array.from({ length: most }, (_, at) => at + 1);
   if (round.batches.length === 0) return <p className="card board-note">{t('batches/none')}</p>;
   return (
     <section className="card batches" aria-label={t('batches/title')}>
@@ -30,7 +31,7 @@ export function BatchTable({ round, reader, sizing, setSizing, ...ways }: BatchT
               <th scope="col">{t('batches/size')}</th>
               {ordinals.map((ordinal) => (
                 <th key={ordinal} scope="col">
-                  {round.readings === 1 ? t('batches/reader') : t('batches/reading', { ordinal })}
+                  {most === 1 ? t('batches/reader') : t('batches/reading', { ordinal })}
                 </th>
               ))}
               <th scope="col">{t('batches/state')}</th>

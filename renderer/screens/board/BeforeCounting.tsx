@@ -14,7 +14,7 @@ export function BeforeCounting({
   return (
     <section className="card board-before" aria-label={t('before/title')}>
       <p>
-        <strong>{t('before/title')}</strong> {t('before/text')}
+        <strong>{t('before/title')}</strong> {t(drawZero ? 'before/text' : 'before/early')}
       </p>
       <div className="board-before-ways">
         {drawZero ? (

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { BallotQuery } from '../../../src/api/inputs.ts';
 import type { RoundView } from '../../../src/api/views.ts';
-import { mayDo, maySee } from '../../../src/people/permissions.ts';
+import { mayDo, maySee, maySeeBallots } from '../../../src/people/permissions.ts';
 import { meetingWords } from '../../../src/words/meeting.ts';
 import { BallotsBehind } from '../../parts/BallotsBehind.tsx';
 import { Frame } from '../../parts/Frame.tsx';
@@ -173,7 +173,8 @@ function OpenBoard({ round, reader }: { readonly round: RoundView; readonly read
           )}
           <Findings
             round={round}
-            openBallots={maySee(reader.role, 'ballots') ? setBehind : null}
+            openBallots={maySeeBallots(reader.role, { readings: round.readings, sealed }) ? setBehind : null}
+            openSettling={maySee(reader.role, 'ballots') ? () => void navigate(`${here}/settling`) : null}
             editBallots={runOf('P')}
             annul={mayDo(reader.role, 'decision-taken') ? way.annul : null}
           />

@@ -14,12 +14,15 @@ import { shownPercent } from '../../parts/shown-percent.ts';
 import { useMay } from '../../parts/signed-in.ts';
 import { useSession } from '../../session.ts';
 import { askForVoters } from '../../parts/ask-for-voters.ts';
+import { wantedOf } from '../../parts/next-reading.ts';
 import { isOpen, sortFindings } from './next-step.ts';
 
 export interface FindingWays {
   readonly round: RoundView;
   /** Null for whoever may not see ballots, or change their numbers. */
   readonly openBallots: ((query: BallotQuery) => void) | null;
+  /** Null for whoever may not see what readings differ in. */
+  readonly openSettling: (() => void) | null;
   readonly editBallots: (() => void) | null;
   /** Voids all ballots of the round; null where the rules do not offer it. */
   readonly annul: (() => void) | null;
@@ -28,11 +31,11 @@ export interface FindingWays {
 export function Findings(ways: FindingWays) {
   const { t } = useTranslation('board');
   const { now, later } = sortFindings(ways.round);
-  const { batches, readings, collected, agreed } = ways.round;
-  const missing =
-    readings === 1
-      ? batches.reduce((sum, { size, entered }) => sum + Math.max(0, size - entered), 0)
-      : (collected ?? 0) - agreed;
+  const { batches, collected, agreed } = ways.round;
+  const readOnce = batches.every((batch) => wantedOf(batch, ways.round) === 1);
+  const missing = readOnce
+    ? batches.reduce((sum, { size, entered }) => sum + Math.max(0, size - entered), 0)
+    : (collected ?? 0) - agreed;
   const laterCodes = [...new Set(later.map(({ finding }) => finding.code))].join(', ');
   const ordered = [...now.filter(isOpen), ...now.filter((noted) => !isOpen(noted))];
   if (ordered.length + later.length === 0) return null;
@@ -41,11 +44,11 @@ export function Findings(ways: FindingWays) {
       {ordered.map((noted) => (
         <FindingCard key={noted.key} noted={noted} {...ways} />
       ))}
-      {later.length > 0 && readings > 1 ? (
+      {later.length > 0 && !readOnce ? (
         // How many ballots a reading of a pile holds is nothing for the next reader of it.
         <p className="card findings-later">{t('findings/pendingAgreed', { count: missing })}</p>
       ) : null}
-      {later.length > 0 && readings === 1 ? (
+      {later.length > 0 && readOnce ? (
         <details className="card findings-later">
           <summary>{t('findings/pending', { count: missing, codes: laterCodes })}</summary>
           {later.map((noted) => (
@@ -127,6 +130,7 @@ function WayButton({
   finding: { finding },
   round,
   openBallots,
+  openSettling,
   editBallots,
   annul,
   main = false,
@@ -139,6 +143,7 @@ function WayButton({
         {label}
       </Button>
     ) : null;
+  const toRulings = () => void navigate(`/rounds/${round.id}/rulings`);
   const ballots = (query: BallotQuery) => (openBallots ? () => openBallots(query) : null);
   switch (finding.code) {
     case 'F.202':
@@ -146,14 +151,14 @@ function WayButton({
         ? button(t('findings/openBatch', { batch: finding.batch }), () =>
             navigate(`/rounds/${round.id}/batches/${finding.batch}`),
           )
-        : button(t('findings/openSettling'), () => navigate(`/rounds/${round.id}/settling`));
+        : button(t('findings/openSettling'), openSettling);
     case 'F.204':
       return button(
         t('findings/openCandidate', { number: finding.number }),
         ballots({ kind: 'candidate', number: finding.number, as: 'for' }),
       );
     case 'F.205':
-      return button(t('findings/openRulings', { count: finding.count }), () => navigate(`/rounds/${round.id}/rulings`));
+      return button(t('findings/openRulings', { count: finding.count }), openBallots && toRulings);
     case 'W.204':
       return button(t('findings/openInvalid', { count: finding.invalid }), ballots({ kind: 'invalid' }));
     case 'F.103':
@@ -183,9 +188,9 @@ function WayButton({
     case 'F.201':
       return button(t('findings/openBallots'), editBallots);
     case 'F.206':
-      return button(t('findings/openSettling'), () => navigate(`/rounds/${round.id}/settling`));
+      return button(t('findings/openSettling'), openSettling);
     case 'F.209':
-      return button(t('findings/openRuling'), () => navigate(`/rounds/${round.id}/rulings`));
+      return button(t('findings/openRuling'), openBallots && toRulings);
     case 'F.203':
     case 'F.208':
       return null;

@@ -37,11 +37,14 @@ function ReopenForm({ round, onClose }: Omit<ReopenDialogProps, 'opened'>) {
   const [reason, setReason] = useState('');
   const reopen = useTwoPersons(desk.rounds.reopen, onClose);
   const given = reason.trim() !== '';
+  const submit = () => {
+    if (given) reopen.mutate({ roundId: round.id, reason });
+  };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (given) reopen.mutate({ roundId: round.id, reason });
+        submit();
       }}
     >
       <p>{t('reopen/text')}</p>
@@ -49,6 +52,12 @@ function ReopenForm({ round, onClose }: Omit<ReopenDialogProps, 'opened'>) {
         label={t('reopen/reason')}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          // Enter goes on, as everywhere; while an input method composes, Enter belongs to it.
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          submit();
+        }}
         maxLength={1000}
         autosize
         minRows={2}

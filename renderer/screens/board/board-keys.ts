@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
-import { mayDo, maySee } from '../../../src/people/permissions.ts';
+import { mayDo, maySee, maySeeBallots } from '../../../src/people/permissions.ts';
 import { ask } from '../../desk.ts';
 import type { Reader } from '../../parts/next-reading.ts';
 import type { NextStep } from './next-step.ts';
@@ -51,7 +51,8 @@ export function useBoardKeys(
       key: 'D',
       label: t('keys/rulings'),
       run: to(`${here}/rulings`),
-      shown: round.openDoubts > 0 && next.kind !== 'rulings' && maySee(role, 'ballots'),
+      shown:
+        round.openDoubts > 0 && next.kind !== 'rulings' && maySeeBallots(role, { readings: round.readings, sealed }),
     },
     { key: 'K', label: t('keys/result'), run: to(`${here}/result`), shown: laidOut && seesResult },
     { key: 'B', label: t('keys/papers'), run: to(`${here}/papers`), shown: laidOut && !sealed },
@@ -94,7 +95,7 @@ export function useBoardKeys(
       key: 'C',
       label: null,
       run: to(`${here}/papers?paper=covers`),
-      shown: round.batches.some(({ readingsState }) => readingsState === 'agreed') && mayDo(role, 'covers-drawn'),
+      shown: round.batches.some(({ hash }) => hash !== null) && mayDo(role, 'covers-drawn'),
     },
     { key: 'Y', label: null, run: to(`${here}/readers`), shown: begun && maySee(role, 'figures') },
     {

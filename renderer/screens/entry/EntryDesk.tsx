@@ -78,13 +78,17 @@ export function EntryDesk({ round, repeats, reading, reader, store }: EntryDeskP
     return () => window.removeEventListener('keydown', onKeyDown, true);
   }, [take, round, store, toNames, ends, end]);
 
-  const suspected = suspicion !== null;
+  const asked = suspicion?.asked ?? null;
   const naming = useStore(store, ({ pad }) => pad.mode === 'name');
   const hints = useMemo((): KeyHint[] => {
-    if (suspected) {
+    if (asked !== null) {
+      const [yes, no] =
+        asked === 'pile'
+          ? (['keys/answer-yes', 'keys/answer-no'] as const)
+          : (['suspicion/drop', 'suspicion/keep'] as const);
       return [
-        { cap: 'Enter', label: t('keys/answer-yes'), press: () => take('record') },
-        { cap: 'Esc', label: t('keys/answer-no'), press: () => take('leave') },
+        { cap: 'Enter', label: t(yes), press: () => take('record') },
+        { cap: 'Esc', label: t(no), press: () => take('leave') },
       ];
     }
     if (naming) {
@@ -120,7 +124,7 @@ export function EntryDesk({ round, repeats, reading, reader, store }: EntryDeskP
       { cap: '↑ ↓', label: t('keys/earlier'), press: press('earlier') },
       { cap: 'Esc', label: t('keys/leave'), press: press('leave') },
     ];
-  }, [suspected, naming, store, t, take, toNames]);
+  }, [asked, naming, store, t, take, toNames]);
 
   return (
     <Frame title={`${round.title} · ${common(`round/${round.kind}`, { number: round.number })}`} hints={hints} far="">

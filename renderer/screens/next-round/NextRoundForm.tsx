@@ -126,6 +126,7 @@ export function NextRoundForm({
               styles={styles}
               used={used}
             />
+            <p className="explained">{t('form/readings', { count: parent.readings })}</p>
           </section>
           <section className="card form-card" aria-labelledby="next-voters">
             <h2 id="next-voters">{t('form/electorate')}</h2>

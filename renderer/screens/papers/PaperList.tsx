@@ -46,6 +46,7 @@ export function PaperList({
 
 function noteOf({ kind, state }: PaperOfRound) {
   if (state === 'official' || state === 'draft' || state === 'too-late') return state;
-  if (state === 'not-yet') return kind === 'covers' ? 'no-covers' : 'nothing-entered';
+  if (state === 'not-yet')
+    return kind === 'covers' ? 'no-covers' : kind === 'readiness' ? 'not-tested' : 'nothing-entered';
   return kind === 'covers' ? 'covers' : kind === 'entryJournal' ? 'stays' : null;
 }

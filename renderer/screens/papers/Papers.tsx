@@ -1,12 +1,14 @@
 /** The papers of a round before anybody signs them: seen as they will be printed, printed, saved; the result taken away on USB. */
 import './papers.css';
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
 import { maySee } from '../../../src/people/permissions.ts';
 import type { Role } from '../../../src/people/roles.ts';
+import { ask } from '../../desk.ts';
 import { Frame } from '../../parts/Frame.tsx';
 import type { KeyHint } from '../../parts/KeyBar.tsx';
 import { roundTitle, useRound, useRoundId } from '../../parts/open-round.ts';
@@ -43,7 +45,8 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
   const common = useTranslation().t;
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
-  const papers = papersOf(round, role);
+  const tested = useQuery(ask.rehearsal.lastTest.queryOptions({ input: { roundId: round.id } }));
+  const papers = papersOf(round, role, Boolean(tested.data));
   const chosen = chosenPaper(papers, search.get('paper'));
   const kind = chosen?.kind ?? null;
   const batch = kind === 'covers' && search.has('batch') ? Number(search.get('batch')) : null;
@@ -56,8 +59,8 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
   useEffect(() => first.current?.focus({ preventScroll: true }), [kind]);
 
   const official = kind !== 'minutes' || sealed;
-  const save = () =>
-    paper.save(t(official ? `file/${kind ?? 'minutes'}` : 'file/draft', { number: round.number, batch: batch ?? '' }));
+  const file = !official ? 'file/draft' : batch === null ? (`file/${kind ?? 'minutes'}` as const) : 'file/coverOf';
+  const save = () => paper.save(t(file, { number: round.number, batch: batch ?? '' }));
   const choose = (wanted: PaperKind) => setSearch({ paper: wanted }, { replace: true });
   const toSeal = () => void navigate(board);
   const toResult = () => void navigate(`${board}/result`);

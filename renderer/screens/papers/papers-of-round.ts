@@ -19,7 +19,8 @@ export interface PaperOfRound {
   readonly count?: number;
 }
 
-export function papersOf(round: RoundView, role: Role): readonly PaperOfRound[] {
+/** `tested`: the pre-count test was run. */
+export function papersOf(round: RoundView, role: Role, tested: boolean): readonly PaperOfRound[] {
   const sealed = round.state === 'sealed';
   const read = round.batches.flatMap(({ readers }) => readers);
   const entered = read.some((reading) => reading.entered > 0);
@@ -35,7 +36,7 @@ export function papersOf(round: RoundView, role: Role): readonly PaperOfRound[] 
     ...(mayDo(role, 'entry-journal-drawn')
       ? [{ kind: 'entryJournal', state: read.length > 0 ? 'ready' : 'not-yet' } as const]
       : []),
-    ...(mayDo(role, 'test-run') ? [{ kind: 'readiness', state: 'ready' } as const] : []),
+    ...(mayDo(role, 'test-run') ? [{ kind: 'readiness', state: tested ? 'ready' : 'not-yet' } as const] : []),
   ];
 }
 

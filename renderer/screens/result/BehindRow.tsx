@@ -1,4 +1,4 @@
-/** One number of the side panel with the way to its ballots. */
+/** One number of the side panel with the way to its ballots, for whoever may see them. */
 import { useTranslation } from 'react-i18next';
 
 export function BehindRow({
@@ -9,9 +9,17 @@ export function BehindRow({
   readonly label: string;
   /** Null where the number is not known here, or counts votes instead of ballots. */
   readonly count: number | null;
-  readonly open: () => void;
+  readonly open: (() => void) | null;
 }) {
   const { t } = useTranslation('result');
+  if (!open) {
+    return count === null ? null : (
+      <li className="result-figure">
+        <span>{label}</span>
+        <strong>{count}</strong>
+      </li>
+    );
+  }
   return (
     <li>
       <button type="button" className="result-open" onClick={open}>

@@ -13,7 +13,7 @@ export function InvalidPanel({
 }: {
   readonly result: Result;
   readonly style: Style;
-  readonly open: (query: BallotQuery) => void;
+  readonly open: ((query: BallotQuery) => void) | null;
 }) {
   const { t } = useTranslation('result');
   const reasons = useReasonText(style);
@@ -28,11 +28,11 @@ export function InvalidPanel({
               key={reason}
               label={reasons(reason)}
               count={count}
-              open={() => open({ kind: 'invalid', reason })}
+              open={open && (() => open({ kind: 'invalid', reason }))}
             />
           );
         })}
-        <BehindRow label={t('figures/ruled')} count={null} open={() => open({ kind: 'ruled' })} />
+        <BehindRow label={t('figures/ruled')} count={null} open={open && (() => open({ kind: 'ruled' }))} />
       </ul>
     </section>
   );

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { BallotQuery } from '../../../src/api/inputs.ts';
 import type { ResultView, RoundView } from '../../../src/api/views.ts';
+import { maySeeBallots } from '../../../src/people/permissions.ts';
 import { ask } from '../../desk.ts';
 import { BallotsBehind } from '../../parts/BallotsBehind.tsx';
 import { Frame } from '../../parts/Frame.tsx';
@@ -16,6 +17,7 @@ import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { useMay } from '../../parts/signed-in.ts';
 import { shownTime } from '../../parts/shown-time.ts';
+import { useSignedIn } from '../../parts/signed-in.ts';
 import { ResultFigures } from './ResultFigures.tsx';
 import { ResultList } from './ResultList.tsx';
 import { useNextSteps } from './next-steps.ts';
@@ -50,6 +52,10 @@ function OpenResult({ round, view }: { readonly round: RoundView; readonly view:
   const [order, setOrder] = useState<RowOrder>('ballot');
   const [selected, setSelected] = useState(view.result.candidates[0]?.number ?? 0);
   const [behind, setBehind] = useState<BallotQuery | null>(null);
+  const person = useSignedIn();
+  const { readings, state } = round;
+  const seesBallots = person !== null && maySeeBallots(person.role, { readings, sealed: state === 'sealed' });
+  const openBallots = seesBallots ? setBehind : null;
   const board = `/rounds/${round.id}`;
   const rows = orderRows(view.result.candidates, order);
   const candidate = view.result.candidates.find(({ number }) => number === selected);
@@ -70,8 +76,8 @@ function OpenResult({ round, view }: { readonly round: RoundView; readonly view:
 
   useScreenKeys([
     ['S', swapOrder],
-    ['H', () => setBehind({ kind: 'valid' })],
-    ['K', () => setBehind({ kind: 'invalid' })],
+    ['H', () => openBallots?.({ kind: 'valid' })],
+    ['K', () => openBallots?.({ kind: 'invalid' })],
     ['B', toPapers],
     ['N', goOn],
     ['L', () => setRereading(rereadable)],
@@ -82,12 +88,16 @@ function OpenResult({ round, view }: { readonly round: RoundView; readonly view:
     ...(rows.length > 0
       ? [
           { cap: '↑ ↓', label: t('keys/move') },
-          { cap: 'Enter', label: t('keys/open') },
+          ...(openBallots ? [{ cap: 'Enter', label: t('keys/open') }] : []),
           { cap: 'S', label: t('keys/order'), press: swapOrder },
         ]
       : []),
-    { cap: 'H', label: t('keys/valid'), press: () => setBehind({ kind: 'valid' }) },
-    { cap: 'K', label: t('keys/invalid'), press: () => setBehind({ kind: 'invalid' }) },
+    ...(openBallots
+      ? [
+          { cap: 'H', label: t('keys/valid'), press: () => openBallots({ kind: 'valid' }) },
+          { cap: 'K', label: t('keys/invalid'), press: () => openBallots({ kind: 'invalid' }) },
+        ]
+      : []),
     ...(next.steps.length > 0 ? [{ cap: 'N', label: t('keys/next'), press: goOn }] : []),
     ...(rereadable ? [{ cap: 'L', label: t('keys/reread'), press: () => setRereading(true) }] : []),
     ...(round.annulled ? [] : [{ cap: 'D', label: t('keys/derivation'), press: focusDerivation }]),
@@ -100,7 +110,7 @@ function OpenResult({ round, view }: { readonly round: RoundView; readonly view:
     <Frame title={t('title', { round: roundTitle(common, round) })} aside={<SealState round={round} />} hints={hints}>
       <div className="result">
         <section className="card result-main">
-          <ResultFigures round={round} result={view.result} settled={next.settled?.length ?? 0} open={setBehind} />
+          <ResultFigures round={round} result={view.result} settled={next.settled?.length ?? 0} open={openBallots} />
           {rows.length === 0 ? (
             <p className="label result-empty">{t('noCandidates')}</p>
           ) : (
@@ -112,7 +122,7 @@ function OpenResult({ round, view }: { readonly round: RoundView; readonly view:
               order={order}
               selected={selected}
               select={setSelected}
-              open={(number) => setBehind({ kind: 'candidate', number, as: 'for' })}
+              open={(number) => openBallots?.({ kind: 'candidate', number, as: 'for' })}
             />
           )}
         </section>
@@ -122,7 +132,7 @@ function OpenResult({ round, view }: { readonly round: RoundView; readonly view:
           next={next}
           candidate={candidate}
           why={view.why.find(({ number }) => number === selected)}
-          open={setBehind}
+          open={openBallots}
           reread={() => setRereading(true)}
         />
       </div>

@@ -15,7 +15,8 @@ export function ResultFigures({
   readonly result: Result;
   /** People elected by a decision on a tie. */
   readonly settled: number;
-  readonly open: (query: BallotQuery) => void;
+  /** Null for whoever may not see single ballots. */
+  readonly open: ((query: BallotQuery) => void) | null;
 }) {
   const { t } = useTranslation('result');
   return (
@@ -26,10 +27,10 @@ export function ResultFigures({
           <span className="result-of"> / {round.seats}</span>
         </Figure>
       )}
-      <Figure label={t('figures/valid')} open={() => open({ kind: 'valid' })}>
+      <Figure label={t('figures/valid')} open={open && (() => open({ kind: 'valid' }))}>
         {result.ballots.valid}
       </Figure>
-      <Figure label={t('figures/invalid')} open={() => open({ kind: 'invalid' })}>
+      <Figure label={t('figures/invalid')} open={open && (() => open({ kind: 'invalid' }))}>
         {result.ballots.invalid}
       </Figure>
       {result.base === null ? null : <Figure label={t('figures/base')}>{result.base}</Figure>}

@@ -31,7 +31,7 @@ export function WhyPanel({
   readonly next: NextSteps;
   readonly candidate: CandidateResult | undefined;
   readonly why: Why | undefined;
-  readonly open: (query: BallotQuery) => void;
+  readonly open: ((query: BallotQuery) => void) | null;
   readonly reread: () => void;
 }) {
   const { t } = useTranslation('result');
@@ -62,20 +62,20 @@ export function WhyPanel({
             <BehindRow
               label={t(`behindFor/${round.style}`)}
               count={round.style === 'cumulative' ? null : candidate.for}
-              open={() => open({ kind: 'candidate', number: candidate.number, as: 'for' })}
+              open={open && (() => open({ kind: 'candidate', number: candidate.number, as: 'for' }))}
             />
             {round.style === 'cumulative' ? null : (
               <BehindRow
                 label={t(`behindAgainst/${round.style}`)}
                 count={candidate.against}
-                open={() => open({ kind: 'candidate', number: candidate.number, as: 'against' })}
+                open={open && (() => open({ kind: 'candidate', number: candidate.number, as: 'against' }))}
               />
             )}
             {round.style === 'agree' ? (
               <BehindRow
                 label={t('behindUncounted')}
                 count={candidate.uncounted}
-                open={() => open({ kind: 'candidate', number: candidate.number, as: 'uncounted' })}
+                open={open && (() => open({ kind: 'candidate', number: candidate.number, as: 'uncounted' }))}
               />
             ) : null}
           </ul>

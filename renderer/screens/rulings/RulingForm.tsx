@@ -33,7 +33,7 @@ export function RulingForm({
   readonly onRecorded: () => void;
 }) {
   const { t } = useTranslation('rulings');
-  const { batch, serial, asRead, otherwise, doubt, ruling } = doubtful;
+  const { batch, serial, entries, asRead, otherwise, doubt, ruling } = doubtful;
   const hand = usePaperAtHand(round, ruling?.ballot ?? asRead);
   const { marks, defects, holding } = hand;
   const words = useRulingWords(rulingArticle(round, { marks, defects, votes: holding.votes }));
@@ -74,7 +74,7 @@ export function RulingForm({
       field.current?.focus();
       return;
     }
-    decide.mutate({ roundId: round.id, batch, serial, ballot: hand.content(), ...words.words });
+    decide.mutate({ roundId: round.id, batch, serial, entries, ballot: hand.content(), ...words.words });
   };
   useScreenKeys(
     locked

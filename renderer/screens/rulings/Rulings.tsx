@@ -137,7 +137,7 @@ function CommitteeTable({
           {selected ? (
             <RulingForm
               // A change by somebody else starts the form anew from what is in force.
-              key={`${keyOfBallot(selected)}-${selected.ruling?.at ?? ''}`}
+              key={`${keyOfBallot(selected)}-${selected.entries}-${selected.ruling?.at ?? ''}`}
               round={round}
               doubtful={selected}
               onRecorded={() => {

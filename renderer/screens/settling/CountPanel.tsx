@@ -17,6 +17,7 @@ export function CountPanel({
   refuse,
   changed,
   onLeave,
+  onMove,
 }: TaskPanelProps<Extract<SettlingTask, { kind: 'count' }>>) {
   const { t } = useTranslation('settling');
   const { batch, size } = task.batch;
@@ -38,6 +39,10 @@ export function CountPanel({
       onSubmit={(event) => {
         event.preventDefault();
         take();
+      }}
+      onKeyDown={({ key }) => {
+        if (key === 'PageDown') onMove(1);
+        else if (key === 'PageUp') onMove(-1);
       }}
     >
       <p className="overline">{t('takePile')}</p>

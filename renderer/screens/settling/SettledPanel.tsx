@@ -11,32 +11,35 @@ import { shownTime } from '../../parts/shown-time.ts';
 import { soundRecorded } from '../../parts/sound.ts';
 import { FaultSentence } from './FaultSentence.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
-import type { SettledPaper, SettlingTask } from './settling-tasks.ts';
+import type { DecidableTask, Decision } from './settling-tasks.ts';
 import type { TaskPanelProps } from './TaskPanel.tsx';
 
 /** What was settled, by whom and when, and the way to take it back with a reason. */
 export function SettledPanel({
   round,
-  task: { batch, paper, fault },
-  settled,
+  task,
+  decision,
   locked,
-}: Pick<TaskPanelProps<Extract<SettlingTask, { kind: 'paper' }>>, 'round' | 'task'> & {
-  readonly settled: SettledPaper['settled'];
+}: Pick<TaskPanelProps<DecidableTask>, 'round' | 'task'> & {
+  readonly decision: Decision;
   readonly locked: string | null;
 }) {
   const { t } = useTranslation('settling');
   const reasons = useReasonText(round.style);
   const [revoking, setRevoking] = useState(false);
   const revoke = useMutation(ask.settling.revoke.mutationOptions({ onSuccess: soundRecorded }));
-  const may = locked === null && batch.mayISettle;
+  const { batch, mayISettle } = task.batch;
+  const paper = task.kind === 'paper' ? task.paper : null;
+  const fault = paper === null || paper.kind === 'single' ? task.fault : null;
+  const may = locked === null && mayISettle;
   useScreenKeys(may ? [['R', () => setRevoking(true)]] : []);
   return (
     <div className="settling-paper">
-      <p className="overline">{t(`settledAs/${settled.as}`)}</p>
-      <h2>{t('paper', { batch: batch.batch, serial: paper.serial })}</h2>
-      <p className="settling-text">{t('settled/by', { actor: settled.actor, time: shownTime(settled.at) })}</p>
-      {paper.kind === 'single' ? <FaultSentence fault={fault} batch={batch.batch} /> : null}
-      {paper.lines.length + paper.defects.length > 0 ? (
+      <p className="overline">{t(`settledAs/${decision.as}`)}</p>
+      <h2>{paper ? t('paper', { batch, serial: paper.serial }) : t('pile', { batch })}</h2>
+      <p className="settling-text">{t('settled/by', { actor: decision.actor, time: shownTime(decision.at) })}</p>
+      <FaultSentence fault={fault} batch={batch} />
+      {paper && paper.lines.length + paper.defects.length > 0 ? (
         <ul className="settling-asked" aria-label={t('settled/asked')}>
           {paper.lines.map(({ number }) => (
             <li key={number}>
@@ -56,12 +59,12 @@ export function SettledPanel({
       <Refused error={revoke.error} />
       <ReasonDialog
         opened={revoking}
-        title={t('settled/revokeTitle', { batch: batch.batch, serial: paper.serial })}
+        title={paper ? t('settled/revokeTitle', { batch, serial: paper.serial }) : t('settled/revokeOrder', { batch })}
         yes={t('settled/revokeYes')}
         onNo={() => setRevoking(false)}
         onYes={(reason) => {
           setRevoking(false);
-          revoke.mutate({ roundId: round.id, rulingId: settled.rulingId, reason });
+          revoke.mutate({ roundId: round.id, rulingId: decision.rulingId, reason });
         }}
       />
     </div>

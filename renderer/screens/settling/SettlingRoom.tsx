@@ -123,6 +123,7 @@ export function SettlingRoom({
               onUndo={() => void undo()}
               onCommittee={toCommittee}
               onLeave={board}
+              onMove={move}
             />
           ) : (
             <NothingLeft

@@ -37,6 +37,8 @@ function IsItThere({
 }: SingleProps & { readonly onYes: () => void }) {
   const { t } = useTranslation('settling');
   const [there, setThere] = useState<boolean | null>(null);
+  // Of a ballot keyed twice there is a paper: asked is whether there are two of them.
+  const words = fault?.kind === 'doubled' ? 'doubled' : 'single';
   const dismiss = useMutation(
     ask.settling.dismiss.mutationOptions({ onSuccess: onSettled, onError: () => refuse('') }),
   );
@@ -67,20 +69,20 @@ function IsItThere({
       <h2>{t('paper', { batch: batch.batch, serial: paper.serial })}</h2>
       <p className="settling-text">{t('single/title')}</p>
       <FaultSentence fault={fault} batch={batch.batch} />
-      <p className="settling-question">{t('single/question')}</p>
+      <p className="settling-question">{t(`${words}/question`)}</p>
       <div className="settling-choices">
         <ChoiceButton
           digit={1}
           chosen={there === true}
-          words={t('single/yes')}
+          words={t(`${words}/yes`)}
           help={t('single/yesHelp')}
           onChoose={() => choose(true)}
         />
         <ChoiceButton
           digit={2}
           chosen={there === false}
-          words={t('single/no')}
-          help={t('single/noHelp')}
+          words={t(`${words}/no`)}
+          help={t(`${words}/noHelp`)}
           onChoose={() => choose(false)}
         />
       </div>

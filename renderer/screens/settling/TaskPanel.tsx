@@ -7,6 +7,7 @@ import { PaperPanel } from './PaperPanel.tsx';
 import { ReadingPanel } from './ReadingPanel.tsx';
 import { SettledPanel } from './SettledPanel.tsx';
 import type { SettlingStage } from './settling-hints.ts';
+import { decisionOn } from './settling-tasks.ts';
 import type { SettlingTask } from './settling-tasks.ts';
 import { SinglePanel } from './SinglePanel.tsx';
 
@@ -27,6 +28,8 @@ export interface TaskPanelProps<T = SettlingTask> {
   /** Puts the paper before the committee. */
   readonly onCommittee: (serial: number) => void;
   readonly onLeave: () => void;
+  /** To the next or previous place, from a field that keeps the keys of the screen to itself. */
+  readonly onMove: (by: 1 | -1) => void;
 }
 
 /** The one thing that is to be settled now. */
@@ -38,8 +41,9 @@ export function TaskPanel({
   readonly locked: string | null;
 }) {
   const { round, task } = props;
-  if (task.kind === 'paper' && task.paper.settled) {
-    return <SettledPanel {...props} task={task} settled={task.paper.settled} locked={locked} />;
+  const decision = decisionOn(task);
+  if (decision && (task.kind === 'paper' || task.kind === 'order')) {
+    return <SettledPanel {...props} task={task} decision={decision} locked={locked} />;
   }
   if (locked !== null || !task.batch.mayISettle) return <NotMinePanel round={round} task={task} locked={locked} />;
   switch (task.kind) {

@@ -1,6 +1,7 @@
 /** A task in the list: where its papers lie, and in a few words what is to be settled there. */
 import { useTranslation } from 'react-i18next';
 import type { Place } from '../../parts/PlaceList.tsx';
+import { decisionOn } from './settling-tasks.ts';
 import type { SettlingTask } from './settling-tasks.ts';
 
 export function usePlaceOfTask(): (task: SettlingTask) => Place {
@@ -12,9 +13,10 @@ export function usePlaceOfTask(): (task: SettlingTask) => Place {
     return from === to ? t('ballot', { serial: from }) : t('ballots', { from, to });
   };
   const detailOf = (task: SettlingTask): string => {
+    const decision = decisionOn(task);
+    if (decision) return t(`settledAs/${decision.as}`);
     if (task.kind !== 'paper') return t(`detail/${task.kind}`);
-    const { settled, kind, lines, defects, holders } = task.paper;
-    if (settled) return t(`settledAs/${settled.as}`);
+    const { kind, lines, defects, holders } = task.paper;
     if (kind === 'single') return t('detail/single');
     return t('detail/differs', { count: lines.length + defects.length + (holders.length > 0 ? 1 : 0) });
   };
@@ -22,7 +24,6 @@ export function usePlaceOfTask(): (task: SettlingTask) => Place {
     key: task.key,
     pile: t('pile', { batch: task.batch.batch }),
     name: nameOf(task),
-    detail:
-      task.batch.mayISettle || (task.kind === 'paper' && task.paper.settled) ? detailOf(task) : t('detail/notMine'),
+    detail: task.batch.mayISettle || decisionOn(task) ? detailOf(task) : t('detail/notMine'),
   });
 }

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SettlingView } from '../../../src/api/views.ts';
 import { ask } from '../../desk.ts';
-import { settledTasks } from './settling-tasks.ts';
+import { decisionOn, settledTasks } from './settling-tasks.ts';
 
 export function useSettledNow(roundId: number, view: SettlingView, viewedAt: number) {
   const { t } = useTranslation('settling');
-  /** Keys of papers, the last one settled last. */
-  const [papers, setPapers] = useState<readonly string[]>([]);
+  /** Keys of what was settled, the last at the end. */
+  const [done, setDone] = useState<readonly string[]>([]);
   /** The list still shows it: the desk has not told yet that it is settled. */
   const [gone, setGone] = useState<{ readonly key: string; readonly viewedAt: number } | null>(null);
   const revoke = useMutation(ask.settling.revoke.mutationOptions());
@@ -17,16 +17,17 @@ export function useSettledNow(roundId: number, view: SettlingView, viewedAt: num
     isGone: (key: string) => gone !== null && gone.key === key && gone.viewedAt === viewedAt,
     settled: (key: string) => {
       setGone({ key, viewedAt });
-      setPapers([...papers, key]);
+      setDone([...done, key]);
     },
-    /** The key of the paper that is open again; null where nothing of this sitting is left. */
+    /** The key of what is open again; null where nothing of this sitting is left. */
     undo: async (): Promise<string | null> => {
       const all = settledTasks(view);
-      const key = papers.findLast((known) => all.some((task) => task.key === known));
+      const key = done.findLast((known) => all.some((task) => task.key === known));
       const task = all.find((known) => known.key === key);
-      if (!task) return null;
-      await revoke.mutateAsync({ roundId, rulingId: task.paper.settled.rulingId, reason: t('undoReason') });
-      setPapers(papers.filter((known) => known !== key));
+      const decision = task && decisionOn(task);
+      if (!decision) return null;
+      await revoke.mutateAsync({ roundId, rulingId: decision.rulingId, reason: t('undoReason') });
+      setDone(done.filter((known) => known !== key));
       setGone(null);
       return task.key;
     },

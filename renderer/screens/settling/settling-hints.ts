@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../src/api/views.ts';
 import type { KeyHint } from '../../parts/KeyBar.tsx';
+import { decisionOn } from './settling-tasks.ts';
 import type { SettlingTask } from './settling-tasks.ts';
 
 /** keying: a paper that only one reading has is being read. */
@@ -37,7 +38,7 @@ export function useSettlingHints({
   }
   const own = (): KeyHint[] => {
     if (!task || !mine) return [];
-    if (task.kind === 'paper' && task.paper.settled) return [{ cap: 'R', label: t('keys/revoke') }];
+    if (decisionOn(task)) return [{ cap: 'R', label: t('keys/revoke') }];
     const undo = { cap: '−', label: t('keys/back') };
     switch (task.kind) {
       case 'order':

@@ -1,5 +1,5 @@
 /** What waits for a third person, one thing at a time: which comes first, and what belongs to it. */
-import type { SettlingBatch, SettlingPaper, SettlingView } from '../../../src/api/views.ts';
+import type { SettlingBatch, SettlingFault, SettlingPaper, SettlingView } from '../../../src/api/views.ts';
 import type { Fault, OrderFault } from '../../../src/reading/comparison/faults.ts';
 
 type CountFault = Extract<Fault, { kind: 'count' }>;
@@ -12,7 +12,12 @@ type CountFault = Extract<Fault, { kind: 'count' }>;
  */
 export type SettlingTask = { readonly key: string; readonly batch: SettlingBatch } & (
   | { readonly kind: 'paper'; readonly paper: SettlingPaper; readonly fault: Fault | null }
-  | { readonly kind: 'order'; readonly fault: OrderFault; readonly faultKey: string }
+  | {
+      readonly kind: 'order';
+      readonly fault: OrderFault;
+      readonly faultKey: string;
+      readonly confirmed: SettlingFault['confirmed'];
+    }
   | { readonly kind: 'count'; readonly fault: CountFault }
   | { readonly kind: 'reading'; readonly fault: Fault }
 );
@@ -21,20 +26,33 @@ export type SettlingTask = { readonly key: string; readonly batch: SettlingBatch
 export function openTasks({ batches }: SettlingView): readonly SettlingTask[] {
   return batches.flatMap((batch) => {
     const papers = batch.papers.filter(({ settled }) => settled === null).map((paper) => paperTask(batch, paper));
-    return [...faultTasks(batch), ...papers].sort((one, other) => placeOf(one) - placeOf(other));
+    const faults = faultTasks(batch, ({ settled }) => !settled);
+    return [...faults, ...papers].sort((one, other) => placeOf(one) - placeOf(other));
   });
 }
 
-export type SettledPaper = SettlingPaper & { readonly settled: NonNullable<SettlingPaper['settled']> };
-export type SettledTask = Extract<SettlingTask, { kind: 'paper' }> & { readonly paper: SettledPaper };
+/** What somebody said of it, and can be taken back. */
+export interface Decision {
+  readonly rulingId: number;
+  readonly as: NonNullable<SettlingPaper['settled']>['as'] | 'order';
+  readonly at: string;
+  readonly actor: string;
+}
 
-export function settledTasks({ batches }: SettlingView): readonly SettledTask[] {
-  return batches.flatMap((batch) =>
-    batch.papers.flatMap((paper) => {
-      const { settled } = paper;
-      return settled === null ? [] : [{ ...paperTask(batch, paper), paper: { ...paper, settled } }];
-    }),
-  );
+export type DecidableTask = Extract<SettlingTask, { kind: 'paper' | 'order' }>;
+
+/** Null while it is open, and where nobody decides it by itself. */
+export function decisionOn(task: SettlingTask): Decision | null {
+  if (task.kind === 'paper') return task.paper.settled;
+  return task.kind === 'order' && task.confirmed ? { ...task.confirmed, as: 'order' } : null;
+}
+
+export function settledTasks({ batches }: SettlingView): readonly DecidableTask[] {
+  return batches.flatMap((batch) => {
+    const papers = batch.papers.filter(({ settled }) => settled !== null).map((paper) => paperTask(batch, paper));
+    const orders = faultTasks(batch, ({ confirmed }) => confirmed !== null).filter((task) => task.kind === 'order');
+    return [...orders, ...papers].sort((one, other) => placeOf(one) - placeOf(other));
+  });
 }
 
 function paperTask(batch: SettlingBatch, paper: SettlingPaper): Extract<SettlingTask, { kind: 'paper' }> {
@@ -42,15 +60,14 @@ function paperTask(batch: SettlingBatch, paper: SettlingPaper): Extract<Settling
   return { key: `${batch.batch}:${paper.entries}`, kind: 'paper', batch, paper, fault };
 }
 
-function faultTasks(batch: SettlingBatch): SettlingTask[] {
-  const open = batch.faults.filter(({ settled }) => !settled);
-  return open.flatMap(({ fault, key: faultKey }): SettlingTask[] => {
+function faultTasks(batch: SettlingBatch, which: (fault: SettlingFault) => boolean): SettlingTask[] {
+  return batch.faults.filter(which).flatMap(({ fault, key: faultKey, confirmed }): SettlingTask[] => {
     const key = `${batch.batch}:${faultKey ?? fault.kind}`;
     switch (fault.kind) {
       case 'swapped':
       case 'moved':
       case 'turned':
-        return faultKey === null ? [] : [{ key, kind: 'order', batch, fault, faultKey }];
+        return faultKey === null ? [] : [{ key, kind: 'order', batch, fault, faultKey, confirmed }];
       case 'count':
         return [{ key, kind: 'count', batch, fault }];
       case 'unlike':

@@ -1,7 +1,7 @@
 /** Gộp tên: each name that voters wrote, and who is meant by it. Nothing on a ballot changes, and all can be taken back. */
 import './written-names.css';
 import { Button } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -12,6 +12,7 @@ import { Frame } from '../../parts/Frame.tsx';
 import { roundTitle, useRound, useRoundId } from '../../parts/open-round.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
+import { useTwoPersons, type SecondPerson } from '../../parts/two-persons.ts';
 import { inOrder, peopleFor, spellingsOf, stateOf } from './name-state.ts';
 import { NameList } from './NameList.tsx';
 import { NameQuestion } from './NameQuestion.tsx';
@@ -40,6 +41,12 @@ function wordOn({ sameAs, apart }: WrittenName): Word {
   return sameAs ?? (apart ? 'apart' : 'open');
 }
 
+interface Said {
+  readonly number: number;
+  readonly word: Word;
+  readonly witness?: SecondPerson;
+}
+
 interface Change {
   readonly number: number;
   readonly before: Word;
@@ -55,12 +62,11 @@ function NamesOfRound({ round, names }: { readonly round: RoundView; readonly na
   const [said, setSaid] = useState('');
   /** What this screen did, the last at the end. */
   const [done, setDone] = useState<readonly Change[]>([]);
-  const merge = useMutation({
-    mutationFn: ({ number, word }: { readonly number: number; readonly word: Word }) =>
-      word === 'open'
-        ? desk.candidates.leaveOpen({ roundId: round.id, number })
-        : desk.candidates.merge({ roundId: round.id, number, sameAs: word === 'apart' ? null : word }),
-  });
+  const merge = useTwoPersons(({ number, word, ...second }: Said) =>
+    word === 'open'
+      ? desk.candidates.leaveOpen({ roundId: round.id, number, ...second })
+      : desk.candidates.merge({ roundId: round.id, number, sameAs: word === 'apart' ? null : word, ...second }),
+  );
   const selected = names.find(({ number }) => number === chosen) ?? names[0];
   const sealed = round.state === 'sealed';
   const fixed = selected === undefined || sealed || spellingsOf(selected.number, round.candidates).length > 0;

@@ -48,6 +48,7 @@ export const board: Same<typeof vi> = {
     action: 'Action',
     finished: 'finished',
     far: '{{entered}}/{{size}}',
+    endUnsaid: '{{entered}}/{{size}}, its end not said',
     untouched: 'not entered',
     inHand: 'being entered',
     inHandOf: 'reading {{ordinals}} going on',
@@ -60,6 +61,7 @@ export const board: Same<typeof vi> = {
     start: 'Enter batch {{batch}}',
     startAnother: 'Batch {{batch}}, reading {{ordinal}}',
     goOn: 'Go on with batch {{batch}}',
+    end: 'Say that batch {{batch}} ends',
     settle: 'See differences of batch {{batch}}',
     cover: 'Print cover {{batch}}',
     look: 'See batch {{batch}}',
@@ -78,7 +80,8 @@ export const board: Same<typeof vi> = {
   readings: {
     shown: 'Readings: {{count}}',
     title: 'How many people read each batch?',
-    begun: 'Ballots were entered already: a second person of the committee has to agree. Readings already given stay.',
+    begun:
+      'Ballots were entered already: a second person of the committee has to agree. Readings already begun still count: they are to be finished, or given up with Enter again (key X).',
   },
   redo: {
     title: 'Enter batch {{batch}} again',
@@ -91,6 +94,8 @@ export const board: Same<typeof vi> = {
   before: {
     title: 'Before the first ballot:',
     text: 'print the zero report for the committee to sign, and try this computer with a test deck. Neither is a must.',
+    early:
+      'try this computer with a test deck; once the ballots are written, print the zero report for the committee to sign. Neither is a must.',
     zero: 'Print the zero report to sign',
     test: 'Pre-count test',
   },
@@ -150,6 +155,7 @@ export const board: Same<typeof vi> = {
     goOn: 'Go on with batch {{batch}}',
     startReading: 'Batch {{batch}}, reading {{ordinal}}',
     goOnReading: 'Go on: batch {{batch}}, reading {{ordinal}}',
+    end: 'Say the end: batch {{batch}}, reading {{ordinal}}',
     settle: 'Settle differences: {{count}}',
     wait: 'Change the person',
     rulings: 'Rule on doubtful ballots: {{count}}',

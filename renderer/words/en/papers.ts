@@ -21,7 +21,8 @@ export const papers: Same<typeof vi> = {
     minutes: 'Minutes-of-the-count-round-{{number}}.pdf',
     draft: 'Draft-minutes-of-the-count-round-{{number}}.pdf',
     zero: 'Zero-report-round-{{number}}.pdf',
-    covers: 'Batch-cover-{{batch}}-round-{{number}}.pdf',
+    covers: 'Batch-covers-round-{{number}}.pdf',
+    coverOf: 'Batch-cover-{{batch}}-round-{{number}}.pdf',
     entryJournal: 'Entry-journal-round-{{number}}.pdf',
     readiness: 'Readiness-report-round-{{number}}.pdf',
   },
@@ -42,6 +43,7 @@ export const papers: Same<typeof vi> = {
       'too-late': 'only before the first ballot',
       'no-covers': 'no batch agrees yet',
       'nothing-entered': 'no ballot entered yet',
+      'not-tested': 'no pre-count test yet',
     },
   },
   text: {

@@ -36,7 +36,10 @@ export const rehearsal: Same<typeof vi> = {
   },
   checks: 'Checks of the computer',
   check: {
-    clock: { name: 'Clock', failed: 'The clock is wrong: set date and time, then test again.' },
+    clock: {
+      name: 'Clock',
+      failed: 'The clock is wrong, or far from the days of the congress: set date and time, or the days declared.',
+    },
     disk: { name: 'Free disk space', failed: 'The disk is nearly full: make room, or move the file.' },
     backup: { name: 'Second copy', failed: 'No recent second copy: plug in a stick and choose it at the top.' },
     journal: { name: 'Journal', failed: 'The journal of the file is broken: do not use this file.' },

@@ -55,6 +55,7 @@ export const rounds: Same<typeof vi> = {
       'No ballot of this round counts any more. Record this only after the decision to void and to vote again; no ballot may be drawn out.',
   },
   form: {
+    readings: 'Readings: {{count}}, as in the round before. The board can change it.',
     title: { revote: 'Set up a re-vote', further: 'Set up a further round', again: 'Set up the repeated round' },
     gone: 'This step is not offered any more: the election went on, or is complete.',
     round: 'Round {{number}}',

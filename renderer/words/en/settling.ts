@@ -19,7 +19,11 @@ export const settling: Same<typeof vi> = {
     reading: 'a reading is to be redone',
     notMine: 'for somebody else to settle',
   },
-  settledAs: { paper: 'Recorded as the paper has it', 'not-a-paper': 'Dropped: no paper of the batch' },
+  settledAs: {
+    paper: 'Recorded as the paper has it',
+    'not-a-paper': 'Dropped: no paper of the batch',
+    order: 'Confirmed in the order of reading 1',
+  },
   take: 'Take it out of the batch, counting from the top',
   takePile: 'Take the whole batch',
   paper: 'Batch {{batch}} · ballot {{serial}}',
@@ -72,6 +76,12 @@ export const settling: Same<typeof vi> = {
     look: 'Look at the paper again just there. Correct it where it is wrong; press Enter again where it is as you keyed it.',
     holder: 'whose ballot it is',
   },
+  doubled: {
+    question: 'Look in the batch: are there two papers alike at this place, or only one?',
+    yes: 'There are two: read the second one from the paper',
+    no: 'There is one, keyed twice',
+    noHelp: 'The ballot too many does not count.',
+  },
   order: {
     same: 'The readings have all these ballots and hold the same on them, only in another order. The result stays as it is; the order only leads to the paper.',
     look: 'Look where the papers lie now, and put them in the order of reading 1.',
@@ -82,7 +92,7 @@ export const settling: Same<typeof vi> = {
     field: 'Papers counted',
     save: 'Record the count',
     asWritten:
-      'The batch has {{size}} papers, so some were left out or keyed twice. One of its readers must go on with the reading.',
+      'The batch has {{size}} papers, so some were left out or keyed twice. First look at what was settled in it (PgDn) and revoke what is wrong. If nothing is, one of its readers must go on with the reading.',
     missing: 'Write how many papers you counted.',
   },
   reading: {
@@ -99,6 +109,7 @@ export const settling: Same<typeof vi> = {
     by: 'Settled by {{actor}} at {{time}}.',
     revoke: 'Revoke…',
     revokeTitle: 'Revoke: batch {{batch}}, ballot {{serial}}',
+    revokeOrder: 'Revoke what was said of the order: batch {{batch}}',
     revokeYes: 'Revoke',
     asked: 'What was asked',
   },

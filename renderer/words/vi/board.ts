@@ -45,6 +45,7 @@ export const board = {
     action: 'Việc',
     finished: 'đã hết tập',
     far: '{{entered}}/{{size}}',
+    endUnsaid: '{{entered}}/{{size}}, chưa báo hết tập',
     untouched: 'chưa nhập',
     inHand: 'đang nhập',
     inHandOf: 'đang nhập lượt {{ordinals}}',
@@ -57,6 +58,7 @@ export const board = {
     start: 'Nhập tập {{batch}}',
     startAnother: 'Nhập tập {{batch}}, lượt {{ordinal}}',
     goOn: 'Nhập tiếp tập {{batch}}',
+    end: 'Báo hết tập {{batch}}',
     settle: 'Xem chỗ lệch tập {{batch}}',
     cover: 'In bìa tập {{batch}}',
     look: 'Xem tập {{batch}}',
@@ -75,7 +77,8 @@ export const board = {
   readings: {
     shown: 'Số lượt nhập: {{count}}',
     title: 'Mỗi tập phiếu nhập mấy lượt?',
-    begun: 'Đã có phiếu nhập: đổi số lượt cần thêm một người của ban kiểm phiếu. Lượt đã nhập vẫn giữ nguyên.',
+    begun:
+      'Đã có phiếu nhập: đổi số lượt cần thêm một người của ban kiểm phiếu. Lượt đã bắt đầu vẫn tính: phải nhập cho hết, hoặc bỏ bằng Nhập lại (phím X).',
   },
   redo: {
     title: 'Nhập lại tập {{batch}}',
@@ -88,6 +91,7 @@ export const board = {
   before: {
     title: 'Trước lá phiếu đầu tiên:',
     text: 'nên in báo cáo số 0 để ban ký, và thử máy bằng tập phiếu mẫu. Không bắt buộc.',
+    early: 'nên thử máy bằng tập phiếu mẫu; ghi xong số phiếu thì in báo cáo số 0 để ban ký. Không bắt buộc.',
     zero: 'In báo cáo số 0 để ban ký',
     test: 'Kiểm tra trước khi kiểm phiếu',
   },
@@ -146,6 +150,7 @@ export const board = {
     goOn: 'Nhập tiếp tập {{batch}}',
     startReading: 'Nhập tập {{batch}}, lượt {{ordinal}}',
     goOnReading: 'Nhập tiếp tập {{batch}}, lượt {{ordinal}}',
+    end: 'Báo hết tập {{batch}}, lượt {{ordinal}}',
     settle: 'Kết luận {{count}} chỗ lệch',
     wait: 'Đổi người',
     rulings: 'Kết luận {{count}} phiếu',

@@ -18,7 +18,8 @@ export const papers = {
     minutes: 'Bien-ban-kiem-phieu-lan-{{number}}.pdf',
     draft: 'Ban-nhap-bien-ban-kiem-phieu-lan-{{number}}.pdf',
     zero: 'Bao-cao-so-0-lan-{{number}}.pdf',
-    covers: 'Bia-tap-phieu-{{batch}}-lan-{{number}}.pdf',
+    covers: 'Bia-tap-phieu-lan-{{number}}.pdf',
+    coverOf: 'Bia-tap-phieu-{{batch}}-lan-{{number}}.pdf',
     entryJournal: 'Nhat-ky-nhap-phieu-lan-{{number}}.pdf',
     readiness: 'Bao-cao-san-sang-lan-{{number}}.pdf',
   },
@@ -39,6 +40,7 @@ export const papers = {
       'too-late': 'chỉ in trước lá phiếu đầu tiên',
       'no-covers': 'chưa có tập nào khớp',
       'nothing-entered': 'chưa nhập phiếu nào',
+      'not-tested': 'chưa kiểm tra trước khi kiểm phiếu',
     },
   },
   text: {

@@ -33,7 +33,10 @@ export const rehearsal = {
   },
   checks: 'Kiểm tra máy',
   check: {
-    clock: { name: 'Đồng hồ', failed: 'Đồng hồ của máy sai: đặt lại ngày giờ rồi kiểm tra lại.' },
+    clock: {
+      name: 'Đồng hồ',
+      failed: 'Đồng hồ của máy sai, hoặc không khớp ngày đại hội: sửa ngày giờ của máy, hoặc ngày ở phần khai báo.',
+    },
     disk: { name: 'Ổ đĩa còn trống', failed: 'Ổ đĩa gần đầy: dọn bớt, hoặc để tệp sang ổ khác.' },
     backup: { name: 'Bản sao lưu', failed: 'Chưa có bản sao lưu mới: cắm USB, chọn nơi sao lưu ở góc trên.' },
     journal: { name: 'Nhật ký', failed: 'Nhật ký của tệp bị đứt: không dùng tệp này.' },

@@ -61,6 +61,7 @@ export const rounds = {
       'Không phiếu nào của lần này được tính nữa. Chỉ ghi khi đã có quyết định huỷ phiếu và bầu lại; không được rút bớt phiếu.',
   },
   form: {
+    readings: 'Số lượt nhập: {{count}}, như lần trước. Đổi được ở bảng kiểm phiếu.',
     title: { revote: 'Lập lần bầu lại', further: 'Lập lần bầu tiếp', again: 'Lập lần bầu thay' },
     gone: 'Bước này không còn được đề nghị: cuộc bầu đã đi tiếp hoặc đã xong.',
     round: 'Lần {{number}}',

@@ -17,7 +17,11 @@ export const settling = {
     reading: 'phải nhập lại một lượt',
     notMine: 'người khác kết luận',
   },
-  settledAs: { paper: 'Đã ghi theo tờ phiếu', 'not-a-paper': 'Đã bỏ: không phải một tờ phiếu của tập' },
+  settledAs: {
+    paper: 'Đã ghi theo tờ phiếu',
+    'not-a-paper': 'Đã bỏ: không phải một tờ phiếu của tập',
+    order: 'Đã xác nhận thứ tự của lượt nhập 1',
+  },
   take: 'Lấy ra khỏi tập, đếm từ trên xuống',
   takePile: 'Lấy cả tập phiếu ra',
   paper: 'Tập {{batch}} · phiếu {{serial}}',
@@ -70,6 +74,12 @@ export const settling = {
     look: 'Nhìn lại phiếu giấy đúng ở những chỗ này. Sai thì sửa; đúng như bạn nhập thì Enter lần nữa.',
     holder: 'phiếu của ai',
   },
+  doubled: {
+    question: 'Xem trong tập: chỗ này có hai tờ phiếu ghi như nhau, hay chỉ một tờ?',
+    yes: 'Có hai tờ: nhập tờ thứ hai từ giấy',
+    no: 'Chỉ có một tờ, đã nhập hai lần',
+    noHelp: 'Lần nhập thừa không tính.',
+  },
   order: {
     same: 'Các lượt nhập có đủ những phiếu này và ghi giống nhau, chỉ khác thứ tự. Kết quả không đổi; thứ tự chỉ để tìm lại tờ phiếu.',
     look: 'Nhìn xem bây giờ các phiếu nằm thế nào, và xếp lại theo thứ tự của lượt nhập 1.',
@@ -80,7 +90,7 @@ export const settling = {
     field: 'Số tờ phiếu đếm được',
     save: 'Ghi số đã đếm',
     asWritten:
-      'Tập đúng {{size}} phiếu, vậy có phiếu chưa nhập hoặc nhập thừa. Một người nhập của tập này phải mở lại lượt của mình.',
+      'Tập đúng {{size}} phiếu, vậy có phiếu chưa nhập hoặc nhập thừa. Trước hết xem lại các chỗ đã kết luận của tập (PgDn): kết luận nào nhầm thì rút. Nếu không nhầm chỗ nào, một người nhập của tập này phải mở lại lượt của mình.',
     missing: 'Ghi số tờ phiếu vừa đếm.',
   },
   reading: {
@@ -97,6 +107,7 @@ export const settling = {
     by: '{{actor}} kết luận lúc {{time}}.',
     revoke: 'Rút kết luận này…',
     revokeTitle: 'Rút kết luận: tập {{batch}}, phiếu {{serial}}',
+    revokeOrder: 'Rút xác nhận thứ tự: tập {{batch}}',
     revokeYes: 'Rút kết luận',
     asked: 'Những chỗ đã hỏi',
   },

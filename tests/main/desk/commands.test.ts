@@ -39,13 +39,13 @@ describe('a command', () => {
 
   test('writes one line of an unbroken chain with the person who gave it', async () => {
     const { client, desk, roundId } = await begun();
-    await client.rounds.saveBatch({ roundId, batch: 2, size: 4 });
+    await client.rounds.saveColour({ roundId, colour: 'green' });
     const lines = desk.file().journal.lines();
     expect(lines.at(-1)).toMatchObject({
       seq: lines.length,
-      action: 'pile-measured',
+      action: 'colour-saved',
       round: roundId,
-      open: { actor: 'Trần Thị Đếm', batch: 2, size: 4 },
+      open: { actor: 'Trần Thị Đếm', colour: 'green' },
     });
     expect(verifyChain(lines, sha256)).toEqual([]);
   });
@@ -84,7 +84,8 @@ describe('answers', () => {
   });
 
   test('to what nobody expected tell nothing of the inside, and it is logged', async () => {
-    const { client, desk, logged } = await begun();
+    const { client, desk, logged, changesByHand } = await begun();
+    changesByHand();
     desk.file().database.exec('drop table notes');
     expect(await refused(client.rounds.get({ roundId: 1 }))).toBe('unexpected');
     expect(String(logged[0])).toContain('no such table: notes');

@@ -1,4 +1,5 @@
 /** A desk with its own folders and a clock that goes on by one second with every look at it. */
+import { deepEqual } from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { createRouterClient } from '@orpc/server';
 import { afterEach } from 'vitest';
 import { createDesk } from '../../../main/desk.ts';
 import type { Desk, DeskOptions } from '../../../main/desk.ts';
+import { damagesOf, unknownDamages } from '../../../main/safety/damages.ts';
 import { createRouter } from '../../../main/service/router.ts';
 
 export * from './committee.ts';
@@ -19,6 +21,8 @@ export interface Workplace {
   readonly client: Client;
   /** What nobody expected. */
   readonly logged: unknown[];
+  /** Said by a test that changes the open file past the commands: it is then left damaged. */
+  readonly changesByHand: () => void;
   /** Another desk in the same folders, as a second program would be. */
   readonly another: () => { desk: Desk; client: Client };
 }
@@ -26,11 +30,16 @@ export interface Workplace {
 const client = (desk: Desk) => createRouterClient(createRouter(desk));
 export type Client = ReturnType<typeof client>;
 
-const opened: { desks: Desk[]; folders: string[] } = { desks: [], folders: [] };
+const opened = { desks: [] as Desk[], folders: [] as string[], changedByHand: false };
 
 afterEach(() => {
+  const files = opened.changedByHand ? [] : opened.desks.flatMap((desk) => desk.current() ?? []);
+  const left = files.flatMap((file) => unknownDamages(file, damagesOf(file)));
+  opened.changedByHand = false;
   for (const desk of opened.desks.splice(0)) desk.close();
   for (const folder of opened.folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  // Whatever a test did by the commands, its file is one that opens again: the journal tells all that the tables hold.
+  deepEqual(left, []);
 });
 
 export function workplace(options: Partial<DeskOptions> = {}): Workplace {
@@ -56,7 +65,8 @@ export function workplace(options: Partial<DeskOptions> = {}): Workplace {
     opened.desks.push(desk);
     return { desk, client: client(desk) };
   };
-  return { folder, documents, logged, another, ...another() };
+  const changesByHand = () => void (opened.changedByHand = true);
+  return { folder, documents, logged, changesByHand, another, ...another() };
 }
 
 /** The code of the refusal a promise ends with, or what it was answered. */

@@ -7,6 +7,7 @@ import { createORPCClient, safe } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { chainOfFile } from '../../../main/safety/copies.ts';
 import type { contract } from '../../../src/api/contract.ts';
 import { portMessage } from '../../../src/api/transport.ts';
 
@@ -29,7 +30,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  electron.app.emit('will-quit');
+  await leave();
   process.argv = realArguments;
   await rm(folder, { recursive: true, force: true });
 });
@@ -40,6 +41,18 @@ async function startDesktop(...args: readonly string[]): Promise<void> {
   await import('../../../main/electron.ts');
   electron.app.becomeReady();
   await vi.waitFor(() => expect(electron.windows.length + electron.system.errorBoxes.length).toBeGreaterThan(0));
+}
+
+/** Plays the system: the program may hold the ending back until it quits anew. */
+async function leave(): Promise<void> {
+  const { quits } = electron.system;
+  let heldBack = false;
+  electron.app.emit('will-quit', { preventDefault: () => (heldBack = true) });
+  if (!heldBack) return;
+  await vi.waitFor(() => expect(electron.system.quits).toBe(quits + 1));
+  heldBack = false;
+  electron.app.emit('will-quit', { preventDefault: () => (heldBack = true) });
+  expect(heldBack).toBe(false);
 }
 
 function onlyWindow(): InstanceType<StandIn['BrowserWindow']> {
@@ -303,9 +316,25 @@ describe('the desk over the message port', () => {
     end();
     electron.app.emit('window-all-closed');
     expect(electron.system.quits).toBe(1);
-    electron.app.emit('will-quit');
+    await leave();
     const left = await readdir(folder);
     expect(left.filter((name) => name.startsWith('a.kiemphieu'))).toEqual(['a.kiemphieu']);
+  });
+
+  test('closing the window writes the second copy a last time', async () => {
+    await startDesktop();
+    const { client, end } = connect();
+    const file = path.join(folder, 'a.kiemphieu');
+    await createCongress(client, file);
+    const stick = path.join(folder, 'USB');
+    await mkdir(stick);
+    await client.files.backup({ folder: stick });
+    await client.people.add({ name: 'Lê Văn Soát', role: 'operator', secret: '1357' });
+    end();
+    await leave();
+    const copy = chainOfFile(path.join(stick, 'a.kiemphieu'));
+    expect(copy).toEqual(chainOfFile(file));
+    expect(copy).toHaveLength(3);
   });
 });
 

@@ -77,7 +77,9 @@ describe('the table of permissions', () => {
   });
 
   test('decides at the desk for every action and every role', async () => {
-    const { client, desk } = await everyRole();
+    const { client, desk, changesByHand } = await everyRole();
+    // Its lines tell of commands that did nothing.
+    changesByHand();
     for (const role of roles) {
       await signInAs(client, someone[role]);
       for (const [action, may] of expected) {
@@ -156,5 +158,7 @@ describe('single ballots', () => {
     await client.rounds.seal({ roundId, witness });
     await signInAs(client, someone.technician);
     expect((await client.papers.minutes({ roundId })).size).toBeGreaterThan(1000);
+    expect(await client.result.get({ roundId })).toMatchObject({ state: 'sealed' });
+    expect(await refused(client.result.ballots({ roundId, query: { kind: 'all' } }))).toBe('role-refused');
   });
 });

@@ -106,6 +106,18 @@ describe('the seal', () => {
     expect(await refused(seal)).toBe('role-refused');
   });
 
+  test('is not sealed by another chair who signed in while the second person gave the PIN', async () => {
+    const { client, desk, roundId } = await entered();
+    const { personId } = await client.people.add({ name: 'Lý Thị Phó', role: 'chair', secret: '8642' });
+    const { lines } = desk.file().journal.head();
+    // One secret is checked after the other: the deputy sits down before the second person is known.
+    const signedIn = client.people.signIn({ personId, secret: '8642' });
+    const sealed = refused(client.rounds.seal({ roundId, witness }));
+    await signedIn;
+    expect(await sealed).toBe('signed-out');
+    expect(desk.file().journal.head().lines).toBe(lines);
+  });
+
   test('is not sealed by the one who stood beside and signed in meanwhile', async () => {
     const { client, desk } = await entered();
     const second = await desk.witness(witness);

@@ -84,7 +84,11 @@ describe('a practice copy', () => {
     expect((await place.client.files.recent())[0]?.title).toContain('(TẬP DƯỢT)');
   });
 
-  test('lays out fifty ballots where none are declared yet', async () => {
+  test.each([
+    [200, 50],
+    [11, 11],
+    [0, 50],
+  ])('lays out fifty ballots where none are declared yet, but no more than voters: %i', async (present, laidOut) => {
     const place = workplace();
     await newCongress(place.client, join(place.documents, 'a.kiemphieu'));
     const { roundId } = await place.client.elections.add({
@@ -96,10 +100,14 @@ describe('a practice copy', () => {
       rules: {},
     });
     await place.client.candidates.save({ roundId, candidates: [{ name: 'Lê Văn An' }, { name: 'Vũ Thị Bình' }] });
+    await place.client.rounds.saveElectorate({
+      roundId,
+      electorate: { kind: 'delegates', summoned: 200, excluded: [], present },
+    });
     await place.client.rehearsal.practise();
     const practised = await place.client.rounds.get({ roundId });
-    expect(practised.collected).toBe(50);
-    expect((await place.client.rehearsal.deck({ roundId })).ballots).toHaveLength(50);
+    expect(practised.collected).toBe(laidOut);
+    expect((await place.client.rehearsal.deck({ roundId })).ballots).toHaveLength(laidOut);
   });
 
   test('leaves the real file as it is', async () => {

@@ -1,14 +1,14 @@
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { key, struck, twoOfThree } from '../desk/elections.ts';
 import { newCongress, openSignedIn, refused, workplace } from '../desk/workplace.ts';
 import type { Client } from '../desk/workplace.ts';
 
 /** An open congress of ten ballots with a folder for its second copy, which is written without waiting long. */
 async function withStick() {
-  const place = workplace({ backupTimes: { quiet: 20, longest: 120 } });
+  const place = workplace({ backupTimes: { quiet: 20, longest: 120, farewell: 5_000 } });
   const { client, documents, folder } = place;
   const path = join(documents, 'thu.kiemphieu');
   await newCongress(client, path);
@@ -100,6 +100,14 @@ describe('the second copy', () => {
     await client.files.open({ path });
     expect((await client.files.backupStatus()).folder).toBe(stick);
   });
+});
+
+test('a stick that hangs holds nobody up who closes the file', async () => {
+  const { client, desk, documents } = workplace({ backupTimes: { quiet: 20, longest: 120, farewell: 20 } });
+  await newCongress(client, join(documents, 'thu.kiemphieu'));
+  vi.spyOn(desk.backup, 'write').mockReturnValue(new Promise(() => undefined));
+  await client.files.close();
+  expect(desk.current()).toBeNull();
 });
 
 describe('going on with the second copy', () => {

@@ -39,7 +39,7 @@ describe('a file changed behind the back of the program is refused and says wher
   test('a ballot that is gone, and one that nobody keyed', async () => {
     const place = await sealedFile();
     behindItsBack(place.path, 'entries', 'delete from entries where id = 22');
-    expect(await detailOfOpening(place)).toContain('tập 2, phiếu 5: có trong nhật ký mà không có trong bảng phiếu');
+    expect(await detailOfOpening(place)).toContain('tập 2, phiếu 5: có trong nhật ký mà không có trong tệp');
     const other = await sealedFile();
     behindItsBack(
       other.path,
@@ -52,7 +52,7 @@ describe('a file changed behind the back of the program is refused and says wher
   test('what was sealed', async () => {
     const place = await sealedFile();
     behindItsBack(place.path, 'seals', `update seals set result_hash = '${'0'.repeat(64)}'`);
-    expect(await detailOfOpening(place)).toBe('“Bầu Ban Chấp hành” lần 1: phiếu không khớp với niêm phong');
+    expect(await detailOfOpening(place)).toContain('“Bầu Ban Chấp hành” lần 1: kết quả không khớp với niêm phong');
   });
 
   test.each([
@@ -62,7 +62,9 @@ describe('a file changed behind the back of the program is refused and says wher
   ])('what the key of the file signed when it was sealed: %s', async (_, change) => {
     const place = await sealedFile();
     behindItsBack(place.path, 'seals', `update seals set ${change}`);
-    expect(await detailOfOpening(place)).toBe('“Bầu Ban Chấp hành” lần 1: phiếu không khớp với niêm phong');
+    expect(await detailOfOpening(place)).toContain(
+      '“Bầu Ban Chấp hành” lần 1: chữ ký của niêm phong không phải của khoá tệp này',
+    );
   });
 
   test('a row that points nowhere', async () => {

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import type { SalvageReport } from '../../../src/api/views.ts';
 import { key, struck, twoOfThree } from '../desk/elections.ts';
 import type { Workplace } from '../desk/workplace.ts';
-import { behindItsBack, sealedFile } from './sealed-file.ts';
+import { behindItsBack, rowsOf, sealedFile } from './sealed-file.ts';
 import type { SealedFile } from './sealed-file.ts';
 import { chair, openSignedIn, refused, signInAs } from '../desk/workplace.ts';
 import { restoredPin } from '../../../main/safety/restored-people.ts';
@@ -29,22 +28,6 @@ async function largerFile(): Promise<SealedFile> {
     );
   await client.files.close();
   return place;
-}
-
-/** Every row but the salvage's own line of the journal. */
-function rowsOf(path: string): Record<string, unknown[]> {
-  const database = new SqliteDatabase(path, { readonly: true });
-  const names = database
-    .prepare<[], { name: string }>("select name from sqlite_schema where type = 'table' and name not like 'sqlite%'")
-    .all();
-  const rows = names.map(({ name }) => [name, database.prepare(`select * from ${name}`).all()] as const);
-  database.close();
-  return Object.fromEntries(
-    rows.map(([name, all]) => [
-      name,
-      name === 'journal' ? all.filter((row) => (row as { action: string }).action !== 'file-salvaged') : all,
-    ]),
-  );
 }
 
 let salvages = 0;
@@ -172,6 +155,7 @@ describe('a file from which something is lost', () => {
     const report = await salvaged(place);
     expect(report?.losses.map(({ what }) => what)).toEqual([
       'nhật ký, thiếu dòng 3',
+      'tài khoản “Phạm Văn Soát”: không có trong nhật ký',
       '“Bầu Ban Chấp hành” lần 1, tập 1: phiếu 1–2, 4',
     ]);
   });

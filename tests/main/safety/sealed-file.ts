@@ -45,3 +45,19 @@ export function behindItsBack(path: string, table: string, sql: string): void {
   for (const trigger of triggers) database.exec(trigger.sql);
   database.close();
 }
+
+/** Every row but the salvage's own line of the journal. */
+export function rowsOf(path: string): Record<string, unknown[]> {
+  const database = new SqliteDatabase(path, { readonly: true });
+  const names = database
+    .prepare<[], { name: string }>("select name from sqlite_schema where type = 'table' and name not like 'sqlite%'")
+    .all();
+  const rows = names.map(({ name }) => [name, database.prepare(`select * from ${name}`).all()] as const);
+  database.close();
+  return Object.fromEntries(
+    rows.map(([name, all]) => [
+      name,
+      name === 'journal' ? all.filter((row) => (row as { action: string }).action !== 'file-salvaged') : all,
+    ]),
+  );
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { expect, test } from 'vitest';
-import { chainDamages } from '../../../main/safety/damages.ts';
+import { damagesOf } from '../../../main/safety/damages.ts';
 import { createRouter } from '../../../main/service/router.ts';
 import type { Mark } from '../../../src/election/model.ts';
 import type { SettlingBatch } from '../../../src/api/views.ts';
@@ -249,7 +249,7 @@ async function holds({ client, desk, model, roundId }: Count): Promise<void> {
     expect(counted).toHaveLength(agreed ? truth[pile]!.length : 0);
     expect(unexplained(model, pile, counted)).toEqual([]);
   }
-  expect(chainDamages(desk.file().journal.lines())).toEqual([]);
+  expect(damagesOf(desk.file())).toEqual([]);
 }
 
 const numbersOf = (marks: readonly Mark[]): number[] =>

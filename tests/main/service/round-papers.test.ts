@@ -142,6 +142,17 @@ describe('the entry journal', () => {
     expect(text).toContain('Rút lại phiếu: tập 1, số 12');
   });
 
+  test('names a paper by its place in the pile, also where the first reading left one out before it', async () => {
+    const { client, roundId } = await readAgain();
+    const pile = { roundId, batch: 1 };
+    await reads(client, anh, pile, first.toSpliced(4, 1));
+    await reads(client, binh, pile, first.with(8, [3, 4]));
+    await settlesAll(client, chi, pile, first);
+    await signInAs(client, chair.name);
+    const text = await textOf(client.papers.entryJournal({ roundId }));
+    for (const serial of [5, 9]) expect(text).toContain(`1 ${serial} Kết luận theo phiếu giấy ${chi}`);
+  });
+
   test('names both persons of a seal and of a reopening, with its reason', async () => {
     const { client, roundId, pile } = await agreed();
     await reads(client, binh, { ...pile, batch: 2 }, second);

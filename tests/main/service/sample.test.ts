@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseBallots } from '../../../src/exchange/ballots-file.ts';
 import { parseElectionFile } from '../../../src/exchange/election-file.ts';
-import { sampleFolder, workplace } from '../desk/workplace.ts';
+import { newCongress, sampleFolder, workplace } from '../desk/workplace.ts';
 import type { Client } from '../desk/workplace.ts';
 
 const text = (name: string) => readFileSync(join(sampleFolder, name), 'utf8');
@@ -109,4 +109,12 @@ describe('the sample congress', () => {
     expect(result.candidates.filter((line) => line.for === 174 && !line.elected)).toHaveLength(1);
     expect((await client.rulings.list({ roundId })).map(({ ruling }) => ruling)).toEqual([null, null]);
   });
+});
+
+test('a real file under the name of the sample stays locked', async () => {
+  const { client, documents } = workplace();
+  await newCongress(client, join(documents, 'Đại hội mẫu.kiemphieu'));
+  await client.files.close();
+  expect((await client.files.openSample()).kind).toBe('real');
+  expect((await client.people.state()).signedIn).toBeNull();
 });

@@ -24,7 +24,7 @@ const [first, second] = piles as [number[][], number[][]];
 const few = first.slice(0, 11);
 
 /** The first pile read by two people as they hold it. */
-async function readTwice(one: readonly number[][], other: readonly number[][]) {
+async function readTwice(one: Parameters<typeof reads>[3], other: Parameters<typeof reads>[3]) {
   const place = await readAgain();
   const pile = { roundId: place.roundId, batch: 1 };
   const readings = [await reads(place.client, anh, pile, one), await reads(place.client, binh, pile, other)] as const;
@@ -135,6 +135,20 @@ describe('what two readings of a pile differ in', () => {
   });
 });
 
+test('the order of papers, once confirmed, can be taken back by anybody but a reader', async () => {
+  const { client, pile, roundId } = await readTwice(first, first.with(2, first[8]!).with(8, first[2]!));
+  await settlesAll(client, chi, pile, first);
+  const [fault] = (await settlingOf(client, pile)).faults;
+  expect(fault).toMatchObject({ settled: true, confirmed: { actor: chi } });
+  const revoke = () => client.settling.revoke({ roundId, rulingId: fault!.confirmed!.rulingId, reason: 'Nhìn nhầm' });
+  await signInAs(client, anh);
+  expect(await refused(revoke())).toBe('settler-read');
+  await signInAs(client, chair.name);
+  await revoke();
+  expect((await settlingOf(client, pile)).faults[0]).toMatchObject({ settled: false, confirmed: null });
+  expect(await batchOf(client, pile)).toMatchObject({ readingsState: 'comparing', open: 1 });
+});
+
 describe('a paper that only one reading has', () => {
   test('is read by the third person, who confirms where he reads it otherwise', async () => {
     const { client, pile, roundId } = await readTwice(first, first.toSpliced(6, 1));
@@ -206,6 +220,37 @@ describe('a paper that either reading marked doubtful', () => {
     );
   });
 
+  test('is decided by more of the committee than are against it', async () => {
+    const { client, pile } = await readTwice(first, [
+      ...first.slice(0, 3),
+      { ...paper(6, 7), doubt: 'Mờ' },
+      ...first.slice(4),
+    ]);
+    await signInAs(client, chair.name);
+    const ruled = { ...pile, serial: 4, ballot: paper(6), reason: 'r' };
+    expect(await refused(client.rulings.decide({ ...ruled, votesFor: 2, votesAgainst: 3 }))).toBe('ruling-outvoted');
+    expect(await refused(client.rulings.decide({ ...ruled, votesFor: 0, votesAgainst: 0 }))).toBe('ruling-outvoted');
+    expect(await batchOf(client, pile)).toMatchObject({ doubtful: 1 });
+  });
+
+  test('is ruled on as the paper that was shown, wherever it lies by now', async () => {
+    const one = [...first.slice(0, 9), { ...paper(7), doubt: 'Mờ' }, ...first.slice(10)];
+    const { client, pile, roundId } = await readTwice(one, one.toSpliced(6, 1));
+    await signInAs(client, chair.name);
+    const [shown] = await client.rulings.list({ roundId });
+    expect(shown).toMatchObject({ serial: 10 });
+    const { entries, serial } = shown!;
+    await signInAs(client, chi);
+    const [single] = (await settlingOf(client, pile)).papers;
+    await client.settling.dismiss({ ...pile, entries: single!.entries });
+    await signInAs(client, chair.name);
+    expect(await client.rulings.list({ roundId })).toMatchObject([{ entries, serial: 9 }]);
+    const ruled = { ...pile, serial, entries, ballot: paper(), reason: 'r', votesFor: 5, votesAgainst: 0 };
+    expect(await refused(client.rulings.decide(ruled))).toBe('paper-moved-on');
+    await client.rulings.decide({ ...ruled, serial: 9 });
+    expect(await client.rulings.list({ roundId })).toMatchObject([{ entries, ruling: { reason: 'r' } }]);
+  });
+
   test('any other paper of an agreed pile is taken up by the committee as well', async () => {
     const { client, pile, roundId } = await readTwice(first, first);
     await signInAs(client, chair.name);
@@ -226,6 +271,7 @@ describe('an agreed batch', () => {
     await settlesAll(client, chi, pile, first);
     await reads(client, anh, { roundId, batch: 2 }, second);
     await reads(client, binh, { roundId, batch: 2 }, second);
+    await client.rounds.saveBatch({ roundId, batch: 2, size: 5 });
     await signInAs(client, chair.name);
     const { batches } = await client.rounds.get({ roundId });
     await client.rounds.seal({ roundId, witness });
@@ -240,8 +286,8 @@ describe('an agreed batch', () => {
     expect(rows[6]).toBe('1,7,,,,,,x,x,,x');
     const journal = exported(folder, 'journal.jsonl')
       .split('\n')
-      .filter((line) => /"(reading|ballot|difference)-/u.test(line));
-    expect(journal).toHaveLength(43);
+      .filter((line) => /"(reading|ballot|difference|pile)-/u.test(line));
+    expect(journal).toHaveLength(44);
     for (const told of [anh, binh, chi, '"at"', 'reader', 'person', 'reading"'])
       expect(journal.filter((line) => line.includes(told))).toEqual([]);
   });

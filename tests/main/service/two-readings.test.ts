@@ -19,6 +19,7 @@ import {
   votes,
   votesOf,
 } from './several-readings.ts';
+import type { Place } from './several-readings.ts';
 
 const [first, second] = piles as [number[][], number[][]];
 
@@ -204,9 +205,61 @@ describe('how many readings a round asks for', () => {
     await signInAs(client, chair.name);
     await client.rounds.saveReadings({ roundId, readings: 1, witness });
     expect(await batchOf(client, { roundId, batch: 1 })).toMatchObject({ readingsState: 'comparing', open: 1 });
+    await signInAs(client, binh);
+    expect(await refused(client.rulings.paper({ roundId, batch: 1, serial: 1 }))).toBe('role-refused');
+    await signInAs(client, chair.name);
     await client.reading.discard({ readingId: reading, reason: 'Chỉ cần một lượt' });
     expect(await votes(client, roundId)).toEqual(votesOf(...first));
   });
+});
+
+describe('a pile that turns out to be empty', () => {
+  test('holds the seal back as long as one reading has a paper of it', async () => {
+    const { client, roundId } = await readAgain();
+    const [full, none] = [1, 2].map((batch) => ({ roundId, batch })) as [Place, Place];
+    await client.rounds.saveBallots({ roundId, issued: 17, collected: 12, batchSize: 6 });
+    await client.rounds.saveBatch({ ...full, size: 12 });
+    await reads(client, anh, none, []);
+    await reads(client, binh, none, [second[0]!]);
+    for (const name of [anh, binh]) await reads(client, name, full, first);
+    await signInAs(client, chair.name);
+    expect(await refused(client.rounds.saveBatch({ ...none, size: 0 }))).toBe('batch-too-small');
+    const fewer = { roundId, issued: 17, collected: 12, batchSize: 12, witness };
+    expect(await refused(client.rounds.saveBallots(fewer))).toBe('batch-too-small');
+    await signInAs(client, chi);
+    const [single] = (await settlingOf(client, none)).papers;
+    await client.settling.dismiss({ ...none, entries: single!.entries });
+    await client.rounds.saveBatch({ ...none, size: 0 });
+    await signInAs(client, chair.name);
+    const { findings } = await client.rounds.get({ roundId });
+    expect(findings.map(({ finding }) => finding.code)).toEqual(['W.101']);
+    await client.rounds.note({ roundId, key: findings[0]!.key, note: 'Năm đại biểu về sớm' });
+    await client.rounds.seal({ roundId, witness });
+  });
+
+  test('cannot be taken away where its readings are of different papers', async () => {
+    const { client, roundId } = await readAgain();
+    const pile = { roundId, batch: 1 };
+    const others = first.map((numbers) => [1, 2, 3, 4, 5, 6, 7, 8].filter((line) => !numbers.includes(line)));
+    await reads(client, anh, pile, first);
+    await reads(client, binh, pile, others);
+    await signInAs(client, chair.name);
+    expect((await settlingOf(client, pile)).faults).toMatchObject([{ fault: { kind: 'unlike' } }]);
+    expect(await refused(client.rounds.saveBatch({ ...pile, size: 0 }))).toBe('batch-too-small');
+  });
+});
+
+test('a round whose readings were all discarded is declared anew, of whatever style', async () => {
+  const { client, roundId } = await readAgain();
+  const pile = { roundId, batch: 1 };
+  const readings = [await reads(client, anh, pile, first), await reads(client, binh, pile, first.with(1, [3, 4]))];
+  await settlesAll(client, chi, pile, first);
+  await signInAs(client, chair.name);
+  for (const readingId of readings) await client.reading.discard({ readingId, reason: 'Khai nhầm kiểu phiếu' });
+  const election = { title: 'Bầu Ban Chấp hành', office: 'executive-committee', seats: 7, ruleSet: 'party' } as const;
+  await client.elections.save({ ...election, rules: {}, readings: 2, style: 'agree', roundId });
+  expect(await batchOf(client, pile)).toMatchObject({ readingsState: 'untouched', open: 0 });
+  expect(await client.reading.open(pile)).toMatchObject({ ordinal: 1, entries: [] });
 });
 
 describe('a batch in any state', () => {
@@ -261,7 +314,13 @@ describe('a pile in hand that is another one', () => {
         );
       return told;
     };
+    const readersOf = async (batch: number) => (await batchOf(client, { roundId, batch })).readers;
     const others = [[1, 2, 3, 4], [5, 6, 7], [2, 5, 8], [1, 6], [3, 4, 7, 8], [2]];
+    expect(await suspicions(binh, 1, others)).toEqual([null, null, null, null, 'unlike', null]);
+    await client.reading.discard({ readingId: (await readersOf(1)).at(-1)!.readingId, reason: 'Nhầm tập' });
+    await signInAs(client, anh);
+    await client.reading.resume({ readingId: (await readersOf(1))[0]!.readingId });
+    // The first reader forgot to say that the pile, all of which is keyed, was at its end.
     expect(await suspicions(binh, 1, others)).toEqual([null, null, null, null, 'unlike', null]);
     const untouched = Array.from({ length: 5 }, () => []);
     expect(await suspicions(chi, 2, untouched)).toEqual([null, null, null, null, 'none-valid']);

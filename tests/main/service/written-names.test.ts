@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../../src/election/model.ts';
 import { verifyFolder } from '../../../main/export/verify.ts';
 import { parseElectionFile } from '../../../src/exchange/election-file.ts';
-import { refused, witness } from '../desk/workplace.ts';
+import { chair, operators, refused, witness } from '../desk/workplace.ts';
 import { anElection, atDesk, exported, said, seal, startOffered } from './held-rounds.ts';
 import type { Paper } from './held-rounds.ts';
 
@@ -78,7 +78,7 @@ describe('a name that a voter wrote', () => {
     for (let serial = 1; serial <= 5; serial += 1) await record(serial, chosen(1, 1));
     await seal(client, roundId);
     expect(await refused(write('X'))).toBe('round-sealed');
-    expect(await refused(client.candidates.merge({ roundId, number: 1, sameAs: null }))).toBe('round-sealed');
+    expect(await refused(client.candidates.merge({ roundId, number: 1, sameAs: null, witness }))).toBe('round-sealed');
   });
 
   test('may be the only kind of name: a paper with no printed list', async () => {
@@ -113,10 +113,10 @@ describe('spellings of one person', () => {
       { number: 2, name: 'Trần Bình', ballots: 2, sameAs: null, apart: false, similar: [3] },
       { number: 3, name: 'Tràn Binh', ballots: 2, sameAs: null, apart: false, similar: [2] },
     ]);
-    await client.candidates.merge({ roundId, number: 3, sameAs: null });
+    await client.candidates.merge({ roundId, number: 3, sameAs: null, witness });
     expect((await client.rounds.get({ roundId })).findings).toEqual([]);
     expect((await client.candidates.written({ roundId })).map(({ apart }) => apart)).toEqual([false, true]);
-    await client.candidates.merge({ roundId, number: 3, sameAs: 2 });
+    await client.candidates.merge({ roundId, number: 3, sameAs: 2, witness });
     expect((await client.candidates.written({ roundId }))[1]).toMatchObject({ number: 3, sameAs: 2 });
     await client.rounds.seal({ roundId, witness });
   });
@@ -124,9 +124,9 @@ describe('spellings of one person', () => {
   test('are open again when the word on them is taken back', async () => {
     const { client, roundId } = await twoSpellings();
     for (const sameAs of [null, 2]) {
-      await client.candidates.merge({ roundId, number: 3, sameAs });
+      await client.candidates.merge({ roundId, number: 3, sameAs, witness });
       expect((await client.rounds.get({ roundId })).findings).toEqual([]);
-      await client.candidates.leaveOpen({ roundId, number: 3 });
+      await client.candidates.leaveOpen({ roundId, number: 3, witness });
       expect((await client.candidates.written({ roundId }))[1]).toMatchObject({
         number: 3,
         sameAs: null,
@@ -134,15 +134,30 @@ describe('spellings of one person', () => {
       });
       expect((await client.rounds.get({ roundId })).findings[0]?.finding.code).toBe('W.205');
     }
-    expect(await refused(client.candidates.leaveOpen({ roundId, number: 1 }))).toBe('merge-unfit');
-    await client.candidates.merge({ roundId, number: 3, sameAs: 2 });
+    expect(await refused(client.candidates.leaveOpen({ roundId, number: 1, witness }))).toBe('merge-unfit');
+    await client.candidates.merge({ roundId, number: 3, sameAs: 2, witness });
     await seal(client, roundId);
-    expect(await refused(client.candidates.leaveOpen({ roundId, number: 3 }))).toBe('round-sealed');
+    expect(await refused(client.candidates.leaveOpen({ roundId, number: 3, witness }))).toBe('round-sealed');
+  });
+
+  test('are decided by two persons once ballots were entered, and who decided stays in the file', async () => {
+    const { client, desk, roundId } = await twoSpellings();
+    const merge = (second: object) => refused(client.candidates.merge({ roundId, number: 3, sameAs: 2, ...second }));
+    expect(await merge({})).toBe('second-person-needed');
+    expect(await merge({ witness })).toBeUndefined();
+    expect(await refused(client.candidates.leaveOpen({ roundId, number: 3 }))).toBe('second-person-needed');
+    const line = desk
+      .file()
+      .database.prepare('select action, open, closed from journal order by seq desc limit 1')
+      .get();
+    const { action, open, closed } = line as { action: string; open: string; closed: string };
+    expect([action, JSON.parse(open)]).toEqual(['name-merged', { number: 3, sameAs: 2 }]);
+    expect(JSON.parse(closed)).toMatchObject({ actor: chair.name, witness: operators[0], at: expect.anything() });
   });
 
   test('count for that person, once a ballot, in the result and in the exported folder', async () => {
     const { client, documents, electionId, roundId } = await twoSpellings();
-    await client.candidates.merge({ roundId, number: 3, sameAs: 2 });
+    await client.candidates.merge({ roundId, number: 3, sameAs: 2, witness });
     await seal(client, roundId);
     const { result } = await client.result.get({ roundId });
     expect(result.candidates.map(({ number, for: votes }) => [number, votes])).toEqual([
@@ -175,7 +190,7 @@ describe('spellings of one person', () => {
   test('are merged only into a person, and only written names', async () => {
     const { client, roundId, write } = await twoSpellings();
     const merge = (number: number, sameAs: number | null) =>
-      refused(client.candidates.merge({ roundId, number, sameAs }));
+      refused(client.candidates.merge({ roundId, number, sameAs, witness }));
     expect(await merge(1, 2)).toBe('merge-unfit');
     expect(await merge(1, null)).toBe('merge-unfit');
     expect(await merge(2, 2)).toBe('merge-unfit');
@@ -190,7 +205,7 @@ describe('spellings of one person', () => {
 
   test('that come up later raise the question again', async () => {
     const { client, roundId, write } = await twoSpellings();
-    await client.candidates.merge({ roundId, number: 3, sameAs: null });
+    await client.candidates.merge({ roundId, number: 3, sameAs: null, witness });
     await write('Trân Bình');
     expect((await client.rounds.get({ roundId })).findings[0]?.finding).toMatchObject({
       code: 'W.205',
@@ -202,7 +217,7 @@ describe('spellings of one person', () => {
     const { client, electionId, roundId, record } = await twoSpellings();
     await record(3, chosen(3, 1));
     await record(4, chosen(3, 1, 2));
-    await client.candidates.merge({ roundId, number: 3, sameAs: 2 });
+    await client.candidates.merge({ roundId, number: 3, sameAs: 2, witness });
     await seal(client, roundId);
     const next = await startOffered(client, electionId);
     expect(await client.rounds.get({ roundId: next.roundId })).toMatchObject({

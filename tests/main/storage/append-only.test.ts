@@ -8,7 +8,8 @@ import { anElection, atDesk, hold, keeping, said, startOffered, times } from '..
 
 /** A sealed round with every kind of fact in the file, and the database under it. */
 async function sealedRound(): Promise<{ database: Database; roundId: number }> {
-  const { client, desk, documents } = workplace();
+  const { client, desk, documents, changesByHand } = workplace();
+  changesByHand();
   await newCongress(client, join(documents, 'thu.kiemphieu'));
   const { roundId } = await twoOfThree(client);
   for (const batch of [1, 2]) await key(client, { roundId, batch }, Array(5).fill(struck(3, 3)));
@@ -36,7 +37,8 @@ async function sealedRound(): Promise<{ database: Database; roundId: number }> {
 
 /** Delegates elected in a first round and one that followed by the congress's decision; an alternate replaced one of them. */
 async function laterRound(): Promise<{ database: Database; roundId: number; later: number; client: Client }> {
-  const { client, desk } = await atDesk();
+  const { client, desk, changesByHand } = await atDesk();
+  changesByHand();
   const terms = { office: 'delegates', seats: 2, rules: { threshold: '1/10' } } as const;
   const { electionId, roundId } = await anElection(client, ['An', 'Bình', 'Cường'], terms);
   await hold(client, roundId, times(10, keeping(3, 1)));

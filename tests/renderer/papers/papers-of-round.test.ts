@@ -10,9 +10,9 @@ const blank: Given = { state: 'setup', batches: [{ readers: [], hash: null }] };
 const agreed: Given = { state: 'counting', batches: [{ readers: [reader, reader], hash: 'a'.repeat(64) }] };
 
 /** Only state and piles say which papers there are. */
-const papers = (round: Given, role: Role) => papersOf(round as RoundView, role);
-const states = (round: Given, role: Role) =>
-  Object.fromEntries(papers(round, role).map(({ kind, state }) => [kind, state]));
+const papers = (round: Given, role: Role, tested = true) => papersOf(round as RoundView, role, tested);
+const states = (round: Given, role: Role, tested = true) =>
+  Object.fromEntries(papers(round, role, tested).map(({ kind, state }) => [kind, state]));
 
 describe('the papers of a round', () => {
   test('the zero report is drawn before the first ballot alone', () => {
@@ -30,6 +30,11 @@ describe('the papers of a round', () => {
     expect(states({ ...agreed, state: 'sealed' }, 'chair')).toMatchObject({ minutes: 'official' });
     expect(states(agreed, 'technician')).not.toHaveProperty('minutes');
     expect(states({ ...agreed, state: 'sealed' }, 'technician')).toMatchObject({ minutes: 'official' });
+  });
+
+  test('there is no readiness report before the test was run', () => {
+    expect(states(blank, 'chair', false)).toMatchObject({ readiness: 'not-yet' });
+    expect(states(blank, 'chair', true)).toMatchObject({ readiness: 'ready' });
   });
 
   test('who keyed when is drawn by the chair alone', () => {

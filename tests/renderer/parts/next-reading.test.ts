@@ -64,6 +64,11 @@ describe('the pile a person reads next', () => {
     expect(nextReading(twice(pile(1, [[1, 0, false]]), pile(2, [])), loi, 0)?.batch).toBe(2);
   });
 
+  test('a full pile whose reader forgot to say its end is passed on', () => {
+    expect(nextReading(twice(pile(1, [[1, 50, false]])), loi, 0)).toEqual({ batch: 1, ordinal: 2, begun: false });
+    expect(nextReading(twice(pile(1, [[1, 50, false]])), cuc, 0)).toEqual({ batch: 1, ordinal: 1, begun: true });
+  });
+
   test('the search goes on after the pile just read, and then from the first', () => {
     const piles = twice(pile(1, []), pile(2, [[1, 50, true]]), pile(3, []));
     expect(nextReading(piles, cuc, 2)?.batch).toBe(3);
@@ -114,6 +119,18 @@ describe('a pile', () => {
         2,
       ),
     ).toBe(true);
+  });
+
+  test('with a reading begun when more were asked for waits for it, and its reader alone goes on', () => {
+    const begun = pile(1, [
+      [1, 50, true],
+      [2, 3, false],
+    ]);
+    const piles: Piles = { readings: 1, batches: [begun] };
+    expect(isRead(begun, 1)).toBe(false);
+    expect(nextReading(piles, loi, 0)).toEqual({ batch: 1, ordinal: 2, begun: true });
+    expect(nextReading(piles, cuc, 0)).toBeNull();
+    expect(nextReading(piles, { id: 3, role: 'chair' }, 0)).toBeNull();
   });
 
   test('takes no third reader where two are asked for', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SettlingBatch, SettlingPaper } from '../../../src/api/views.ts';
 import type { Fault } from '../../../src/reading/comparison/faults.ts';
-import { openTasks, settledTasks, taskAfter } from '../../../renderer/screens/settling/settling-tasks.ts';
+import { decisionOn, openTasks, settledTasks, taskAfter } from '../../../renderer/screens/settling/settling-tasks.ts';
 import { whoMaySettle } from '../../../renderer/screens/settling/who-may-settle.ts';
 import { rereadParts } from '../../../renderer/screens/settling/reread-parts.ts';
 
@@ -33,7 +33,10 @@ describe('what is settled next', () => {
     const swapped: Fault = { kind: 'swapped', reading: 2, first: at(8, 9), second: at(8, 9) };
     const tasks = openTasks({
       batches: [
-        batch(3, { papers: [paper(17), paper(4)], faults: [{ fault: swapped, key: 'k', settled: false }] }),
+        batch(3, {
+          papers: [paper(17), paper(4)],
+          faults: [{ fault: swapped, key: 'k', settled: false, confirmed: null }],
+        }),
         batch(7, { papers: [paper(1)] }),
       ],
     });
@@ -43,31 +46,39 @@ describe('what is settled next', () => {
   test('begins with what concerns the whole pile', () => {
     const count: Fault = { kind: 'count', papers: 49, size: 50 };
     const tasks = openTasks({
-      batches: [batch(3, { papers: [paper(1)], faults: [{ fault: count, key: null, settled: false }] })],
+      batches: [
+        batch(3, { papers: [paper(1)], faults: [{ fault: count, key: null, settled: false, confirmed: null }] }),
+      ],
     });
     expect(tasks.map(({ kind }) => kind)).toEqual(['count', 'paper']);
   });
 
   test('says of a paper that only one reading has how it came to that, by its nearest fault', () => {
-    const faults = [skipped(31), skipped(2)].map((fault) => ({ fault, key: null, settled: false }));
+    const faults = [skipped(31), skipped(2)].map((fault) => ({ fault, key: null, settled: false, confirmed: null }));
     const [task, ...more] = openTasks({ batches: [batch(3, { papers: [paper(30, { kind: 'single' })], faults })] });
     expect(more).toEqual([]);
     expect(task?.kind === 'paper' && task.fault).toEqual(skipped(31));
   });
 
-  test('leaves out what is settled, papers and faults alike', () => {
+  test('leaves out what is settled, papers and orders alike, which can be taken back', () => {
+    const turned: Fault = { kind: 'turned', reading: 2, first: at(1, 50), second: at(1, 50) };
+    const confirmed = { rulingId: 8, at: settled.at, actor: settled.actor };
     const view = {
       batches: [
         batch(3, {
           papers: [paper(1, { settled }), paper(2)],
           faults: [
-            { fault: { kind: 'turned', reading: 2, first: at(1, 50), second: at(1, 50) }, key: 'k', settled: true },
+            { fault: turned, key: 'k', settled: true, confirmed },
+            { fault: skipped(1), key: null, settled: true, confirmed: null },
           ],
         }),
       ],
-    } as const;
+    };
     expect(openTasks(view).map(({ key }) => key)).toEqual(['3:2 102']);
-    expect(settledTasks(view).map(({ paper: { serial } }) => serial)).toEqual([1]);
+    expect(settledTasks(view).map((task) => [task.key, decisionOn(task)])).toEqual([
+      ['3:k', { ...confirmed, as: 'order' }],
+      ['3:1 101', settled],
+    ]);
   });
 
   test('goes on below the paper just settled, then from the top, and never into a batch this person read', () => {
