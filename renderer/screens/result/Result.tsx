@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { BallotQuery } from '../../../src/api/inputs.ts';
 import type { ResultView, RoundView } from '../../../src/api/views.ts';
-import { maySeeBallots } from '../../../src/people/permissions.ts';
+import { mayDo, maySeeBallots } from '../../../src/people/permissions.ts';
 import { ask } from '../../desk.ts';
 import { BallotsBehind } from '../../parts/BallotsBehind.tsx';
 import { Frame } from '../../parts/Frame.tsx';
@@ -15,7 +15,6 @@ import { MeetingDecision } from '../../parts/MeetingDecision.tsx';
 import { roundTitle, useRound, useRoundId } from '../../parts/open-round.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
-import { useMay } from '../../parts/signed-in.ts';
 import { shownTime } from '../../parts/shown-time.ts';
 import { useSignedIn } from '../../parts/signed-in.ts';
 import { ResultFigures } from './ResultFigures.tsx';
@@ -68,7 +67,7 @@ function OpenResult({ round, view }: { readonly round: RoundView; readonly view:
     const [proposed] = next.steps;
     if (proposed) next.take(proposed);
   };
-  const leads = useMay('result-shown');
+  const leads = person !== null && mayDo(person.role, 'result-shown');
   const toHall = () => {
     if (leads) void navigate(`${board}/hall`);
   };
