@@ -12,6 +12,7 @@ import type { Action, Sight } from '../src/people/permissions.ts';
 import type { Person } from '../src/people/roles.ts';
 import { Refusal } from '../src/refusal.ts';
 import type { DeskDraft, DeskOptions, Done, Founding, JournalNote, Occasion } from './desk-terms.ts';
+import { HallAtDesk } from './hall/hall-at-desk.ts';
 import { congressTables, fileTitle } from './open-congress.ts';
 import type { OpenCongress } from './open-congress.ts';
 import { PeopleAtDesk } from './people/people-at-desk.ts';
@@ -45,6 +46,8 @@ export class Desk {
   private readonly publisher = new EventPublisher<{ change: Change }>({ maxBufferedEvents: 10_000 });
   readonly backup: Backup;
   readonly people: PeopleAtDesk;
+  /** What the second display shows. */
+  readonly hall: HallAtDesk;
   /** The cost of scrypt for new PINs. */
   readonly secretCost: number;
   private open: OpenCongress | null = null;
@@ -75,6 +78,10 @@ export class Desk {
       wallClock: options.wallClock ?? Date.now,
       changed: () => this.publisher.publish('change', { subject: 'people' }),
       log: this.log,
+    });
+    this.hall = new HallAtDesk({
+      current: () => this.open,
+      changed: () => this.publisher.publish('change', { subject: 'hall' }),
     });
   }
 

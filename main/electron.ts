@@ -1,4 +1,4 @@
-/** The desktop host: one window, one desk, spoken to over a message port. Knows no election rule. */
+/** The desktop host: the workplace's window and the hall's, one desk, spoken to over a message port. Knows no election rule. */
 import path from 'node:path';
 import { RPCHandler } from '@orpc/server/message-port';
 import { app, dialog, ipcMain } from 'electron';
@@ -7,11 +7,21 @@ import { portMessage } from '../src/api/transport.ts';
 import { congressFileOf } from './congress-argument.ts';
 import { startDesk } from './host-desk.ts';
 import type { HostDesk } from './host-desk.ts';
-import { guardContents, openWindow, prepareSession, registerScheme, setMenu, windowOrigin } from './window.ts';
+import {
+  guardContents,
+  hallOpener,
+  openWindow,
+  prepareSession,
+  registerScheme,
+  setMenu,
+  windowOrigin,
+} from './window.ts';
 
 app.enableSandbox();
 registerScheme();
-app.on('web-contents-created', (_event, contents) => guardContents(contents));
+/** Nobody can ask for the hall before there is a workplace. */
+let openHall = (): void => {};
+app.on('web-contents-created', (_event, contents) => guardContents(contents, () => openHall()));
 
 /** A file the system asked for before the desk was there (macOS). */
 let waitingFile: string | null = null;
@@ -49,7 +59,9 @@ function run(): void {
   const first = waitingFile ?? congressFileOf(process.argv.slice(1), process.cwd());
   if (first !== null) openFile(desk, first);
 
-  const window = openWindow(path.join(program, 'dist', 'main', 'preload.cjs'));
+  const preload = path.join(program, 'dist', 'main', 'preload.cjs');
+  const window = openWindow(preload);
+  openHall = hallOpener(preload, window);
   app.on('second-instance', (_event, argv, folder) => {
     show(window);
     const file = congressFileOf(argv.slice(1), folder);

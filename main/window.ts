@@ -1,12 +1,14 @@
-/** The desktop window and everything it is forbidden to do. */
-import { BrowserWindow, Menu, protocol, session } from 'electron';
-import type { MenuItemConstructorOptions, WebContents } from 'electron';
+/** The desktop windows and everything they are forbidden to do: the workplace, and the hall's on the second display. */
+import { BrowserWindow, Menu, powerSaveBlocker, protocol, screen, session } from 'electron';
+import type { Display, MenuItemConstructorOptions, WebContents, WebPreferences } from 'electron';
+import { hallHash } from '../src/api/transport.ts';
 import { answerWithScreen } from './screen-files.ts';
 
 const scheme = 'app';
 const host = 'kiemphieu';
 export const windowOrigin = `${scheme}://${host}`;
 const page = `${windowOrigin}/index.html`;
+const hallPage = `${page}${hallHash}`;
 
 /** Must run before the app is ready: makes `app://` a secure origin of its own, like https. */
 export function registerScheme(): void {
@@ -31,9 +33,15 @@ function isLocal(address: string): boolean {
   return [`${scheme}:`, 'blob:', 'data:', 'devtools:'].includes(kind);
 }
 
-/** Whatever is shown stays on the program's own page, opens no window and embeds no foreign contents. */
-export function guardContents(contents: WebContents): void {
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+/**
+ * Whatever is shown stays on the program's own page and embeds no foreign contents. It opens no window; where it asks for the
+ * hall's, the program opens that one itself.
+ */
+export function guardContents(contents: WebContents, openHall: () => void): void {
+  contents.setWindowOpenHandler(({ url }) => {
+    if (url === hallPage) openHall();
+    return { action: 'deny' };
+  });
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => {
     if (!isOwnPage(event.url)) event.preventDefault();
@@ -57,25 +65,76 @@ export function openWindow(preload: string): BrowserWindow {
     title: 'Kiểm Phiếu',
     backgroundColor: '#f3f6f8',
     autoHideMenuBar: true,
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      // The dictionaries of the spelling checker would be downloaded.
-      spellcheck: false,
-    },
+    webPreferences: safePreferences(preload),
   });
   window.once('ready-to-show', () => window.show());
   void window.loadURL(page);
   return window;
+}
+
+/**
+ * Opens the hall's window, one at most: over the whole of a second display, leaving the keyboard to the workplace, or as a window
+ * beside it where there is none. It goes with its display and with the workplace.
+ */
+export function hallOpener(preload: string, workplace: BrowserWindow): () => void {
+  let hall: BrowserWindow | null = null;
+  workplace.once('closed', () => hall?.close());
+  return () => {
+    if (hall !== null) return hall.showInactive();
+    const display = displayBeside(workplace);
+    hall = openHallWindow(preload, display);
+    const awake = powerSaveBlocker.start('prevent-display-sleep');
+    const onRemoved = (_event: unknown, { id }: Display) => {
+      if (id === display?.id) hall?.close();
+    };
+    screen.on('display-removed', onRemoved);
+    hall.once('closed', () => {
+      hall = null;
+      powerSaveBlocker.stop(awake);
+      screen.off('display-removed', onRemoved);
+    });
+  };
+}
+
+function openHallWindow(preload: string, display: Display | undefined): BrowserWindow {
+  const window = new BrowserWindow({
+    ...(display?.bounds ?? { width: 1280, height: 720 }),
+    show: false,
+    title: 'Kiểm Phiếu',
+    backgroundColor: '#0b2236',
+    autoHideMenuBar: true,
+    webPreferences: safePreferences(preload),
+  });
+  window.once('ready-to-show', () => {
+    window.showInactive();
+    if (display) window.setFullScreen(true);
+  });
+  void window.loadURL(hallPage);
+  return window;
+}
+
+/** A display other than the one that shows the workplace. */
+function displayBeside(workplace: BrowserWindow): Display | undefined {
+  const { id: own } = screen.getDisplayMatching(workplace.getBounds());
+  return screen.getAllDisplays().find(({ id }) => id !== own);
+}
+
+function safePreferences(preload: string): WebPreferences {
+  return {
+    preload,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    // The dictionaries of the spelling checker would be downloaded.
+    spellcheck: false,
+  };
 }
 
 /** Without a menu its keys are gone too; these are the ones a committee needs. */

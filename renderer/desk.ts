@@ -39,7 +39,11 @@ export const ask = createTanstackQueryUtils(desk);
 export const queries: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: lookWhoIsThere }),
   mutationCache: new MutationCache({ onError: lookWhoIsThere }),
-  defaultOptions: { queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false } },
+  // The desk is on this computer: that the network is gone, as it often is in a hall, must hold nothing up.
+  defaultOptions: {
+    queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
 });
 
 /** The computer was locked in between: the lock comes up, whatever was asked. */
@@ -70,6 +74,7 @@ export async function followChanges(signal: AbortSignal): Promise<void> {
     try {
       for await (const change of await desk.host.changes(undefined, { signal })) {
         if (change.subject === 'backup') await queries.invalidateQueries({ queryKey: ask.files.backupStatus.key() });
+        else if (change.subject === 'hall') await queries.invalidateQueries({ queryKey: ask.hall.key() });
         else if (change.subject === 'people') await followPeople();
         else if (change.subject === 'round') {
           await Promise.all([
@@ -79,6 +84,7 @@ export async function followChanges(signal: AbortSignal): Promise<void> {
             queries.invalidateQueries({ queryKey: ask.rulings.key() }),
             queries.invalidateQueries({ queryKey: ask.result.key() }),
             queries.invalidateQueries({ queryKey: ask.papers.key() }),
+            queries.invalidateQueries({ queryKey: ask.hall.key() }),
             queries.invalidateQueries({ queryKey: ask.elections.key() }),
             queries.invalidateQueries({ queryKey: ask.files.current.key() }),
           ]);

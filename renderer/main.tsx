@@ -11,7 +11,7 @@ import { createRoot } from 'react-dom/client';
 import { followChanges, queries } from './desk.ts';
 import { useSession } from './session.ts';
 import { theme } from './theme.ts';
-import { Workplace } from './Workplace.tsx';
+import { WindowContents } from './WindowContents.tsx';
 import { startCatalogue } from './words/catalogue.ts';
 
 const { language } = useSession.getState();
@@ -23,7 +23,7 @@ createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <MantineProvider theme={theme} forceColorScheme="light">
       <QueryClientProvider client={queries}>
-        <Workplace />
+        <WindowContents />
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

@@ -7,6 +7,7 @@ import { CongressNew } from './screens/congress-new/CongressNew.tsx';
 import { CongressSetup } from './screens/congress-setup/CongressSetup.tsx';
 import { ElectionSetup } from './screens/election-setup/ElectionSetup.tsx';
 import { Entry } from './screens/entry/Entry.tsx';
+import { HallControl } from './screens/hall/HallControl.tsx';
 import { Holders } from './screens/holders/Holders.tsx';
 import { NextRound } from './screens/next-round/NextRound.tsx';
 import { People } from './screens/people/People.tsx';
@@ -46,6 +47,7 @@ export const routes = createHashRouter([
       { path: '/rounds/:roundId/readers', element: <Readers /> },
       { path: '/rounds/:roundId/names', element: <WrittenNames /> },
       { path: '/rounds/:roundId/result', element: <Result /> },
+      { path: '/rounds/:roundId/hall', element: <HallControl /> },
       { path: '/rounds/:roundId/papers', element: <Papers /> },
       { path: '/rounds/:roundId/rehearsal', element: <Rehearsal /> },
       { path: '/rounds/:roundId/rehearsal/deck', element: <DeckPaper /> },

@@ -107,6 +107,8 @@ export interface RefusalParams {
   'election-unfinished': { title: string };
   'no-alternate-left': None;
   'not-elected': { name: string };
+  /** There are no winners to show to the hall. */
+  'nobody-elected': None;
   // Written names and shareholders
   'write-in-not-here': None;
   'merge-unfit': { expected: string };

@@ -8,7 +8,7 @@ import type { Desk } from '../desk.ts';
 // What was expected is told in the language of the committee, like the errors of the exchange files.
 z.config({ ...z.locales.vi(), jitless: true });
 
-/** What is answered while nobody is signed in: nothing that shows or changes what a file holds. Folders or single procedures. */
+/** What is answered while nobody is signed in: nothing that shows or changes what a file holds, but what the hall sees anyway. Folders or single procedures. */
 const answeredToAnybody: ReadonlySet<string> = new Set([
   'host',
   'files',
@@ -17,6 +17,7 @@ const answeredToAnybody: ReadonlySet<string> = new Set([
   'people.recover',
   'people.lock',
   'people.stillHere',
+  'hall.state',
 ]);
 
 /** The contract, ready for handlers that throw `Refusal`; everything else refuses with signed-out until somebody signs in. */

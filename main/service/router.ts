@@ -7,6 +7,7 @@ import { congressHandlers } from './congress.ts';
 import { electionsHandlers } from './elections.ts';
 import { exportHandlers } from './export.ts';
 import { filesHandlers } from './files.ts';
+import { hallHandlers } from './hall.ts';
 import { holdersHandlers } from './holders.ts';
 import { hostHandlers } from './host.ts';
 import { papersHandlers } from './papers.ts';
@@ -36,6 +37,7 @@ export function createRouter(desk: Desk) {
     result: resultHandlers(os, desk),
     papers: papersHandlers(os, desk),
     rehearsal: rehearsalHandlers(os, desk, deskClient),
+    hall: hallHandlers(os, desk),
     export: exportHandlers(os, desk),
   });
 }

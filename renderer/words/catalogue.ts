@@ -18,6 +18,7 @@ import { entry as entryEn } from './en/entry.ts';
 import { rulings as rulingsEn } from './en/rulings.ts';
 import { settling as settlingEn } from './en/settling.ts';
 import { table as tableEn } from './en/table.ts';
+import { hall as hallEn } from './en/hall.ts';
 import { rehearsal as rehearsalEn } from './en/rehearsal.ts';
 import { result as resultEn } from './en/result.ts';
 import { papers as papersEn } from './en/papers.ts';
@@ -41,6 +42,7 @@ import { entry as entryVi } from './vi/entry.ts';
 import { rulings as rulingsVi } from './vi/rulings.ts';
 import { settling as settlingVi } from './vi/settling.ts';
 import { table as tableVi } from './vi/table.ts';
+import { hall as hallVi } from './vi/hall.ts';
 import { rehearsal as rehearsalVi } from './vi/rehearsal.ts';
 import { result as resultVi } from './vi/result.ts';
 import { papers as papersVi } from './vi/papers.ts';
@@ -66,6 +68,7 @@ export const vi = {
   rulings: rulingsVi,
   settling: settlingVi,
   table: tableVi,
+  hall: hallVi,
   rehearsal: rehearsalVi,
   result: resultVi,
   papers: papersVi,
@@ -95,6 +98,7 @@ const en = {
   rulings: rulingsEn,
   settling: settlingEn,
   table: tableEn,
+  hall: hallEn,
   rehearsal: rehearsalEn,
   result: resultEn,
   papers: papersEn,

@@ -5,6 +5,7 @@
 import { eventIterator, oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import { ballotColours } from '../election/model.ts';
+import { hallOrders, reveals } from '../hall/scene.ts';
 import type { RefusalCode } from '../refusal.ts';
 import * as input from './inputs.ts';
 import { refusedStatus } from './transport.ts';
@@ -287,6 +288,18 @@ export const contract = {
     test: ask.input(round).output(type<view.TestReport>()),
     /** What the last of these tests found; null where none was run. */
     lastTest: ask.input(round).output(type<view.TestReport | null>()),
+  },
+  /** Trình chiếu: the second display, for the hall. The chair leads it; it only shows. */
+  hall: {
+    /** Answered also while nobody is signed in: the hall does not go dark because this computer locked itself. */
+    state: ask.output(type<view.HallView>()),
+    control: ask.input(round).output(type<view.HallControl>()),
+    /** Begins a scene. Refuses: round-not-sealed, round-annulled, practice-file, nobody-elected. */
+    show: ask.input(round.extend({ scene: z.enum(['blank', 'progress', ...reveals]) })).output(nothing),
+    /** The next page or person, or the one before; nothing happens at the end. */
+    step: ask.input(round.extend({ to: z.enum(['next', 'back']) })).output(nothing),
+    /** A list that is shown begins anew in the other order. */
+    order: ask.input(round.extend({ order: z.enum(hallOrders) })).output(nothing),
   },
   export: {
     drives: ask.output(type<readonly view.Drive[]>()),

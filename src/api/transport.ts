@@ -11,3 +11,6 @@ export const refusedStatus = 422;
  * the browser would write a line into its console each time.
  */
 export const statusHeader = 'x-kiemphieu-status';
+
+/** Where the hall's screen is, in the address of the program's page. */
+export const hallHash = '#/hall';

@@ -61,6 +61,7 @@ const actionWords: Readonly<Record<Journalled, string>> = {
   'finding-noted': 'Ghi ý kiến về phát hiện khi đối chiếu',
   'round-sealed': 'Niêm phong kết quả',
   'round-reopened': 'Mở lại kết quả đã niêm phong',
+  'result-shown': 'Trình chiếu kết quả cho hội trường',
   'round-exported': 'Xuất thư mục kết quả',
   'minutes-drawn': 'In biên bản kiểm phiếu',
   'zero-reported': 'In biên bản kiểm tra trước khi nhập phiếu',

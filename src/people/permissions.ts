@@ -52,6 +52,7 @@ export const actionRoles = {
   'finding-noted': chair,
   'round-sealed': chair,
   'round-reopened': chair,
+  'result-shown': chair,
   'round-exported': working,
   'minutes-drawn': working,
   'zero-reported': working,

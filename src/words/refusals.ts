@@ -75,6 +75,7 @@ export const refusalsVi: Readonly<Record<RefusalCode, string>> = {
   'election-unfinished': '“{{title}}” chưa niêm phong xong, chưa lấy kết quả được.',
   'no-alternate-left': 'Không còn đại biểu dự khuyết nào để thay thế.',
   'not-elected': '{{name}} không có trong danh sách đại biểu chính thức đã trúng cử.',
+  'nobody-elected': 'Lần bầu này không có ai trúng cử để chiếu riêng.',
   'write-in-not-here': 'Phiếu của lần bầu này không có chỗ ghi thêm tên.',
   'merge-unfit': 'Không gộp được hai cách ghi này: {{expected}}.',
   'already-elected':
@@ -178,6 +179,7 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   'election-unfinished': '“{{title}}” is not sealed to its end, so its result cannot be taken yet.',
   'no-alternate-left': 'No alternate is left.',
   'not-elected': '{{name}} is not among the elected delegates.',
+  'nobody-elected': 'This round elected nobody, so there are no winners to show.',
   'write-in-not-here': 'The ballots of this round have no room for written names.',
   'merge-unfit': 'These two spellings cannot be merged: {{expected}}.',
   'already-elected':

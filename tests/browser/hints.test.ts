@@ -179,6 +179,7 @@ const screens: readonly Screen[] = [
       B: ['b', '.papers'],
       P: ['p', dialog('.ballots-form')],
       S: ['s', '.size-form'],
+      E: ['e', '.hall-control'],
       H: ['h', '.election-page'],
       Esc: ['Escape', '.home'],
       // Begins the second reading of the last pile.
@@ -234,7 +235,27 @@ const screens: readonly Screen[] = [
       H: ['h', dialog('.behind-list')],
       K: ['k', dialog('.behind-list')],
       D: ['d', () => focused('#derivation')],
+      E: ['e', '.hall-control'],
       B: ['b', '.papers'],
+      Esc: ['Escape', '.board'],
+    },
+  },
+  {
+    name: 'the hall before the seal',
+    address: '/rounds/1/hall',
+    ready: '.hall-why',
+    hints: {
+      B: ['b', '.hall-waiting'],
+      P: ['p', '.hall-progress'],
+      S: ['s', '.hall-scene.small:nth-child(3)[aria-pressed="true"]'],
+      O: [
+        [],
+        async () => {
+          const opened = page.waitForEvent('popup');
+          await hands.press('o');
+          return opened.then((hall) => hall.close()).then(() => true);
+        },
+      ],
       Esc: ['Escape', '.board'],
     },
   },
@@ -248,6 +269,7 @@ const screens: readonly Screen[] = [
       K: ['k', '.result'],
       N: ['n', '.next-step'],
       M: ['m', dialog('textarea')],
+      E: ['e', '.hall-control'],
       H: ['h', '.election-page'],
       Esc: ['Escape', '.home'],
     },
@@ -272,6 +294,7 @@ const screens: readonly Screen[] = [
       K: ['k', dialog()],
       N: ['n', '.next-page'],
       D: ['d', () => focused('#derivation')],
+      E: ['e', '.hall-control'],
       B: ['b', '.papers'],
       Esc: ['Escape', '.board'],
     },

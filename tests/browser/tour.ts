@@ -1,6 +1,7 @@
 /** Every screen and dialog of the program on the sample congress, one after the other, led there by keys. */
 import type { Page } from 'playwright-core';
 import { handsAt } from './keyboard.ts';
+import { tourOfHall } from './tour-of-hall.ts';
 import { signInAs, tourOfPeople, tourOfTheSecond } from './tour-of-people.ts';
 import { tourOfRehearsal } from './tour-of-rehearsal.ts';
 import { tourOfSettling } from './tour-of-settling.ts';
@@ -106,6 +107,7 @@ export async function tour(page: Page, url: string, look: Look): Promise<void> {
   await visit('/rounds/4', '.board .round-place');
   await look('board: straw poll');
 
+  await tourOfHall(page, hands, look, visit);
   await visit('/rounds/5', '.board-open');
   await look('board: a step is open');
   await open('n', '.next-step');

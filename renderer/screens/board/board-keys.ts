@@ -27,6 +27,7 @@ export function useBoardKeys(
   ways: { readonly open: (dialog: BoardDialog) => void; readonly resize: () => void },
 ): readonly BoardKey[] {
   const { t } = useTranslation('board');
+  const { t: hall } = useTranslation('hall');
   const { t: rehearsal } = useTranslation('rehearsal');
   const practice = useQuery(ask.files.current.queryOptions()).data?.kind === 'practice';
   const navigate = useNavigate();
@@ -82,6 +83,7 @@ export function useBoardKeys(
       run: () => ways.open('reopen'),
       shown: sealed && way.later === null && mayDo(role, 'round-reopened'),
     },
+    { key: 'E', label: hall('keys/hall'), run: to(`${here}/hall`), shown: laidOut && mayDo(role, 'result-shown') },
     { key: 'H', label: t('keys/setup'), run: to(`${here}/setup`), shown: true },
     {
       key: 'R',

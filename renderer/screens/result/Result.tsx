@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { BallotQuery } from '../../../src/api/inputs.ts';
 import type { ResultView, RoundView } from '../../../src/api/views.ts';
-import { maySeeBallots } from '../../../src/people/permissions.ts';
+import { mayDo, maySeeBallots } from '../../../src/people/permissions.ts';
 import { ask } from '../../desk.ts';
 import { BallotsBehind } from '../../parts/BallotsBehind.tsx';
 import { Frame } from '../../parts/Frame.tsx';
@@ -46,6 +46,7 @@ export function Result() {
 function OpenResult({ round, view }: { readonly round: RoundView; readonly view: ResultView }) {
   const { t } = useTranslation('result');
   const common = useTranslation().t;
+  const hall = useTranslation('hall').t;
   const navigate = useNavigate();
   const [order, setOrder] = useState<RowOrder>('ballot');
   const [selected, setSelected] = useState(view.result.candidates[0]?.number ?? 0);
@@ -66,6 +67,10 @@ function OpenResult({ round, view }: { readonly round: RoundView; readonly view:
     const [proposed] = next.steps;
     if (proposed) next.take(proposed);
   };
+  const leads = person !== null && mayDo(person.role, 'result-shown');
+  const toHall = () => {
+    if (leads) void navigate(`${board}/hall`);
+  };
   const toPapers = () => void navigate(`${board}/papers`);
 
   useScreenKeys([
@@ -76,6 +81,7 @@ function OpenResult({ round, view }: { readonly round: RoundView; readonly view:
     ['N', goOn],
     ['L', () => setRereading(rereadable)],
     ['D', focusDerivation],
+    ['E', toHall],
   ]);
   const hints: KeyHint[] = [
     ...(rows.length > 0
@@ -95,6 +101,7 @@ function OpenResult({ round, view }: { readonly round: RoundView; readonly view:
     ...(rereadable ? [{ cap: 'L', label: t('keys/reread'), press: () => setRereading(true) }] : []),
     ...(round.annulled ? [] : [{ cap: 'D', label: t('keys/derivation'), press: focusDerivation }]),
     { cap: 'B', label: t('keys/papers'), press: toPapers },
+    ...(leads ? [{ cap: 'E', label: hall('keys/hall'), press: toHall }] : []),
     { cap: 'Esc', label: t('keys/back'), press: () => void navigate(board) },
   ];
 

@@ -159,6 +159,85 @@ describe('what a window may not do', () => {
   });
 });
 
+describe("the hall's window", () => {
+  const hallAddress = 'app://kiemphieu/index.html#/hall';
+
+  /** The workplace's page asks for a window. */
+  function ask(url: string): unknown {
+    return electron.windows[0]!.webContents.windowOpenHandler?.({ url });
+  }
+
+  test('covers the second display, as safe as the first, and leaves the keyboard to the workplace', async () => {
+    const second = { x: 1366, y: 0, width: 1920, height: 1080 };
+    electron.screen.displays.push({ id: 2, bounds: second });
+    await startDesktop();
+    // Chromium opens nothing: the window is the program's own.
+    expect(ask(hallAddress)).toEqual({ action: 'deny' });
+    expect(electron.windows).toHaveLength(2);
+    const [workplace, hall] = electron.windows;
+    expect(hall!.options).toMatchObject({ ...second, show: false });
+    expect(hall!.options.webPreferences).toEqual(workplace!.options.webPreferences);
+    expect(hall!.loaded).toEqual([hallAddress]);
+    hall!.emit('ready-to-show');
+    expect(hall!.done).toEqual(['showInactive', 'full screen']);
+    expect([...electron.blockers]).toHaveLength(1);
+  });
+
+  test('is a plain window where there is one display', async () => {
+    await startDesktop();
+    ask(hallAddress);
+    const hall = electron.windows[1]!;
+    hall.emit('ready-to-show');
+    expect(hall.done).toEqual(['showInactive']);
+  });
+
+  test('is there once, goes with its display and with the workplace, and lets the display sleep again', async () => {
+    electron.screen.displays.push({ id: 2, bounds: { x: 1366, y: 0, width: 1920, height: 1080 } });
+    await startDesktop();
+    ask(hallAddress);
+    ask(hallAddress);
+    expect(electron.windows).toHaveLength(2);
+    electron.screen.emit('display-removed', {}, { id: 3 });
+    expect(electron.windows[1]!.done).not.toContain('close');
+    electron.screen.emit('display-removed', {}, { id: 2 });
+    expect(electron.windows[1]!.done).toContain('close');
+    expect([...electron.blockers]).toEqual([]);
+    expect(electron.screen.listenerCount('display-removed')).toBe(0);
+    ask(hallAddress);
+    expect(electron.windows).toHaveLength(3);
+    electron.windows[0]!.close();
+    expect(electron.windows[2]!.done).toContain('close');
+  });
+
+  test.each([
+    'https://example.com/#/hall',
+    'https://example.com/index.html#/hall',
+    'app://other/index.html#/hall',
+    'app://kiemphieu/index.html',
+    'app://kiemphieu/index.html#/congress',
+    'app://kiemphieu/index.html#/hall/',
+    'app://kiemphieu/index.html?x#/hall',
+    'app://kiemphieu/other.html#/hall',
+    'about:blank',
+    'blob:app://kiemphieu/7d9c',
+  ])('%s opens no window', async (url) => {
+    await startDesktop();
+    expect(ask(url)).toEqual({ action: 'deny' });
+    expect(electron.windows).toHaveLength(1);
+  });
+
+  test('may not be led away from the program', async () => {
+    await startDesktop();
+    ask(hallAddress);
+    const { webContents } = electron.windows[1]!;
+    const preventDefault = vi.fn();
+    webContents.emit('will-frame-navigate', { url: 'https://example.com/', preventDefault });
+    webContents.emit('will-redirect', { preventDefault });
+    expect(preventDefault).toHaveBeenCalledTimes(2);
+    expect(webContents.windowOpenHandler?.({ url: 'https://example.com/' })).toEqual({ action: 'deny' });
+  });
+});
+
 describe('what a window is given', () => {
   test('the screens come from their folder with the strict policy', async () => {
     await startDesktop();

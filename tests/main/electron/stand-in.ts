@@ -88,6 +88,33 @@ export class Contents extends EventEmitter {
   }
 }
 
+interface Display {
+  readonly id: number;
+  readonly bounds: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
+}
+
+class Screen extends EventEmitter {
+  displays: Display[] = [{ id: 1, bounds: { x: 0, y: 0, width: 1366, height: 768 } }];
+  getAllDisplays() {
+    return this.displays;
+  }
+  getDisplayMatching(_bounds: unknown) {
+    return this.displays[0]!;
+  }
+}
+export const screen = new Screen();
+
+/** What keeps the display on: the number of each blocker that runs. */
+export const blockers = new Set<number>();
+export const powerSaveBlocker = {
+  start(kind: string) {
+    calls.push(`powerSaveBlocker ${kind}`);
+    blockers.add(blockers.size + 1);
+    return blockers.size;
+  },
+  stop: (id: number) => blockers.delete(id),
+};
+
 export const windows: BrowserWindow[] = [];
 export class BrowserWindow extends EventEmitter {
   readonly webContents = new Contents();
@@ -107,6 +134,19 @@ export class BrowserWindow extends EventEmitter {
   }
   show() {
     this.done.push('show');
+  }
+  showInactive() {
+    this.done.push('showInactive');
+  }
+  setFullScreen(full: boolean) {
+    this.done.push(full ? 'full screen' : 'window');
+  }
+  close() {
+    this.done.push('close');
+    this.emit('closed');
+  }
+  getBounds() {
+    return {};
   }
   focus() {
     this.done.push('focus');

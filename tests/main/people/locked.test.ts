@@ -5,7 +5,7 @@ import { aCongress, refused, signInAs, witness } from '../desk/workplace.ts';
 import type { Client } from '../desk/workplace.ts';
 import { everyRole, someone } from './every-role.ts';
 
-const open = ['people.state', 'people.signIn', 'people.recover', 'people.lock', 'people.stillHere'];
+const open = ['people.state', 'people.signIn', 'people.recover', 'people.lock', 'people.stillHere', 'hall.state'];
 const procedures = Object.entries(contract).flatMap(([room, inside]) =>
   Object.keys(inside).map((name) => `${room}.${name}`),
 );

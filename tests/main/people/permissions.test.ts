@@ -48,6 +48,7 @@ const whoMay: Readonly<Record<string, readonly Action[]>> = {
     'decision-revoked',
     'alternates-taken',
     'delegate-replaced',
+    'result-shown',
     'ballot-ruled',
     'finding-noted',
     'round-sealed',
