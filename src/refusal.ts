@@ -48,6 +48,7 @@ export interface RefusalParams {
   'not-found': { what: string };
   'round-sealed': None;
   'round-not-sealed': None;
+  'round-not-reopened': None;
   'counting-started': None;
   'counting-not-ready': { missing: string };
   'candidate-unknown': { number: number };

@@ -2,19 +2,17 @@ import { basename, dirname, resolve } from 'node:path';
 import type { Ballot } from '../../src/election/model.ts';
 import { formatBallots } from '../../src/exchange/ballots-file.ts';
 import { formatElectionFile } from '../../src/exchange/election-file.ts';
-import { announcement } from '../../src/papers/announcement.ts';
 import { ballotPaper } from '../../src/papers/ballot.ts';
 import { printedDefinition } from '../../src/papers/ballot-code.ts';
 import { batchCovers } from '../../src/papers/batch-cover.ts';
 import type { CoveredBatch } from '../../src/papers/batch-cover.ts';
 import { committeeSheet } from '../../src/papers/committee-sheet.ts';
 import type { PaperDocument } from '../../src/papers/document.ts';
-import { envelope } from '../../src/papers/envelope.ts';
-import { invalidBallots } from '../../src/papers/invalid-ballots.ts';
-import { minutes } from '../../src/papers/minutes.ts';
+import { formatsOf, resultPaperNames } from '../../src/papers/drawn-papers.ts';
+import type { ResultPaper } from '../../src/papers/drawn-papers.ts';
+import { resultPapers } from '../../src/papers/result-papers.ts';
 import { resultSlides } from '../../src/papers/result-slides.ts';
 import { resultWorkbook } from '../../src/papers/result-workbook.ts';
-import { tallySheet } from '../../src/papers/tally-sheet.ts';
 import { zeroReport } from '../../src/papers/zero-report.ts';
 import { drawDocx } from '../documents/docx.ts';
 import { drawPdf } from '../documents/pdf.ts';
@@ -95,13 +93,21 @@ function papersOf(counted: CountedFiles, version: string, now: Date): readonly N
     ...(batches.length === 0
       ? []
       : [{ name: 'batch-covers', paper: batchCovers({ ...round, batches }), inWord: false }]),
-    { name: 'tally-sheet', paper: tallySheet(facts), inWord: true },
-    { name: 'invalid-ballots', paper: invalidBallots(facts), inWord: true },
-    { name: 'minutes', paper: minutes(facts), inWord: true },
-    { name: 'announcement', paper: announcement(facts), inWord: true },
-    { name: 'envelope', paper: envelope(facts), inWord: false },
+    ...resultPaperNames.map((name) => ({
+      name: fileNames[name],
+      paper: resultPapers[name](facts),
+      inWord: formatsOf[name].includes('docx'),
+    })),
   ];
 }
+
+const fileNames: Readonly<Record<ResultPaper, string>> = {
+  minutes: 'minutes',
+  announcement: 'announcement',
+  tallySheet: 'tally-sheet',
+  invalidBallots: 'invalid-ballots',
+  envelope: 'envelope',
+};
 
 /** Each pile with the hash of its lines of `ballots.csv`, as the desk tells it. */
 function coveredBatches({ election, ballots }: CountedFiles): readonly CoveredBatch[] {

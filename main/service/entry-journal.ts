@@ -13,7 +13,7 @@ import type { EntryHistory, ReadingHistory, RulingHistory, SealHistory } from '.
 import { localTime } from './minutes-facts.ts';
 import { countedRound } from './round-facts.ts';
 import { roundPaperFacts } from './round-papers.ts';
-import type { Drawing } from './round-papers.ts';
+import type { Drawing } from './minutes-facts.ts';
 
 export function entryJournalFacts(file: OpenCongress, roundId: number, drawing: Drawing): EntryJournalFacts {
   const round = countedRound(file, roundId);

@@ -1,10 +1,32 @@
+import { formatResult } from '../../src/exchange/result-file.ts';
 import type { EarlierPeople, FileProof, MinutesFacts } from '../../src/papers/minutes-facts.ts';
 import type { OpenCongress } from '../open-congress.ts';
+import { sha256 } from '../sha256.ts';
 import { fingerprintOf } from '../signing.ts';
 import type { BallotFacts } from '../storage/ballots.ts';
 import { ballotInForce, countedRound, verdictOf } from './round-facts.ts';
 import type { CountedRound } from './round-facts.ts';
 import { notedFindings } from './round-findings.ts';
+
+export interface Drawing {
+  readonly at: Date;
+  /** Of the program. */
+  readonly version: string;
+}
+
+/** What the minutes say, and the moment at which they and every paper beside them were drawn. */
+export interface DrawnMinutes {
+  readonly facts: MinutesFacts;
+  readonly createdAt: Date;
+}
+
+/** The minutes of a round: as they were sealed, at the moment of the seal; a draft as the count stands at `at`. */
+export function minutesAt(file: OpenCongress, round: CountedRound, { at, version }: Drawing): DrawnMinutes {
+  const { seal, result } = round;
+  if (seal) return { facts: seal.minutes, createdAt: new Date(seal.at) };
+  const resultHash = sha256(formatResult(result));
+  return { facts: minutesFacts(file, round, { at, draft: true, resultHash, version }), createdAt: at };
+}
 
 /** What the minutes of a round say now. */
 export function minutesFacts(

@@ -1,23 +1,24 @@
-import { formatResult } from '../../src/exchange/result-file.ts';
 import { batchCovers } from '../../src/papers/batch-cover.ts';
 import { summaryPaper } from '../../src/papers/congress-summary.ts';
 import type { PaperDocument } from '../../src/papers/document.ts';
+import { mediaTypes } from '../../src/papers/drawn-papers.ts';
 import { entryJournal } from '../../src/papers/entry-journal.ts';
 import { minutes } from '../../src/papers/minutes.ts';
 import { readinessReport } from '../../src/papers/readiness-report.ts';
 import { zeroReport } from '../../src/papers/zero-report.ts';
 import type { Desk } from '../desk.ts';
 import { drawPdf } from '../documents/pdf.ts';
-import { sha256 } from '../sha256.ts';
 import type { Answering } from './answering.ts';
 import { summaryFacts } from './congress-summary.ts';
 import { entryJournalFacts } from './entry-journal.ts';
-import { minutesFacts } from './minutes-facts.ts';
+import { drawPaper } from './drawn-papers.ts';
+import { minutesAt } from './minutes-facts.ts';
+import type { Drawing } from './minutes-facts.ts';
+import { ballotsOf, ballotsToVoteOn } from './ballot-papers.ts';
 import { requireNoBallots } from './requirements.ts';
 import { countedRound } from './round-facts.ts';
 import type { CountedRound } from './round-facts.ts';
-import { batchCoverFacts, readinessFacts, zeroReportFacts } from './round-papers.ts';
-import type { Drawing } from './round-papers.ts';
+import { batchCoverFacts, declaredFacts, readinessFacts } from './round-papers.ts';
 
 export function papersHandlers(os: Answering, desk: Desk) {
   return os.papers.router({
@@ -34,7 +35,7 @@ export function papersHandlers(os: Answering, desk: Desk) {
       drawn(desk, zeroReport, (at) =>
         desk.command('zero-reported', (file) => {
           requireNoBallots(file, roundId);
-          const facts = zeroReportFacts(file, roundId, drawing(desk, at));
+          const facts = declaredFacts(file, roundId, drawing(desk, at));
           const open = { definitionHash: facts.definitionHash };
           return { answer: facts, roundId, open, changed: { subject: 'file' } };
         }),
@@ -64,6 +65,41 @@ export function papersHandlers(os: Answering, desk: Desk) {
     readiness: os.papers.readiness.handler(({ input: { roundId } }) =>
       drawn(desk, readinessReport, (at) => readinessFacts(desk.fileFor('setup'), roundId, drawing(desk, at))),
     ),
+
+    draw: os.papers.draw.handler(async ({ input: { roundId, paper, format } }) => {
+      const bytes = await drawPaper(desk, roundId, { paper, format }, drawing(desk, desk.now()));
+      return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaTypes[format] });
+    }),
+
+    testBallot: os.papers.testBallot.handler(({ input }) =>
+      drawn(
+        desk,
+        ({ test }) => test,
+        () => ballotsOf(desk.fileFor('setup'), { ...input, count: 1 }, desk.options.version),
+      ),
+    ),
+
+    ballotAccount: os.papers.ballotAccount.handler(({ input }) =>
+      drawn(
+        desk,
+        ({ account }) => account,
+        () => ballotsOf(desk.fileFor('setup'), input, desk.options.version),
+      ),
+    ),
+
+    ballots: os.papers.ballots.handler(({ input }) =>
+      drawn(
+        desk,
+        ({ ballots }) => ballots,
+        () =>
+          desk.command('ballots-printed', (file) => {
+            const { roundId, sheet } = input;
+            const run = ballotsToVoteOn(file, input, desk.options.version);
+            const open = { count: run.ballots.copies, sheet, definitionHash: run.definitionHash };
+            return { answer: run, roundId, open, changed: { subject: 'file' } };
+          }),
+      ),
+    ),
   });
 }
 
@@ -89,10 +125,6 @@ function summaryPdf(desk: Desk): Promise<Uint8Array> {
 
 /** The minutes as they were sealed, the same bytes each time; a draft as the count stands now. */
 export function minutesPdf(desk: Desk, round: CountedRound): Promise<Uint8Array> {
-  const { seal } = round;
-  if (seal) return drawPdf(minutes(seal.minutes), { createdAt: new Date(seal.at) });
-  const at = desk.now();
-  const resultHash = sha256(formatResult(round.result));
-  const facts = minutesFacts(desk.file(), round, { at, draft: true, resultHash, version: desk.options.version });
-  return drawPdf(minutes(facts), { createdAt: at });
+  const { facts, createdAt } = minutesAt(desk.file(), round, drawing(desk, desk.now()));
+  return drawPdf(minutes(facts), { createdAt });
 }

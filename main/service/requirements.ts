@@ -16,12 +16,18 @@ export function requireNoBallots(file: OpenCongress, roundId: number): void {
 
 /** Ballots can be entered against a ballot list and declared piles; refuses with counting-not-ready. */
 export function requireReady(file: OpenCongress, round: RoundRow): void {
-  const missing = [
-    // A paper on which voters write every name has no list at first.
-    ...(file.candidates.count(round.id) === 0 && !round.writeIn ? ['candidates'] : []),
-    ...(round.collected === null ? ['ballots'] : []),
-  ];
+  const missing = [...(hasList(file, round) ? [] : ['candidates']), ...(round.collected === null ? ['ballots'] : [])];
   if (missing.length > 0) throw new Refusal('counting-not-ready', { missing: missing.join(' ') });
+}
+
+/** There is something to print on a ballot; refuses with counting-not-ready. */
+export function requireList(file: OpenCongress, round: RoundRow): void {
+  if (!hasList(file, round)) throw new Refusal('counting-not-ready', { missing: 'candidates' });
+}
+
+/** A paper on which voters write every name has no list at first. */
+function hasList(file: OpenCongress, { id, writeIn }: RoundRow): boolean {
+  return writeIn || file.candidates.count(id) > 0;
 }
 
 /** Refuses with round-has-later where a later round was built on this one. */

@@ -9,16 +9,11 @@ import type { OpenCongress } from '../open-congress.ts';
 import { lastTestReport } from '../rehearsal/last-report.ts';
 import { sha256 } from '../sha256.ts';
 import { fileProof, localTime } from './minutes-facts.ts';
+import type { Drawing } from './minutes-facts.ts';
 import { countedRound } from './round-facts.ts';
 import type { CountedRound } from './round-facts.ts';
 import { batchHash } from './round-view.ts';
 import { sealedElection } from './sealed-election.ts';
-
-export interface Drawing {
-  readonly at: Date;
-  /** Of the program. */
-  readonly version: string;
-}
 
 export function roundPaperFacts(file: OpenCongress, round: CountedRound, { at, version }: Drawing): RoundPaperFacts {
   const { organisation, superior, name, ordinal, term, place, committee } = file.congress.get();
@@ -36,7 +31,8 @@ export function roundPaperFacts(file: OpenCongress, round: CountedRound, { at, v
   };
 }
 
-export function zeroReportFacts(file: OpenCongress, roundId: number, drawing: Drawing): ZeroReportFacts {
+/** A round with the hash of its declaration: what the zero report and the committee's sheet are written from. */
+export function declaredFacts(file: OpenCongress, roundId: number, drawing: Drawing): ZeroReportFacts {
   const round = countedRound(file, roundId);
   const facts = roundPaperFacts(file, round, drawing);
   const { presidium } = file.congress.get();

@@ -273,6 +273,17 @@ export const contract = {
     entryJournal: ask.input(round).output(type<Blob>()),
     /** Báo cáo sẵn sàng: what the last pre-count test found. Refuses with test-not-run. */
     readiness: ask.input(round).output(type<Blob>()),
+    /**
+     * A paper by its name. Before the seal a draft, of single ballots only for whoever may see those; after it as it was sealed,
+     * the same bytes each time. The committee's sheet is drawn at any time. Refuses with round-not-reopened (corrigendum).
+     */
+    draw: ask.input(input.drawnPaper).output(type<Blob>()),
+    /** One ballot as a test of the printer, marked so that nobody votes on it. */
+    testBallot: ask.input(input.ballotPrint).output(type<Blob>()),
+    /** So many ballots to vote on, in one file; how many stands in the journal. Refuses: round-sealed, counting-started. */
+    ballots: ask.input(input.ballotRun).output(type<Blob>()),
+    /** Bảng theo dõi in phiếu: what became of so many printed ballots. */
+    ballotAccount: ask.input(input.ballotRun).output(type<Blob>()),
   },
   /** Tập dượt and kiểm tra trước khi kiểm phiếu. */
   rehearsal: {

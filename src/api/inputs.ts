@@ -4,6 +4,7 @@ import { ballotColours, electorateKinds, offices, paperDefects, styles } from '.
 import { fractionOf, ruleChoices } from '../election/rules.ts';
 import type { Fraction } from '../election/rules.ts';
 import { ruleSetIds } from '../election/rule-sets/index.ts';
+import { drawnPapers, formatsOf, paperFormats } from '../papers/drawn-papers.ts';
 import { roles } from '../people/roles.ts';
 import { cleanText } from '../vietnamese/text.ts';
 
@@ -198,3 +199,16 @@ export const holder = z.object({
 });
 export type Holder = z.infer<typeof holder>;
 export const maxHolders = 100_000;
+
+/** A paper by its name, in a kind of file that it comes in. */
+export const drawnPaper = z
+  .object({ roundId: rowId, paper: z.enum(drawnPapers), format: z.enum(paperFormats) })
+  .refine(({ paper, format }) => formatsOf[paper].includes(format), { path: ['format'] });
+
+export const ballotSheets = ['A4', 'A5', 'two-on-A4'] as const;
+export type BallotSheet = (typeof ballotSheets)[number];
+export const maxBallotsPrinted = 20_000;
+
+/** How the ballots of a round are printed: the sheet, and whether it has the marks a scanner goes by. */
+export const ballotPrint = z.object({ roundId: rowId, sheet: z.enum(ballotSheets), scanning: z.boolean() });
+export const ballotRun = ballotPrint.extend({ count: z.number().int().min(1).max(maxBallotsPrinted) });

@@ -66,6 +66,7 @@ const actionWords: Readonly<Record<Journalled, string>> = {
   'minutes-drawn': 'In biên bản kiểm phiếu',
   'zero-reported': 'In biên bản kiểm tra trước khi nhập phiếu',
   'covers-drawn': 'In bìa tập phiếu',
+  'ballots-printed': 'In phiếu bầu',
   'entry-journal-drawn': 'In nhật ký nhập phiếu',
   'person-added': 'Thêm người vào ban kiểm phiếu trên máy',
   'person-saved': 'Sửa người trong ban kiểm phiếu trên máy',

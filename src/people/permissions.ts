@@ -57,6 +57,7 @@ export const actionRoles = {
   'minutes-drawn': working,
   'zero-reported': working,
   'covers-drawn': working,
+  'ballots-printed': setUp,
   'entry-journal-drawn': chair,
   'person-added': chair,
   'person-saved': chair,

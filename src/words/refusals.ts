@@ -22,6 +22,7 @@ export const refusalsVi: Readonly<Record<RefusalCode, string>> = {
   'not-found': 'Không tìm thấy {{what}}.',
   'round-sealed': 'Lần bầu này đã niêm phong, không sửa được. Muốn sửa phải mở niêm phong và ghi lý do.',
   'round-not-sealed': 'Lần bầu này chưa niêm phong.',
+  'round-not-reopened': 'Lần bầu này chưa từng mở lại sau niêm phong, nên không có gì để đính chính.',
   'counting-started': 'Đã nhập phiếu nên không đổi được nữa. Hãy rút các phiếu đã nhập trước.',
   'counting-not-ready': 'Chưa nhập phiếu được: hãy khai báo danh sách bầu cử và số phiếu phát ra, thu về trước.',
   'candidate-unknown': 'Không có người số {{number}} trong danh sách bầu cử.',
@@ -124,6 +125,7 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   'not-found': '{{what}} was not found.',
   'round-sealed': 'This round is sealed and cannot be changed. Reopen it with a reason to change it.',
   'round-not-sealed': 'This round is not sealed.',
+  'round-not-reopened': 'This round was never opened again after a seal, so there is nothing to correct.',
   'counting-started': 'Ballots were entered, so this cannot change any more. Withdraw the entered ballots first.',
   'counting-not-ready':
     'Ballots cannot be entered yet: first declare the ballot list and how many ballots were issued and collected.',

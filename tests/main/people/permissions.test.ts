@@ -38,6 +38,7 @@ const whoMay: Readonly<Record<string, readonly Action[]>> = {
     'candidates-taken',
     'electorate-saved',
     'colour-saved',
+    'ballots-printed',
   ],
   chair: [
     'ballots-declared',

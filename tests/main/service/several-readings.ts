@@ -1,6 +1,6 @@
 /** An election read more than once, with people who take turns at the desk, for tests of what their readings give. */
 import { join } from 'node:path';
-import type { Mark } from '../../../src/election/model.ts';
+import type { Mark, PaperDefect } from '../../../src/election/model.ts';
 import { struck } from '../desk/elections.ts';
 import { chair, newCongress, operators, signInAs, workplace } from '../desk/workplace.ts';
 import type { Client, Workplace } from '../desk/workplace.ts';
@@ -8,7 +8,7 @@ import type { Client, Workplace } from '../desk/workplace.ts';
 export const [anh, binh, chi] = operators;
 export { chair };
 
-export type Paper = ReturnType<typeof struck>;
+export type Paper = Omit<ReturnType<typeof struck>, 'defects'> & { readonly defects: PaperDefect[] };
 
 export const lines = 8;
 
