@@ -46,6 +46,14 @@ const round = election?.rounds.at(-1);
 assert(round, 'the sample has a round');
 const minutes = Buffer.from(await (await desk.papers.minutes({ roundId: round.id })).arrayBuffer());
 assert.equal(minutes.subarray(0, 5).toString('latin1'), '%PDF-');
+const word = await desk.papers.draw({ roundId: round.id, paper: 'minutes', format: 'docx' });
+assert.equal(
+  Buffer.from(await word.arrayBuffer())
+    .subarray(0, 2)
+    .toString('latin1'),
+  'PK',
+  'the minutes for Word',
+);
 assert((await desk.candidates.template()).size > 0, 'the list template');
 const sealed = (await desk.elections.list()).flatMap(({ rounds }) => rounds).find(({ state }) => state === 'sealed');
 assert(sealed, 'the sample has a sealed round');
@@ -60,5 +68,5 @@ electron.app.emit('will-quit', { preventDefault() {} });
 for (const { quits } = electron.system; electron.system.quits === quits;)
   await new Promise((later) => setTimeout(later, 20));
 rmSync(folder, { recursive: true });
-console.log('The packed program opens the sample, draws its minutes and exports a sealed round.');
+console.log('The packed program opens the sample, draws its minutes, also for Word, and exports a sealed round.');
 process.exit(0);

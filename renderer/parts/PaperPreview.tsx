@@ -18,8 +18,8 @@ export function PaperPreview({
   const { t } = useTranslation('papers');
   return (
     <section ref={preview} className="papers-preview" tabIndex={0} aria-label={label} aria-busy={!complete && !failed}>
-      {pages.map((page, index) => (
-        <img key={page} src={page} className="paper-page" alt={pageLabel(index + 1, total ?? pages.length)} />
+      {pages.map(({ address, sheet }, index) => (
+        <img key={address} src={address} className={`paper-page ${sheet}`} alt={pageLabel(index + 1, total ?? pages.length)} />
       ))}
       {!complete && !failed && !error ? (
         <p role="status" className="papers-drawing">

@@ -5,9 +5,21 @@ import workerFile from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 /** Print resolution. A PDF point is 1/72 inch, so A4 becomes 1654 × 2339 pixels. */
 const dotsPerInch = 200;
 
+export interface PagePicture {
+  readonly address: string;
+  /** The sheet it is printed on. */
+  readonly sheet: 'upright' | 'wide' | 'small';
+}
+
+/** Upright and wide sheets are A4, small ones A5 upright; no other is drawn. In points. */
+function sheetOf({ width, height }: { readonly width: number; readonly height: number }): PagePicture['sheet'] {
+  if (width > height) return 'wide';
+  return height < 700 ? 'small' : 'upright';
+}
+
 export interface PagePictures {
-  /** Addresses of the pictures drawn so far, in page order. */
-  readonly pages: readonly string[];
+  /** The pictures drawn so far, in page order. */
+  readonly pages: readonly PagePicture[];
   /** Pages of the paper; null until it is opened. */
   readonly total: number | null;
   readonly failed: boolean;
@@ -21,10 +33,10 @@ export function usePagePictures(pdf: Blob | undefined): PagePictures {
   useEffect(() => {
     if (!pdf) return;
     const leaving = new AbortController();
-    const pages: string[] = [];
+    const pages: PagePicture[] = [];
     const draw = async () => {
-      for await (const { picture, total } of picturesOf(pdf, leaving.signal)) {
-        pages.push(URL.createObjectURL(picture));
+      for await (const { picture, sheet, total } of picturesOf(pdf, leaving.signal)) {
+        pages.push({ address: URL.createObjectURL(picture), sheet });
         setDrawn({ of: pdf, pages: [...pages], total, failed: false });
       }
     };
@@ -33,14 +45,17 @@ export function usePagePictures(pdf: Blob | undefined): PagePictures {
     });
     return () => {
       leaving.abort();
-      for (const page of pages) URL.revokeObjectURL(page);
+      for (const { address } of pages) URL.revokeObjectURL(address);
     };
   }, [pdf]);
   // Pictures of another paper are never shown or printed for this one.
   return drawn.of === pdf ? drawn : nothing;
 }
 
-async function* picturesOf(pdf: Blob, signal: AbortSignal): AsyncGenerator<{ picture: Blob; total: number }> {
+async function* picturesOf(
+  pdf: Blob,
+  signal: AbortSignal,
+): AsyncGenerator<{ picture: Blob; sheet: PagePicture['sheet']; total: number }> {
   // Loaded only here: the reader is larger than all other screens together.
   const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist');
   GlobalWorkerOptions.workerSrc = workerFile;
@@ -57,7 +72,7 @@ async function* picturesOf(pdf: Blob, signal: AbortSignal): AsyncGenerator<{ pic
       page.cleanup();
       const picture = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
       if (!picture) throw new Error('the page could not be turned into a picture');
-      if (!signal.aborted) yield { picture, total: paper.numPages };
+      if (!signal.aborted) yield { picture, sheet: sheetOf(page.getViewport({ scale: 1 })), total: paper.numPages };
     }
     canvas.width = 0;
   } finally {

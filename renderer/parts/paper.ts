@@ -31,7 +31,7 @@ export function usePaper(pdf: Blob | undefined) {
     waitsToPrint,
     print: () => setWaitsToPrint(true),
     save: (name: string) => {
-      if (pdf) savePdf(pdf, name);
+      if (pdf) saveFile(pdf, name);
     },
     scroll: (by: 1 | -1) => preview.current?.scrollBy({ top: by * preview.current.clientHeight * 0.9 }),
   };
@@ -39,9 +39,9 @@ export function usePaper(pdf: Blob | undefined) {
 
 export type Paper = ReturnType<typeof usePaper>;
 
-/** Hands the PDF to the browser's or the window's own way of saving a file. */
-function savePdf(pdf: Blob, name: string): void {
-  const address = URL.createObjectURL(pdf);
+/** Hands a file to the browser's or the window's own way of saving one. */
+export function saveFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -334,14 +334,7 @@ const screens: readonly Screen[] = [
     ready: '.paper-page',
     hints: {
       I: ['i', () => page.evaluate(() => (window as { printed?: boolean }).printed === true)],
-      L: [
-        [],
-        async () => {
-          const saved = page.waitForEvent('download');
-          await hands.press('l');
-          return (await saved).suggestedFilename().endsWith('.pdf');
-        },
-      ],
+      L: [[], saves('l', '.pdf')],
       'PgUp PgDn': ['PageDown', () => page.locator('.papers-preview').evaluate((each) => each.scrollTop > 0)],
       Esc: ['Escape', '.summary'],
     },
@@ -351,17 +344,27 @@ const screens: readonly Screen[] = [
     address: '/rounds/1/papers',
     ready: '.paper-page',
     hints: {
-      '1–5': ['4', '.papers-list li:nth-child(4) [aria-current="true"]'],
+      '↑ ↓': ['ArrowDown', '.papers-list [data-kind="announcement"][aria-current="true"]'],
       Enter: ['Enter', '.board'],
       I: ['i', () => page.evaluate(() => (window as { printed?: boolean }).printed === true)],
-      L: [
-        [],
-        async () => {
-          const saved = page.waitForEvent('download');
-          await hands.press('l');
-          return (await saved).suggestedFilename().endsWith('.pdf');
-        },
-      ],
+      L: [[], saves('l', '.pdf')],
+      W: [[], saves('w', '.docx')],
+      E: [[], saves('e', '.xlsx')],
+      P: [[], saves('p', '.pptx')],
+      K: ['k', '.result'],
+      'PgUp PgDn': ['PageDown', () => page.locator('.papers-preview').evaluate((each) => each.scrollTop > 0)],
+      Esc: ['Escape', '.board'],
+    },
+  },
+  {
+    name: 'ballots to print',
+    address: '/rounds/3/papers?paper=ballots',
+    ready: '.paper-page',
+    hints: {
+      '↑ ↓': ['ArrowDown', '.papers-list [data-kind="zero"][aria-current="true"]'],
+      I: ['i', () => page.evaluate(() => (window as { printed?: boolean }).printed === true)],
+      L: [[], saves('l', '.pdf')],
+      B: [[], saves('b', '.pdf')],
       K: ['k', '.result'],
       'PgUp PgDn': ['PageDown', () => page.locator('.papers-preview').evaluate((each) => each.scrollTop > 0)],
       Esc: ['Escape', '.board'],
@@ -391,6 +394,15 @@ const screens: readonly Screen[] = [
     },
   },
 ];
+
+/** Whether the key saves a file whose name ends so. */
+function saves(key: string, ending: string): () => Promise<boolean> {
+  return async () => {
+    const saved = page.waitForEvent('download');
+    await hands.press(key);
+    return (await saved).suggestedFilename().endsWith(ending);
+  };
+}
 
 /** Presses a key in the second row of the committee and asks at which row the focus is then. */
 async function inPeople(key: string, expected: (at: number) => boolean): Promise<boolean> {

@@ -40,6 +40,8 @@ export function useBoardKeys(
   const seesResult = maySee(role, sealed ? 'sealed' : 'result');
   const begun = round.batches.some(({ readers }) => readers.length > 0);
   const blank = laidOut && !closed && !begun;
+  // Ballots are printed long before anybody counts how many came back.
+  const listed = round.writeIn || round.candidates.length > 0;
   const all: readonly (BoardKey & { readonly shown: boolean })[] = [
     {
       key: 'L',
@@ -55,7 +57,7 @@ export function useBoardKeys(
         round.openDoubts > 0 && next.kind !== 'rulings' && maySeeBallots(role, { readings: round.readings, sealed }),
     },
     { key: 'K', label: t('keys/result'), run: to(`${here}/result`), shown: laidOut && seesResult },
-    { key: 'B', label: t('keys/papers'), run: to(`${here}/papers`), shown: laidOut && !sealed },
+    { key: 'B', label: t('keys/papers'), run: to(`${here}/papers`), shown: (laidOut || listed) && !sealed },
     {
       key: 'P',
       label: t('keys/ballots'),

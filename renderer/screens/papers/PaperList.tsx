@@ -1,7 +1,8 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isDrawable, type PaperKind, type PaperOfRound } from './papers-of-round.ts';
+import { isDrawable, paperGroups, type PaperKind, type PaperOfRound } from './papers-of-round.ts';
 
-/** The papers of the round; digits choose one, and what cannot be drawn says why. */
+/** The papers of the round as its day goes; what cannot be drawn says why. */
 export function PaperList({
   papers,
   chosen,
@@ -12,41 +13,61 @@ export function PaperList({
   readonly onChoose: (kind: PaperKind) => void;
 }) {
   const { t } = useTranslation('papers');
+  const current = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  const groups = paperGroups.map((name) => ({ name, papers: papers.filter(({ group }) => group === name) }));
   return (
     <nav className="card papers-list" aria-label={t('list/title')}>
-      <ol>
-        {papers.map((paper, at) => {
-          const { kind, state, count = 0 } = paper;
-          const note = noteOf(paper);
-          return (
-            <li key={kind}>
-              <button
-                type="button"
-                aria-current={kind === chosen || undefined}
-                disabled={!isDrawable(paper)}
-                onClick={() => onChoose(kind)}
-              >
-                <kbd className="key">{at + 1}</kbd>
-                <span>
-                  {t(`list/${kind}`)}
-                  {note === null ? null : (
-                    <small className={state === 'draft' ? 'draft' : undefined}>
-                      {t(`list/note/${note}`, { count })}
-                    </small>
-                  )}
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ol>
+      {groups.map(({ name, papers: ofGroup }) =>
+        ofGroup.length === 0 ? null : (
+          <section key={name}>
+            <h2 className="label">{t(`list/group/${name}`)}</h2>
+            <ol>
+              {ofGroup.map((paper) => (
+                <li key={paper.kind}>
+                  <button
+                    ref={paper.kind === chosen ? current : undefined}
+                    type="button"
+                    data-kind={paper.kind}
+                    aria-current={paper.kind === chosen || undefined}
+                    disabled={!isDrawable(paper)}
+                    onClick={() => onChoose(paper.kind)}
+                  >
+                    {t(`list/${paper.kind}`)}
+                    <Note paper={paper} />
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </section>
+        ),
+      )}
     </nav>
   );
 }
 
+function Note({ paper }: { readonly paper: PaperOfRound }) {
+  const { t } = useTranslation('papers');
+  const note = noteOf(paper);
+  if (note === null) return null;
+  return (
+    <small className={paper.state === 'draft' ? 'draft' : undefined}>
+      {t(`list/note/${note}`, { count: paper.count ?? 0 })}
+    </small>
+  );
+}
+
+const lacking = {
+  ballots: 'no-list',
+  covers: 'no-covers',
+  readiness: 'not-tested',
+  entryJournal: 'nothing-entered',
+} as const;
+
 function noteOf({ kind, state }: PaperOfRound) {
   if (state === 'official' || state === 'draft' || state === 'too-late') return state;
-  if (state === 'not-yet')
-    return kind === 'covers' ? 'no-covers' : kind === 'readiness' ? 'not-tested' : 'nothing-entered';
+  if (state === 'not-yet') return kind in lacking ? lacking[kind as keyof typeof lacking] : null;
   return kind === 'covers' ? 'covers' : kind === 'entryJournal' ? 'stays' : null;
 }

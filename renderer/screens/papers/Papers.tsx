@@ -1,8 +1,7 @@
 /** The papers of a round before anybody signs them: seen as they will be printed, printed, saved; the result taken away on USB. */
 import './papers.css';
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
@@ -16,11 +15,13 @@ import { usePaper } from '../../parts/paper.ts';
 import { PaperPreview } from '../../parts/PaperPreview.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
-import { shownTime } from '../../parts/shown-time.ts';
 import { useSignedIn } from '../../parts/signed-in.ts';
-import { useDrawnPaper } from './drawn-paper.ts';
+import { BallotForm } from './BallotForm.tsx';
+import { useDrawnPaper, type BallotPrint } from './drawn-paper.ts';
+import { usePaperWays } from './paper-ways.ts';
+import { PaperCard } from './PaperCard.tsx';
 import { PaperList } from './PaperList.tsx';
-import { chosenPaper, isDrawable, papersOf, type PaperKind } from './papers-of-round.ts';
+import { chosenPaper, paperBeside, papersOf, type PaperKind } from './papers-of-round.ts';
 import { UsbPanel, type UsbWays } from './UsbPanel.tsx';
 
 export function Papers() {
@@ -45,12 +46,17 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
   const common = useTranslation().t;
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
+  const [print, setPrint] = useState<BallotPrint>({
+    sheet: 'A4',
+    scanning: true,
+    count: round.issued ?? round.electorate.present,
+  });
   const tested = useQuery(ask.rehearsal.lastTest.queryOptions({ input: { roundId: round.id } }));
   const papers = papersOf(round, role, Boolean(tested.data));
   const chosen = chosenPaper(papers, search.get('paper'));
   const kind = chosen?.kind ?? null;
   const batch = kind === 'covers' && search.has('batch') ? Number(search.get('batch')) : null;
-  const drawn = useDrawnPaper(kind, round.id, batch);
+  const drawn = useDrawnPaper(kind, round.id, batch, print);
   const paper = usePaper(drawn.data);
   const sealed = round.state === 'sealed';
   const board = `/rounds/${round.id}`;
@@ -58,43 +64,41 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), [kind]);
 
-  const official = kind !== 'minutes' || sealed;
-  const file = !official ? 'file/draft' : batch === null ? (`file/${kind ?? 'minutes'}` as const) : 'file/coverOf';
-  const save = () => paper.save(t(file, { number: round.number, batch: batch ?? '' }));
   const choose = (wanted: PaperKind) => setSearch({ paper: wanted }, { replace: true });
+  const chooseBeside = (by: 1 | -1) => () => {
+    const wanted = paperBeside(papers, kind, by);
+    if (wanted !== null) choose(wanted);
+  };
   const toSeal = () => void navigate(board);
-  const toResult = () => void navigate(`${board}/result`);
-  const keys: [key: string, label: string, run: () => void][] = [
-    ['I', t('keys/print'), paper.print],
-    ['L', t('keys/save'), save],
+  const { ways, saving, error } = usePaperWays({ round, role, chosen, batch, paper, print, drawn, toSeal });
+  const keys: readonly (readonly [key: string, label: string, run: () => void])[] = [
+    ...ways.map(({ key, hint, run }) => [key, hint, run] as const),
     ...(sealed
       ? ([
           ['U', t('keys/usb'), () => usb.current?.run()],
           ['T', t('keys/folder'), () => usb.current?.chooseFolder()],
-        ] as [string, string, () => void][])
+        ] as const)
       : []),
     ...(maySee(role, sealed ? 'sealed' : 'result')
-      ? ([['K', t('keys/result'), toResult]] as [string, string, () => void][])
+      ? ([['K', t('keys/result'), () => void navigate(`${board}/result`)]] as const)
       : []),
   ];
   useScreenKeys([
     ['PageDown', () => paper.scroll(1)],
     ['PageUp', () => paper.scroll(-1)],
-    ...papers.map((each, at) => [String(at + 1), () => isDrawable(each) && choose(each.kind)] as const),
-  ]);
-  useScreenKeys([
+    ['ArrowDown', chooseBeside(1)],
+    ['ArrowUp', chooseBeside(-1)],
     ...keys.map(([key, , run]) => [key, run] as const),
-    ...(official ? [] : [['Enter', toSeal] as const]),
   ]);
   const hints: KeyHint[] = [
-    ...(official ? [] : [{ cap: 'Enter', label: t('keys/seal'), press: toSeal }]),
-    ...(papers.length > 1 ? [{ cap: `1–${papers.length}`, label: t('keys/choose') }] : []),
+    { cap: '↑ ↓', label: t('keys/choose') },
     ...keys.map(([cap, label, press]) => ({ cap, label, press })),
     { cap: 'PgUp PgDn', label: t('keys/scroll') },
     { cap: 'Esc', label: t('keys/back'), press: () => void navigate(board) },
   ];
 
   const name = kind === null ? t('list/title') : t(`list/${kind}`);
+  const status = paper.waitsToPrint ? t('preparing') : saving ? t('saving') : null;
 
   return (
     <Frame title={t('title', { round: roundTitle(common, round) })} hints={hints}>
@@ -106,45 +110,23 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
           error={drawn.error}
         />
         <aside className="papers-side">
+          {chosen === null ? (
+            <p>{t('list/none')}</p>
+          ) : (
+            <PaperCard
+              paper={chosen}
+              batch={batch}
+              sealedAt={round.sealedAt}
+              pages={paper.total}
+              ways={ways}
+              first={first}
+              status={status}
+              error={error}
+            >
+              {kind === 'ballots' ? <BallotForm print={print} onChange={setPrint} /> : null}
+            </PaperCard>
+          )}
           <PaperList papers={papers} chosen={kind} onChoose={choose} />
-          <section className={`card papers-card ${kind !== 'minutes' ? '' : sealed ? 'official' : 'draft'}`}>
-            <h2>
-              {kind === 'minutes'
-                ? t(sealed ? 'officialTitle' : 'draftTitle')
-                : batch === null
-                  ? name
-                  : t('list/coverOf', { batch })}
-            </h2>
-            <p>
-              {kind === 'minutes'
-                ? sealed
-                  ? t('officialText', { time: shownTime(round.sealedAt ?? '') })
-                  : t('draftText')
-                : kind === null
-                  ? t('list/none')
-                  : t(`text/${kind}`)}
-            </p>
-            {paper.total === null ? null : <p className="label">{t('pages', { count: paper.total })}</p>}
-            {paper.waitsToPrint ? <p role="status">{t('preparing')}</p> : null}
-            <div className="papers-buttons">
-              {official ? null : (
-                <Button ref={first} onClick={toSeal}>
-                  {t('toSeal')}
-                </Button>
-              )}
-              <Button
-                ref={official ? first : undefined}
-                variant={official ? 'filled' : 'default'}
-                onClick={paper.print}
-                disabled={drawn.isError}
-              >
-                {t('print')}
-              </Button>
-              <Button variant="default" onClick={save} disabled={!drawn.data}>
-                {t('save')}
-              </Button>
-            </div>
-          </section>
           <section className="card papers-card">
             <h2>{t('usb/title')}</h2>
             {sealed ? <UsbPanel ref={usb} roundId={round.id} /> : <p className="label">{t('usb/needsSeal')}</p>}

@@ -1,27 +1,74 @@
 import { useQuery } from '@tanstack/react-query';
+import type { BallotSheet } from '../../../src/api/inputs.ts';
+import { drawnPapers, type DrawnPaper } from '../../../src/papers/drawn-papers.ts';
 import { ask, askedOnce, desk } from '../../desk.ts';
 import type { PaperKind } from './papers-of-round.ts';
 
+/** How ballots are printed. */
+export interface BallotPrint {
+  readonly sheet: BallotSheet;
+  readonly scanning: boolean;
+  readonly count: number;
+}
+
 /**
- * The PDF of a paper. The minutes follow every change of the round; the others are drawn once, when they are chosen: each
- * drawing is a line of the journal, and what the journal tells would have them drawn again.
+ * The PDF of a paper. Papers of the result and ballots follow every change of the round; the others are drawn once, when they are
+ * chosen: each drawing is a line of the journal, and what the journal tells would have them drawn again. Of ballots a test of
+ * the printer is seen: what can be voted on comes only in a file, with its number in the journal.
  */
-export function useDrawnPaper(kind: PaperKind | null, roundId: number, batch: number | null) {
+export function useDrawnPaper(
+  kind: PaperKind | null,
+  roundId: number,
+  batch: number | null,
+  { sheet, scanning }: BallotPrint,
+) {
   const minutes = useQuery({
     ...ask.papers.minutes.queryOptions({ input: { roundId } }),
     enabled: kind === 'minutes',
   });
+  const named = isNamed(kind) ? kind : 'announcement';
+  const drawn = useQuery({
+    ...ask.papers.draw.queryOptions({ input: { roundId, paper: named, format: 'pdf' } }),
+    enabled: isNamed(kind),
+  });
+  const ballot = useQuery({
+    ...ask.papers.testBallot.queryOptions({ input: { roundId, sheet, scanning } }),
+    enabled: kind === 'ballots',
+  });
   const once = useQuery({
     queryKey: [askedOnce, 'paper', kind, roundId, batch],
-    queryFn: () => draw(kind, roundId, batch),
-    enabled: kind !== null && kind !== 'minutes',
+    queryFn: ({ signal }) => lookedAt(signal).then(() => draw(kind, roundId, batch)),
+    enabled: isDrawnOnce(kind),
     gcTime: 0,
   });
-  return kind === 'minutes' ? minutes : once;
+  return kind === 'minutes' ? minutes : kind === 'ballots' ? ballot : isNamed(kind) ? drawn : once;
+}
+
+function isNamed(kind: PaperKind | null): kind is PaperKind & Exclude<DrawnPaper, 'minutes'> {
+  return kind !== 'minutes' && (drawnPapers as readonly (string | null)[]).includes(kind);
+}
+
+/** Milliseconds after which somebody looks at a paper: whoever passes it on the way to another leaves no line. */
+const passing = 400;
+
+function lookedAt(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const rest = setTimeout(resolve, passing);
+    signal.addEventListener('abort', () => {
+      clearTimeout(rest);
+      reject(signal.reason as Error);
+    });
+  });
+}
+
+const drawnOnce = ['zero', 'covers', 'entryJournal', 'readiness'] as const;
+
+function isDrawnOnce(kind: PaperKind | null): kind is (typeof drawnOnce)[number] {
+  return (drawnOnce as readonly (string | null)[]).includes(kind);
 }
 
 function draw(kind: PaperKind | null, roundId: number, batch: number | null): Promise<Blob> {
   if (kind === 'covers') return desk.papers.covers(batch === null ? { roundId } : { roundId, batch });
-  if (kind === 'zero' || kind === 'entryJournal' || kind === 'readiness') return desk.papers[kind]({ roundId });
-  return desk.papers.minutes({ roundId });
+  if (kind === 'entryJournal' || kind === 'readiness') return desk.papers[kind]({ roundId });
+  return desk.papers.zero({ roundId });
 }

@@ -1,16 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { chosenPaper, papersOf } from '../../../renderer/screens/papers/papers-of-round.ts';
+import { chosenPaper, paperBeside, papersOf } from '../../../renderer/screens/papers/papers-of-round.ts';
 import type { BatchView, RoundView } from '../../../src/api/views.ts';
 import type { Role } from '../../../src/people/roles.ts';
 
-type Given = Pick<RoundView, 'state'> & { readonly batches: readonly Partial<BatchView>[] };
+type Given = Pick<RoundView, 'state' | 'readings'> & {
+  readonly reopenings?: RoundView['reopenings'];
+  readonly writeIn?: boolean;
+  readonly batches: readonly Partial<BatchView>[];
+};
 
 const reader = { readingId: 1, person: 'Cúc', personId: 2, entered: 50, finished: true };
-const blank: Given = { state: 'setup', batches: [{ readers: [], hash: null }] };
-const agreed: Given = { state: 'counting', batches: [{ readers: [reader, reader], hash: 'a'.repeat(64) }] };
+const blank: Given = { state: 'setup', readings: 2, batches: [{ readers: [], hash: null }] };
+const agreed: Given = {
+  state: 'counting',
+  readings: 2,
+  batches: [{ readers: [reader, reader], hash: 'a'.repeat(64) }],
+};
 
-/** Only state and piles say which papers there are. */
-const papers = (round: Given, role: Role, tested = true) => papersOf(round as RoundView, role, tested);
+/** A round with a list of one that was never opened again. */
+const papers = (round: Given, role: Role, tested = true) =>
+  papersOf({ candidates: [{}], reopenings: [], writeIn: false, ...round } as unknown as RoundView, role, tested);
 const states = (round: Given, role: Role, tested = true) =>
   Object.fromEntries(papers(round, role, tested).map(({ kind, state }) => [kind, state]));
 
@@ -43,9 +52,43 @@ describe('the papers of a round', () => {
     }
   });
 
+  test('ballots are printed before the first ballot is entered, by chair and technician', () => {
+    expect(states(blank, 'technician')).toMatchObject({ ballots: 'ready' });
+    expect(states(agreed, 'chair')).toMatchObject({ ballots: 'too-late' });
+    expect(states(blank, 'operator')).not.toHaveProperty('ballots');
+    expect(states({ ...blank, candidates: [] } as Given, 'chair')).toMatchObject({ ballots: 'not-yet' });
+    expect(states({ ...blank, candidates: [], writeIn: true } as Given, 'chair')).toMatchObject({ ballots: 'ready' });
+  });
+
+  test('papers of the result are drafts until the seal; single ballots stay with those who may see them', () => {
+    const ofResult = { announcement: 'draft', tallySheet: 'draft', envelope: 'draft' };
+    expect(states(agreed, 'operator')).toMatchObject(ofResult);
+    expect(states(agreed, 'operator')).not.toHaveProperty('invalidBallots');
+    expect(states({ ...agreed, readings: 1 }, 'operator')).toMatchObject({ invalidBallots: 'draft' });
+    expect(states(agreed, 'chair')).toMatchObject({ ...ofResult, invalidBallots: 'draft' });
+    expect(states(agreed, 'technician')).not.toHaveProperty('announcement');
+    const official = { announcement: 'official', tallySheet: 'official', invalidBallots: 'official' };
+    expect(states({ ...agreed, state: 'sealed' }, 'technician')).toMatchObject(official);
+  });
+
+  test('there is a corrigendum only after the round was opened again', () => {
+    const reopenings = [{ at: '2026-01-05T08:00:00Z', actor: 'Thịnh', reason: 'Đếm lại' }];
+    expect(states(agreed, 'chair')).not.toHaveProperty('corrigendum');
+    expect(states({ ...agreed, reopenings }, 'chair')).toMatchObject({ corrigendum: 'draft' });
+    expect(states({ ...agreed, reopenings, state: 'sealed' }, 'chair')).toMatchObject({ corrigendum: 'official' });
+  });
+
+  test('up and down pass over what cannot be drawn and stop at the ends', () => {
+    const all = papers(agreed, 'chair', false);
+    expect(paperBeside(all, 'covers', -1)).toBe('covers');
+    expect(paperBeside(all, 'covers', 1)).toBe('minutes');
+    expect(paperBeside(all, 'envelope', 1)).toBe('envelope');
+    expect(paperBeside(all, null, 1)).toBe('covers');
+  });
+
   test('what is asked for is shown where it can be drawn', () => {
     expect(chosenPaper(papers(agreed, 'chair'), 'covers')).toMatchObject({ kind: 'covers', count: 1 });
     expect(chosenPaper(papers(agreed, 'chair'), 'zero')).toMatchObject({ kind: 'minutes' });
-    expect(chosenPaper(papers(blank, 'technician'), null)).toMatchObject({ kind: 'zero' });
+    expect(chosenPaper(papers(blank, 'technician'), null)).toMatchObject({ kind: 'ballots' });
   });
 });

@@ -1,0 +1,121 @@
+/** The ways a chosen paper leaves the screen: printed, saved as one kind of file or another, or sealed first. */
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { RoundView } from '../../../src/api/views.ts';
+import { drawnPapers, formatsOf, type DrawnPaper, type PaperFormat } from '../../../src/papers/drawn-papers.ts';
+import type { Role } from '../../../src/people/roles.ts';
+import { desk } from '../../desk.ts';
+import { saveFile, type Paper } from '../../parts/paper.ts';
+import type { BallotPrint } from './drawn-paper.ts';
+import { seenOfResult, type PaperOfRound } from './papers-of-round.ts';
+
+export interface PaperWay {
+  readonly key: string;
+  readonly hint: string;
+  readonly button: string;
+  readonly run: () => void;
+  readonly able: boolean;
+}
+
+interface Saving {
+  readonly draw: () => Promise<Blob>;
+  readonly name: string;
+}
+
+export function usePaperWays({
+  round,
+  role,
+  chosen,
+  batch,
+  paper,
+  print,
+  drawn,
+  toSeal,
+}: {
+  readonly round: RoundView;
+  readonly role: Role;
+  readonly chosen: PaperOfRound | null;
+  readonly batch: number | null;
+  readonly paper: Paper;
+  readonly print: BallotPrint;
+  readonly drawn: { readonly isError: boolean; readonly data: Blob | undefined };
+  readonly toSeal: () => void;
+}) {
+  const { t } = useTranslation('papers');
+  const saving = useMutation({
+    mutationFn: async ({ draw, name }: Saving) => saveFile(await draw(), name),
+  });
+  const save = (draw: () => Promise<Blob>, name: string) => () => {
+    if (!saving.isPending) saving.mutate({ draw, name });
+  };
+  const roundId = round.id;
+  const draft = round.state !== 'sealed';
+  const fileName = (
+    what: PaperOfRound['kind'] | 'coverOf' | 'workbook' | 'slides' | 'ballotAccount',
+    isDraft: boolean,
+  ) => {
+    const name = t(`file/${what}`, { number: round.number, batch: batch ?? '' });
+    return isDraft ? t('file/draft', { name }) : name;
+  };
+  const saved = (what: DrawnPaper, format: PaperFormat, isDraft: boolean) =>
+    save(() => desk.papers.draw({ roundId, paper: what, format }), `${fileName(what, isDraft)}.${format}`);
+  const way = (key: string, what: 'word' | 'workbook' | 'slides' | 'seal' | 'account', run: () => void): PaperWay => ({
+    key,
+    hint: t(`keys/${what}`),
+    button: t(`button/${what}`),
+    run,
+    able: true,
+  });
+
+  const waysOf = (): readonly PaperWay[] => {
+    if (chosen === null) return [];
+    const { kind, state, group } = chosen;
+    const isDraft = state === 'draft';
+    const printed = { key: 'I', run: paper.print, able: !drawn.isError };
+    if (kind === 'ballots') {
+      const run = { roundId, ...print };
+      const able = print.count > 0;
+      const files = (draw: () => Promise<Blob>, name: 'ballots' | 'ballotAccount') =>
+        able ? save(draw, `${fileName(name, false)}.pdf`) : () => {};
+      return [
+        { ...printed, hint: t('keys/test'), button: t('button/test') },
+        {
+          key: 'L',
+          hint: t('keys/ballots'),
+          button: t('button/ballots', { count: print.count }),
+          run: files(() => desk.papers.ballots(run), 'ballots'),
+          able,
+        },
+        {
+          ...way(
+            'B',
+            'account',
+            files(() => desk.papers.ballotAccount(run), 'ballotAccount'),
+          ),
+          able,
+        },
+      ];
+    }
+    const { ofResult, ofBallots } = seenOfResult(round, role);
+    const name = fileName(batch === null ? kind : 'coverOf', isDraft);
+    return [
+      ...(isDraft ? [way('Enter', 'seal', toSeal)] : []),
+      { ...printed, hint: t('keys/print'), button: t('print') },
+      {
+        key: 'L',
+        hint: t('keys/save'),
+        button: t('save'),
+        run: () => paper.save(`${name}.pdf`),
+        able: drawn.data !== undefined,
+      },
+      ...(isNamed(kind) && formatsOf[kind].includes('docx') ? [way('W', 'word', saved(kind, 'docx', isDraft))] : []),
+      ...(group === 'result' && ofBallots ? [way('E', 'workbook', saved('workbook', 'xlsx', draft))] : []),
+      ...(group === 'result' && ofResult ? [way('P', 'slides', saved('slides', 'pptx', draft))] : []),
+    ];
+  };
+  return { ways: waysOf(), saving: saving.isPending, error: saving.error };
+}
+
+function isNamed(kind: PaperOfRound['kind']): kind is PaperOfRound['kind'] & DrawnPaper {
+  return (drawnPapers as readonly string[]).includes(kind);
+}
