@@ -219,6 +219,10 @@ export async function tour(page: Page, url: string, look: Look): Promise<void> {
   await open('Control+Enter', '.receipt');
   await look('papers: receipt');
 
+  await visit('/rounds/3/papers?paper=ballots', '.ballot-print');
+  await page.locator('[aria-busy="false"]').first().waitFor();
+  await look('papers: ballots');
+
   // More ballots collected than issued: the vote is void and taken again.
   await visit('/rounds/3', '.ballots-form');
   await hands.write('5');
