@@ -67,7 +67,7 @@ export async function startHallProgram(): Promise<HallProgram> {
     counting,
     async close() {
       await host.close();
-      desk.close();
+      await desk.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
