@@ -86,10 +86,15 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   app.use('/rpc/*', async (context, next) => {
     const { matched, response } = await handler.handle(context.req.raw, { prefix: '/rpc', context: {} });
     if (!matched) return next();
+<<<<<<< HEAD
     if (response.status !== refusedStatus) return context.newResponse(await bodyOf(response), response);
+=======
+    const body = await wholeBody(response);
+    if (response.status !== refusedStatus) return context.newResponse(body, response);
+>>>>>>> two-readings
     const headers = new Headers(response.headers);
     headers.set(statusHeader, String(refusedStatus));
-    return context.newResponse(response.body, { status: 200, headers });
+    return context.newResponse(body, { status: 200, headers });
   });
   app.use(
     serveStatic({
@@ -119,6 +124,15 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
       await closed;
     },
   };
+}
+
+/**
+ * A paper is sent in one piece: Node cannot stop a Blob half-way, and a screen that is left while one is on its way would
+ * end the program. Only the change notices have no end and stay a stream.
+ */
+async function wholeBody(response: Response): Promise<ReadableStream | ArrayBuffer | null> {
+  const streams = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
+  return streams || response.body === null ? response.body : response.arrayBuffer();
 }
 
 const withoutKey =

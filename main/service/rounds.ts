@@ -172,7 +172,7 @@ function requireRoomForEntered(
   }
 }
 
-/** Papers that a pile must have room for; `whole`: also what only one reading has, until it is settled. */
+/** Papers that a pile must have room for; `whole`: also what some reading lacks, until it is settled. */
 function papersKept({ compared, readings }: ReadBatch, whole: boolean): number {
   // Readings too unlike to be laid together have no papers yet, but ballots.
   if (!compared || compared.papers.length === 0) return Math.max(0, ...readings.map(({ entered }) => entered));

@@ -220,13 +220,13 @@ export const contract = {
     /** Decides the lines in question of one paper. Refuses: ruling-undecided, ruling-not-asked, settler-read. */
     decide: ask.input(paperOfBatch.extend({ parts: input.settledParts })).output(nothing),
     /**
-     * A paper that only one reading has: the settler reads it as a second reading of that paper. Where it differs from the one
-     * that is there, refuses with reread-differs and its lines, until sent again `confirmed`.
+     * A paper that some reading lacks: the settler reads it as one more reading of that paper. Where it differs from those
+     * that are there, refuses with reread-differs and its lines, until sent again `confirmed`.
      */
     read: ask
       .input(paperOfBatch.extend({ ballot: input.ballotContent, confirmed: z.boolean().default(false) }))
       .output(nothing),
-    /** What only one reading has is no paper of the pile: it was keyed twice, or comes from elsewhere. */
+    /** What some reading lacks is no paper of the pile: it was keyed twice, or comes from elsewhere. */
     dismiss: ask.input(paperOfBatch).output(nothing),
     /** The papers lie as the first reading has them; `key` names the fault of the order. */
     confirmOrder: ask.input(round.extend({ batch: input.rowId, key: input.requiredText(500) })).output(nothing),

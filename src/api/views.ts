@@ -457,7 +457,7 @@ export interface SettlingFault {
 export interface SettlingPaper {
   readonly entries: string;
   readonly serial: number;
-  /** differs: the readings hold other things; single: only one reading has it, it may be no paper at all. */
+  /** differs: the readings hold other things; single: some reading lacks it, it may be no paper at all. */
   readonly kind: 'differs' | 'single';
   /** single: more likely a paper keyed twice or from elsewhere than one left out. */
   readonly surplus: boolean;

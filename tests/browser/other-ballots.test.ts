@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyFolder } from '../../main/export/verify.ts';
 import {
   addElection,
+  agree,
   createCongress,
   layOutBallots,
   noteFinding,
@@ -144,10 +145,13 @@ test('names that voters wrote are typed, merged and counted for the person', asy
   await hands.press('t');
   await page.getByRole('heading', { name: 'Còn 1 tên chưa rõ là ai' }).waitFor();
   await hands.press('1');
+  await agree(page, hands);
   await page.getByText('“Lo Thi Sau” là Lò Thị Sáu, số 3.').waitFor();
   await hands.press('z');
+  await agree(page, hands);
   await page.getByRole('heading', { name: 'Còn 1 tên chưa rõ là ai' }).waitFor();
   await hands.press('1');
+  await agree(page, hands);
   await page.getByRole('heading', { name: 'Không còn tên nào chưa rõ' }).waitFor();
   await hands.press('Escape');
   await seal(page, hands);

@@ -2,6 +2,9 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFil
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { samplePin } from '../../main/sample/sample-pin.ts';
+import { signIn } from './by-keys.ts';
+import { handsAt } from './keyboard.ts';
 import { launchBrowser, startProgram, type RunningProgram } from './launch.ts';
 
 let browser: Browser;
@@ -24,6 +27,12 @@ afterAll(async () => {
 async function picture(name: string): Promise<void> {
   const folder = process.env['PICTURES'];
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** Nobody is signed in to a file that is opened: the chair of the sample gives the PIN. */
+async function sitDown(): Promise<void> {
+  await page.getByRole('list', { name: 'Chọn tên' }).waitFor();
+  await signIn(page, handsAt(page), 'Lưu Quang Thịnh', samplePin);
 }
 
 /** Closing waits for the second copy; then nothing but the file is left. */
@@ -82,6 +91,7 @@ test('a damaged file offers to be saved into a new one, which says what is missi
   await picture('salvage-report');
   expect(readFileSync(whole).equals(bytes)).toBe(true);
   await page.getByRole('button', { name: 'Mở tệp mới' }).click();
+  await sitDown();
   await page.getByRole('region', { name: 'Các cuộc bầu' }).waitFor();
   await page.getByText(/^Tệp cứu lại/u).waitFor();
   await picture('salvage-opened');
@@ -103,6 +113,7 @@ test('a file whose backup was continued elsewhere is not opened unnoticed', asyn
     sampleFolder: '',
   });
   other.openFile(copy);
+  await other.people.signIn(1, samplePin);
   other.command('congress-saved', (file) => ({
     answer: undefined,
     open: { congress: file.congress.get() },
@@ -113,6 +124,7 @@ test('a file whose backup was continued elsewhere is not opened unnoticed', asyn
   await page.getByRole('dialog', { name: 'Có bản sao mới hơn' }).waitFor();
   await picture('copies');
   await page.getByRole('button', { name: 'Mở bản sao' }).click();
+  await sitDown();
   await page.getByRole('region', { name: 'Các cuộc bầu' }).waitFor();
   expect(await page.getByRole('dialog').count()).toBe(0);
 });

@@ -99,7 +99,7 @@ test('the committee prints the zero report before the first ballot', async () =>
   await page.getByText(/^\d+ trang A4$/u).waitFor();
   await hands.press('Escape');
   await next('Nhập tập 1, lượt 1');
-  expect([await stateOf(1), await stateOf(2)]).toEqual(['chưa nhập', 'chưa nhập']);
+  await expect.poll(async () => [await stateOf(1), await stateOf(2)]).toEqual(['chưa nhập', 'chưa nhập']);
 }, 120_000);
 
 test('a first reader is led from pile to pile, and then hands the computer over', async () => {
@@ -121,7 +121,7 @@ test('a first reader is led from pile to pile, and then hands the computer over'
   await page.getByText('Tập 2 đủ 5 phiếu').waitFor();
   await hands.press('Enter');
   await board().waitFor();
-  expect([await stateOf(1), await stateOf(2)]).toEqual(['chờ lượt 2', 'chờ lượt 2']);
+  await expect.poll(async () => [await stateOf(1), await stateOf(2)]).toEqual(['chờ lượt 2', 'chờ lượt 2']);
   // Nothing is left to her.
   await page.getByText('Các tập còn lại do người khác nhập.').waitFor();
   await next('Đổi người');
@@ -147,7 +147,7 @@ test('a second reader sees nothing of the first reading, and is stopped where an
   await notice.getByText('Bỏ các phiếu vừa nhập vào tập 1?').waitFor();
   await hands.press('Enter');
   await board().waitFor();
-  expect(await stateOf(1)).toBe('chờ lượt 2');
+  await expect.poll(() => stateOf(1)).toBe('chờ lượt 2');
 }, 60_000);
 
 test('he ends a short pile only after he was asked for the paper that is missing', async () => {
@@ -173,7 +173,7 @@ test('he ends a short pile only after he was asked for the paper that is missing
   await question.waitFor();
   await hands.press('Tab', 'Enter');
   await board().waitFor();
-  expect([await stateOf(1), await stateOf(2)]).toEqual(['có chỗ lệch (1)', 'có chỗ lệch (1)']);
+  await expect.poll(async () => [await stateOf(1), await stateOf(2)]).toEqual(['có chỗ lệch (1)', 'có chỗ lệch (1)']);
   await page.getByText('Còn chỗ lệch của tập do chính bạn nhập.').waitFor();
 }, 60_000);
 
@@ -195,7 +195,7 @@ test('he looks at what he finished, and takes it up again only on purpose', asyn
   await page.getByRole('dialog', { name: 'Hết tập 2?' }).waitFor();
   await hands.press('Tab', 'Enter');
   await board().waitFor();
-  expect(await stateOf(2)).toBe('có chỗ lệch (1)');
+  await expect.poll(() => stateOf(2)).toBe('có chỗ lệch (1)');
 }, 60_000);
 
 test('a third person settles with the paper in hand, two persons seal, and the count is that of the papers', async () => {
@@ -217,7 +217,7 @@ test('a third person settles with the paper in hand, two persons seal, and the c
   await page.getByRole('heading', { name: 'Không còn chỗ lệch nào' }).waitFor();
   await hands.press('Escape');
   await board().waitFor();
-  expect([await stateOf(1), await stateOf(2)]).toEqual(['khớp', 'khớp']);
+  await expect.poll(async () => [await stateOf(1), await stateOf(2)]).toEqual(['khớp', 'khớp']);
 
   await seal(page, hands);
   const { minutes, exported } = await takePapersAway(page, hands);

@@ -23,7 +23,6 @@ export function Entry() {
   const reader = useSignedIn();
   const opened = useQuery({
     queryKey: [askedOnce, 'batch', roundId, batch, reader?.id],
-    enabled: reader !== null,
     queryFn: async () => {
       const reading = await desk.reading.open({ roundId, batch });
       const round = await desk.rounds.get({ roundId });

@@ -13,7 +13,7 @@ import type { TaskPanelProps } from './TaskPanel.tsx';
 
 type SingleProps = TaskPanelProps<Extract<SettlingTask, { kind: 'paper' }>>;
 
-/** A paper that only one reading has: it is in the pile and read from there, or it is no paper of the pile. */
+/** A paper that some reading lacks: it is in the pile and read from there, or it is no paper of the pile. */
 export function SinglePanel(props: SingleProps) {
   const { round, task, stage, setStage } = props;
   // What was keyed stays while the question is looked at again.

@@ -5,7 +5,7 @@ import type { KeyHint } from '../../parts/KeyBar.tsx';
 import { decisionOn } from './settling-tasks.ts';
 import type { SettlingTask } from './settling-tasks.ts';
 
-/** keying: a paper that only one reading has is being read. */
+/** keying: a paper that some reading lacks is being read. */
 export type SettlingStage = 'ask' | 'keying';
 
 export function useSettlingHints({

@@ -5,7 +5,7 @@ import type { Fault, OrderFault } from '../../../src/reading/comparison/faults.t
 type CountFault = Extract<Fault, { kind: 'count' }>;
 
 /**
- *   paper    lines of one paper, or a paper only one reading has; `fault` says how it came to that
+ *   paper    lines of one paper, or a paper that some reading lacks; `fault` says how it came to that
  *   order    the readings have the papers in another order
  *   count    the papers read are more or fewer than the pile has
  *   reading  nothing but a new reading helps
@@ -81,7 +81,7 @@ function faultTasks(batch: SettlingBatch, which: (fault: SettlingFault) => boole
   });
 }
 
-/** How a paper that only one reading has came about: the fault of its kind that is nearest to its place. */
+/** How it came to a paper that some reading lacks: the fault of its kind that is nearest to its place. */
 function faultBehind({ serial, surplus }: SettlingPaper, { faults }: SettlingBatch): Fault | null {
   const near = faults.flatMap(({ fault }) => {
     if (fault.kind !== 'skipped' && fault.kind !== 'doubled' && fault.kind !== 'surplus') return [];

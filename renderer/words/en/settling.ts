@@ -13,7 +13,7 @@ export const settling: Same<typeof vi> = {
   whole: 'The whole batch',
   detail: {
     differs: 'places that differ: {{count}}',
-    single: 'only one reading has it',
+    single: 'a reading lacks it',
     order: 'in another order',
     count: 'the number does not fit',
     reading: 'a reading is to be redone',
@@ -64,7 +64,7 @@ export const settling: Same<typeof vi> = {
     nothingToUndo: 'Nothing recorded just now is left to take back',
   },
   single: {
-    title: 'Only one reading has this ballot.',
+    title: 'Some reading lacks this ballot.',
     question: 'Is there such a paper at this place of the batch?',
     yes: 'There is: read it from the paper',
     yesHelp: 'Key it as a new reading, without seeing the one that is there.',

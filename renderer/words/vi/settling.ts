@@ -11,7 +11,7 @@ export const settling = {
   whole: 'Cả tập',
   detail: {
     differs: '{{count}} chỗ ghi khác nhau',
-    single: 'chỉ có ở một lượt nhập',
+    single: 'có lượt nhập thiếu phiếu',
     order: 'nằm khác thứ tự',
     count: 'số phiếu không khớp',
     reading: 'phải nhập lại một lượt',
@@ -62,7 +62,7 @@ export const settling = {
     nothingToUndo: 'Không còn kết luận nào vừa ghi để lấy lại',
   },
   single: {
-    title: 'Phiếu này chỉ có ở một lượt nhập.',
+    title: 'Có lượt nhập không có phiếu này.',
     question: 'Trong tập, ở chỗ này có tờ phiếu ấy không?',
     yes: 'Có tờ phiếu: nhập lại từ giấy',
     yesHelp: 'Nhập như một lượt mới, không xem lượt đã có.',

@@ -50,8 +50,9 @@ export interface PilePaper {
    */
   readonly doubt: string | null;
   /**
-   * single: only one reading has it, or not all and it is more likely no paper; it waits until a third person has said what
-   * it is. differs waits unless it is doubtful. Two readings of three that are alike are enough, as they are by themselves.
+   * single: some reading lacks it; it waits until a third person has said what it is, also where two of three have it alike:
+   * two may have keyed the same paper twice, and the number of papers shows nothing when all lack another. differs waits
+   * unless it is doubtful.
    */
   readonly kind: 'alike' | 'differs' | 'single';
   /** single: by the size of the pile more likely keyed twice or from elsewhere than left out by the others. */
@@ -84,7 +85,7 @@ export interface ComparedPile {
 }
 
 /**
- * One reading is as good as its typist: all its papers are alike. More agree where all who have a paper hold the same of it;
+ * One reading is as good as its typist: all its papers are alike. More agree where each has the paper and holds the same of it;
  * everything else waits for a ruling on just these entries, however the readings were laid together.
  */
 export function comparedPile({ size, lines, style, readings, rulings }: ReadPile): ComparedPile {
@@ -93,7 +94,7 @@ export function comparedPile({ size, lines, style, readings, rulings }: ReadPile
     return { faults: [{ fault: gathered, key: null, settled: false }], papers: [], open: 1, agreed: false };
   }
   const inForce = new Map(rulings.map((ruling) => [ruling.entries, ruling]));
-  const papers = withSerials(gathered.papers.map((paper) => pilePaper(paper, style, readings.length, inForce)));
+  const papers = withSerials(gathered.papers.map((paper) => pilePaper(paper, style, inForce)));
   const paperOf = new Map(gathered.papers.map((paper, place) => [paper, papers[place]!]));
   const faults: ComparedPile['faults'] = [
     ...gathered.faults.map((fault) => pileFault(fault, paperOf, inForce)),
@@ -107,26 +108,20 @@ export function comparedPile({ size, lines, style, readings, rulings }: ReadPile
 
 type PaperOfPile = Omit<PilePaper, 'serial'>;
 
-function pilePaper(
-  gathered: GatheredPaper,
-  style: Style,
-  readings: number,
-  inForce: ReadonlyMap<string, PaperRuling>,
-): PaperOfPile {
+function pilePaper(gathered: GatheredPaper, style: Style, inForce: ReadonlyMap<string, PaperRuling>): PaperOfPile {
   const { entries, surplus } = gathered;
   const read = entries.map((entry) => entry?.content ?? null);
   const doubt = read.flatMap((content) => content?.doubt ?? [])[0] ?? null;
   const asked = askedOf(read, style);
-  const isSingle = readings > 1 && (surplus || entries.filter((entry) => entry !== null).length === 1);
   const differs = asked.lines.length + asked.defects.length + asked.holders.length > 0;
-  const kind = isSingle ? 'single' : differs ? 'differs' : 'alike';
+  const kind = entries.includes(null) ? 'single' : differs ? 'differs' : 'alike';
   const key = entries.map((entry) => entry?.id ?? '-').join(' ');
   const ruling = applicable(inForce.get(key), kind);
   const paper = { entries: key, read, doubt, kind, surplus, asked, ruling } as const;
   return { ...paper, content: countedContent(paper, contentOf(gathered)) };
 }
 
-/** Only what one reading alone may have made up can be no paper. */
+/** Only what some reading lacks can be no paper. */
 function applicable(ruling: PaperRuling | undefined, kind: PilePaper['kind']): PaperRuling | null {
   if (ruling === undefined || ruling.kind === 'order') return null;
   return ruling.kind === 'not-a-paper' && kind !== 'single' ? null : ruling;

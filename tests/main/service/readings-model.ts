@@ -1,5 +1,6 @@
 /** What is true of a count that several people read, kept beside the program: the papers, who holds what, who may do what. */
 import fc from 'fast-check';
+import type { SettlingPaper } from '../../../src/api/views.ts';
 import { piles } from './several-readings.ts';
 
 export const people = ['Phạm Văn Soát', 'Lê Thị Nhập', 'Hoàng Văn Đọc', 'Trần Thị Đếm'] as const;
@@ -119,23 +120,88 @@ export function isComplete({ wanted, piles: all }: Model, pile: number): boolean
 
 /**
  * Contents that count more often than they stand on paper although some reading does not hold them so often: none, for a wrong
- * ballot counts only where all readings coincide in it.
+ * ballot counts only where all readings coincide in it. A reading holds a content where it was keyed, and where it stands on
+ * the paper that was keyed: misread there, it is put right by who settles.
  */
 export function unexplained(model: Model, pile: number, counted: readonly (readonly number[])[]): string[] {
   const { readings } = model.piles[pile]!;
-  const times = (papers: readonly (readonly number[])[], key: string) =>
-    papers.filter((numbers) => keyOf(numbers) === key).length;
+  const papers = truth[pile]!;
+  const times = (ballots: readonly (readonly number[])[], key: string) =>
+    ballots.filter((numbers) => keyOf(numbers) === key).length;
   return [...new Set(counted.map(keyOf))].filter((key) => {
     const now = times(counted, key);
-    if (now <= times(truth[pile]!, key)) return false;
-    return readings.some(
-      ({ entries }) =>
-        times(
-          entries.map(({ numbers }) => numbers),
-          key,
-        ) < now,
-    );
+    const holds = ({ numbers, from }: KeyedPaper) => keyOf(numbers) === key || keyOf(papers[from]!) === key;
+    return now > times(papers, key) && readings.some(({ entries }) => entries.filter(holds).length < now);
   });
 }
+
+/** From which papers the entries of one in question were keyed; by reading, null where it lacks it. */
+const originsByReading = ({ origins }: Model, entries: string): (number | null)[] =>
+  entries.split(' ').map((id) => (id === '-' ? null : origins.get(Number(id))!));
+
+export const originsOf = (model: Model, entries: string): number[] =>
+  originsByReading(model, entries).filter((from) => from !== null);
+
+/**
+ * Somebody honest finds the paper of a single one counted already: elsewhere in what is asked, as one paper, or among what
+ * all readings hold alike, which is not asked: some reading keyed it oftener than it is asked of it.
+ */
+export function isOnceMore(model: Model, pile: number, { entries }: SettlingPaper, asked: readonly SettlingPaper[]) {
+  const [from] = originsOf(model, entries);
+  const isAlike = model.piles[pile]!.readings.some((reading, place) => {
+    const keyed = reading.entries.filter((entry) => entry.from === from).length;
+    return keyed > asked.filter((other) => originsByReading(model, other.entries)[place] === from).length;
+  });
+  const counts = ({ kind, settled }: SettlingPaper) => (settled ? settled.as === 'paper' : kind === 'differs');
+  const others = asked.filter((other) => other.entries !== entries && counts(other));
+  return isAlike || others.some((other) => originsOf(model, other.entries).every((origin) => origin === from));
+}
+
+/** Ways that once led to a wrong count or to a settler who was not honest; taken anew in every run. */
+export const knownPaths: Readonly<Record<2 | 3, readonly Step[][]>> = (() => {
+  const [first, second, third, chair] = people;
+  const slip = (kind: Step['kind'], person: PersonName, pile: number, slipped: Step['slip'], at: number): Step => ({
+    kind,
+    person,
+    pile,
+    slip: slipped,
+    at,
+  });
+  return {
+    2: [
+      // Keyed twice by one, and not at all by the other, who finished after the first paper.
+      [
+        slip('read', second, 0, 'doubled', 2),
+        slip('key', chair, 0, 'none', 0),
+        slip('finish', chair, 0, 'none', 0),
+        slip('settle', third, 0, 'none', 0),
+      ],
+      // Keyed twice by both, once misread, with no room left for the last paper.
+      [
+        slip('key', chair, 1, 'misread', 0),
+        slip('key', chair, 1, 'doubled', 0),
+        slip('read', chair, 1, 'none', 0),
+        slip('read', second, 1, 'doubled', 1),
+        slip('settle', first, 1, 'none', 0),
+      ],
+    ],
+    3: [
+      // Keyed twice by two; the third keyed another twice, so that nobody had room for the last paper.
+      [
+        slip('read', second, 1, 'doubled', 1),
+        slip('read', third, 1, 'doubled', 1),
+        slip('read', chair, 1, 'doubled', 3),
+        slip('settle', first, 1, 'none', 0),
+      ],
+      // Misread alike by two, and left out by the third.
+      [
+        slip('read', second, 1, 'doubled', 1),
+        slip('read', third, 1, 'misread', 4),
+        slip('read', chair, 1, 'misread', 4),
+        slip('settle', first, 1, 'none', 0),
+      ],
+    ],
+  };
+})();
 
 const keyOf = (numbers: readonly number[]) => numbers.join(' ');

@@ -172,14 +172,41 @@ describe('a doubtful paper', () => {
 });
 
 describe('three readings', () => {
-  test('of which two have a paper alike ask nobody about it and name the reader who left it out', () => {
+  test('of which two have a paper alike ask a third person about it and name the reader who left it out', () => {
     for (const lacking of [1, 2, 3] as const) {
       const readings = [1, 2, 3].map((each) => reading(each, each === lacking ? places.toSpliced(6, 1) : places));
       const found = compared(readings);
-      expect(found).toMatchObject({ open: 0, agreed: true });
-      expect(found.faults).toMatchObject([{ fault: { kind: 'skipped', reading: lacking, count: 1 }, settled: true }]);
-      expect(found.papers.map(({ content }) => content)).toEqual(pile);
+      expect(found).toMatchObject({ open: 1, agreed: false });
+      expect(found.faults).toMatchObject([{ fault: { kind: 'skipped', reading: lacking, count: 1 }, settled: false }]);
+      const { entries, ...asked } = found.papers[6]!;
+      expect(asked).toMatchObject({ serial: 7, kind: 'single', surplus: false, content: null });
+      const settled = compared(readings, [paper(entries, pile[6]!)]);
+      expect(settled).toMatchObject({ open: 0, agreed: true, faults: [{ settled: true }] });
+      expect(settled.papers.map(({ content }) => content)).toEqual(pile);
     }
+  });
+
+  test('of which two keyed the same paper twice, and all left out the last, never agree', () => {
+    const doubled = [0, ...places.slice(0, -1)];
+    const readings = [reading(1, doubled), reading(2, doubled), reading(3, places.slice(0, -1))];
+    // As many as the pile has, of which two readings hold each alike: the number shows nothing.
+    const found = compared(readings);
+    expect(found.papers).toHaveLength(pile.length);
+    expect(found).toMatchObject({ open: 1, agreed: false });
+    const [single] = found.papers.filter(({ kind }) => kind === 'single');
+    expect(single).toMatchObject({ surplus: false, content: null });
+    const settled = compared(readings, [notAPaper(single!.entries)]);
+    expect(settled).toMatchObject({ open: 1, agreed: false });
+    expect(settled.faults.at(-1)).toMatchObject({ fault: { kind: 'count', papers: pile.length - 1 }, settled: false });
+  });
+
+  test('of which two misread a paper alike that the third left out ask about it', () => {
+    const wrong = places.map((place) => (place === 6 ? misread(6) : place));
+    const readings = [reading(1, wrong), reading(2, wrong), reading(3, places.toSpliced(6, 1))];
+    expect(compared(readings)).toMatchObject({ open: 1, agreed: false });
+    const settled = compared(readings, [paper('107 207 -', pile[6]!)]);
+    expect(settled).toMatchObject({ open: 0, agreed: true });
+    expect(settled.papers[6]!.content).toEqual(pile[6]);
   });
 
   test('of which one differs from two are asked about all the same', () => {

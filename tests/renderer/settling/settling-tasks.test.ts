@@ -53,7 +53,7 @@ describe('what is settled next', () => {
     expect(tasks.map(({ kind }) => kind)).toEqual(['count', 'paper']);
   });
 
-  test('says of a paper that only one reading has how it came to that, by its nearest fault', () => {
+  test('says of a paper that some reading lacks how it came to that, by its nearest fault', () => {
     const faults = [skipped(31), skipped(2)].map((fault) => ({ fault, key: null, settled: false, confirmed: null }));
     const [task, ...more] = openTasks({ batches: [batch(3, { papers: [paper(30, { kind: 'single' })], faults })] });
     expect(more).toEqual([]);
