@@ -86,12 +86,8 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   app.use('/rpc/*', async (context, next) => {
     const { matched, response } = await handler.handle(context.req.raw, { prefix: '/rpc', context: {} });
     if (!matched) return next();
-<<<<<<< HEAD
-    if (response.status !== refusedStatus) return context.newResponse(await bodyOf(response), response);
-=======
     const body = await wholeBody(response);
     if (response.status !== refusedStatus) return context.newResponse(body, response);
->>>>>>> two-readings
     const headers = new Headers(response.headers);
     headers.set(statusHeader, String(refusedStatus));
     return context.newResponse(body, { status: 200, headers });
@@ -152,13 +148,4 @@ function onlyOwnOrigin(address: { readonly port: number }): MiddlewareHandler {
     if (!reads && context.req.header('origin') !== `http://${host}`) return context.text('403 Forbidden', 403);
     return next();
   };
-}
-
-/**
- * A file is read whole before it is handed on: its parts are put together one by one, and a part that comes when the browser has
- * left, as it does whenever a screen is left, would end the program.
- */
-function bodyOf(response: Response): ReadableStream | ArrayBuffer | null | Promise<ArrayBuffer> {
-  const parts = response.headers.get('content-type')?.startsWith('multipart/') ?? false;
-  return parts ? response.arrayBuffer() : response.body;
 }
