@@ -227,6 +227,8 @@ async function takeAlternates(): Promise<void> {
   await hands.press('End', 'd');
   const taking = page.getByRole('dialog', { name: /^Lấy đại biểu dự khuyết/u });
   await taking.waitFor();
+  // The field takes the keys a moment after the dialog is there.
+  await expect.poll(() => taking.locator('input:focus').count()).toBe(1);
   await hands.rewrite('2');
   await giveReason(page, hands, taking, 'Đại hội quyết định lấy hai đại biểu dự khuyết');
   const { elected, left } = count(delegatesFurther);
