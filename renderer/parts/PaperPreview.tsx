@@ -19,7 +19,12 @@ export function PaperPreview({
   return (
     <section ref={preview} className="papers-preview" tabIndex={0} aria-label={label} aria-busy={!complete && !failed}>
       {pages.map(({ address, sheet }, index) => (
-        <img key={address} src={address} className={`paper-page ${sheet}`} alt={pageLabel(index + 1, total ?? pages.length)} />
+        <img
+          key={address}
+          src={address}
+          className={`paper-page ${sheet}`}
+          alt={pageLabel(index + 1, total ?? pages.length)}
+        />
       ))}
       {!complete && !failed && !error ? (
         <p role="status" className="papers-drawing">
