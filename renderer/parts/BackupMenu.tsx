@@ -1,9 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BackupStatus } from '../../src/api/views.ts';
 import { ask } from '../desk.ts';
+import { Dialog } from './Dialog.tsx';
 import { FolderChooser } from './FolderChooser.tsx';
 import { Refused } from './Refused.tsx';
 import { ageOf } from './shown-age.ts';
@@ -30,7 +31,7 @@ export function BackupMenu({ backup }: { readonly backup: BackupStatus }) {
       >
         {age}
       </button>
-      <Modal opened={opened && !choosing} onClose={() => setOpened(false)} title={t('backup/title')} centered size="lg">
+      <Dialog opened={opened && !choosing} onClose={() => setOpened(false)} title={t('backup/title')} size="lg">
         <p className="backup-text">{t('backup/help')}</p>
         <dl className="backup-facts">
           <dt>{t('backup/folder')}</dt>
@@ -63,7 +64,7 @@ export function BackupMenu({ backup }: { readonly backup: BackupStatus }) {
             {t('backup/choose')}
           </Button>
         </Group>
-      </Modal>
+      </Dialog>
       <FolderChooser
         mode="folder"
         title={t('backup/choose')}

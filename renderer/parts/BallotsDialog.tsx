@@ -1,7 +1,6 @@
 import './ballots-behind.css';
-import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Dialog } from './Dialog.tsx';
 
 /** The room for a list of ballots and the paper beside it. */
 export function BallotsDialog({
@@ -15,18 +14,15 @@ export function BallotsDialog({
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
-  const { t } = useTranslation();
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       size="min(84rem, 96vw)"
-      centered
       title={title}
       classNames={{ content: 'ballots-behind-dialog', body: 'ballots-behind-body' }}
-      closeButtonProps={{ 'aria-label': t('close') }}
     >
       {children}
-    </Modal>
+    </Dialog>
   );
 }

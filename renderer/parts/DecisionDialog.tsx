@@ -1,7 +1,8 @@
 /** A decision of the meeting: what it means, who it names, when and why; then it is on record. */
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog, DialogButtons } from './Dialog.tsx';
 import { useDecided, type Decided } from './decided.ts';
 import { DecidedFields } from './DecidedFields.tsx';
 import { Refused } from './Refused.tsx';
@@ -23,18 +24,10 @@ interface DecisionProps {
 }
 
 export function DecisionDialog({ opened, ...props }: DecisionProps & { readonly opened: boolean }) {
-  const { t } = useTranslation();
   return (
-    <Modal
-      opened={opened}
-      onClose={props.onClose}
-      size="lg"
-      centered
-      title={props.title}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog opened={opened} onClose={props.onClose} size="lg" title={props.title}>
       {opened ? <DecisionForm {...props} /> : null}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -75,15 +68,12 @@ function DecisionForm({
         focus={children === undefined}
       />
       <Refused error={error} />
-      <div className="decision-buttons">
+      {/* Huỷ would also be read as voiding what the dialog speaks of. */}
+      <DialogButtons onCancel={onClose} cancel={t(danger ? 'common:close' : 'common:cancel')}>
         <Button type="submit" loading={pending} disabled={!ready} {...(danger ? { color: 'red.9' } : {})}>
           {yes ?? t('decide/do')}
         </Button>
-        <Button variant="default" onClick={onClose}>
-          {/* Huỷ would also be read as voiding what the dialog speaks of. */}
-          {t(danger ? 'common:close' : 'common:cancel')}
-        </Button>
-      </div>
+      </DialogButtons>
     </form>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FolderListing } from '../../src/api/views.ts';
 import { ask } from '../desk.ts';
 import './FolderChooser.css';
+import { Dialog } from './Dialog.tsx';
 import { KeyHints } from './KeyBar.tsx';
 import { Refused } from './Refused.tsx';
 import { shownTime } from './shown-time.ts';
@@ -33,16 +34,15 @@ export function FolderChooser({
 }) {
   const { t } = useTranslation('files');
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       size="52rem"
-      centered
       title={title ?? t(mode === 'folder' ? 'chooseFolder' : 'chooseFile')}
-      closeButtonProps={{ 'aria-label': t('keys/back') }}
+      closeLabel={t('keys/back')}
     >
       {opened ? <Chooser mode={mode} start={start} onChoose={onChoose} /> : null}
-    </Modal>
+    </Dialog>
   );
 }
 

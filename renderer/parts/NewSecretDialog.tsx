@@ -1,10 +1,11 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../src/people/roles.ts';
 import { ask } from '../desk.ts';
 import './decision.css';
+import { Dialog, DialogButtons } from './Dialog.tsx';
 import { isSecretChosen, NewSecretFields, noSecret } from './NewSecretFields.tsx';
 import { Refused } from './Refused.tsx';
 
@@ -18,15 +19,9 @@ interface NewSecretDialogProps {
 export function NewSecretDialog({ person, onClose, onSet = onClose }: NewSecretDialogProps) {
   const { t } = useTranslation(['people', 'common']);
   return (
-    <Modal
-      opened={person !== null}
-      onClose={onClose}
-      centered
-      title={t('secretOf', { name: person?.name ?? '' })}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={person !== null} onClose={onClose} title={t('secretOf', { name: person?.name ?? '' })}>
       {person ? <NewSecretForm person={person} onClose={onClose} onSet={onSet} /> : null}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -56,14 +51,11 @@ export function NewSecretForm({
     >
       <NewSecretFields value={chosen} onChange={setChosen} complain={complain} autoFocus />
       <Refused error={set.error} />
-      <div className="decision-buttons">
+      <DialogButtons onCancel={onClose}>
         <Button type="submit" loading={set.isPending}>
           {t('common:save')}
         </Button>
-        <Button variant="default" onClick={onClose}>
-          {t('common:cancel')}
-        </Button>
-      </div>
+      </DialogButtons>
     </form>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { mayDo } from '../../src/people/permissions.ts';
 import type { Person } from '../../src/people/roles.ts';
+import { Dialog } from './Dialog.tsx';
 import { lockKey } from './keys-above.ts';
 import { lockComputer } from './lock-computer.ts';
 import { NewSecretForm } from './NewSecretDialog.tsx';
@@ -30,12 +31,10 @@ export function PersonMenu({ person }: { readonly person: Person }) {
       <button type="button" className="plain" title={t('menu/lockTitle')} onClick={lock}>
         {t('menu/lockComputer')} <kbd className="key">{lockKey}</kbd>
       </button>
-      <Modal
+      <Dialog
         opened={shown !== null}
         onClose={close}
-        centered
         title={shown === 'secret' ? t('secretOf', { name: person.name }) : known}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
       >
         {shown === 'secret' ? (
           <NewSecretForm person={person} onClose={close} onSet={close} />
@@ -66,7 +65,7 @@ export function PersonMenu({ person }: { readonly person: Person }) {
             ) : null}
           </div>
         )}
-      </Modal>
+      </Dialog>
     </>
   );
 }

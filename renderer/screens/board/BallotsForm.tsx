@@ -1,9 +1,10 @@
 /** Issued, collected, and how many ballots a pile has: asked first, because everything else is laid out from it. */
-import { Button, Modal, NumberInput } from '@mantine/core';
+import { Button, NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../src/api/views.ts';
 import { desk } from '../../desk.ts';
+import { Dialog } from '../../parts/Dialog.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 import { useTwoPersons } from '../../parts/two-persons.ts';
 
@@ -57,18 +58,10 @@ export function BallotsDialog({
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation('board');
-  const common = useTranslation().t;
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      centered
-      title={t('ballots/title')}
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} size="lg" title={t('ballots/title')}>
       <BallotsForm round={round} onSaved={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,10 +1,11 @@
 /** The real size of one pile, where it is not what the layout made it. */
-import { Button, Modal, NumberInput } from '@mantine/core';
+import { Button, NumberInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BatchView, RoundView } from '../../../src/api/views.ts';
 import { ask } from '../../desk.ts';
+import { Dialog, DialogButtons } from '../../parts/Dialog.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 
 export function BatchSizeDialog({
@@ -17,19 +18,16 @@ export function BatchSizeDialog({
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation('board');
-  const common = useTranslation().t;
   const sized = round.batches.find(({ number }) => number === batch);
   return (
-    <Modal
+    <Dialog
       opened={sized !== undefined}
       onClose={onClose}
-      centered
       size="md"
       title={t('batches/sizeOf', { batch: sized?.number ?? '' })}
-      closeButtonProps={{ 'aria-label': common('close') }}
     >
       {sized ? <SizeForm batch={sized} roundId={round.id} onDone={onClose} /> : null}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -70,14 +68,11 @@ function SizeForm({
         onFocus={(event) => event.currentTarget.select()}
       />
       <Refused error={save.error} />
-      <div className="dialog-buttons">
+      <DialogButtons onCancel={onDone}>
         <Button type="submit" loading={save.isPending} disabled={typeof size !== 'number'}>
           {common('save')}
         </Button>
-        <Button variant="default" onClick={onDone}>
-          {common('cancel')}
-        </Button>
-      </div>
+      </DialogButtons>
     </form>
   );
 }

@@ -1,9 +1,10 @@
 /** How many people read each batch; changed while counting, a second person of the committee agrees. */
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../src/api/views.ts';
 import { desk } from '../../desk.ts';
+import { Dialog, DialogButtons } from '../../parts/Dialog.tsx';
 import { ReadingsChoice } from '../../parts/ReadingsChoice.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 import { useTwoPersons } from '../../parts/two-persons.ts';
@@ -16,18 +17,10 @@ interface ReadingsDialogProps {
 
 export function ReadingsDialog({ round, opened, onClose }: ReadingsDialogProps) {
   const { t } = useTranslation('board');
-  const common = useTranslation().t;
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      centered
-      title={t('readings/title')}
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} size="lg" title={t('readings/title')}>
       {opened ? <ReadingsForm round={round} onClose={onClose} /> : null}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -48,14 +41,11 @@ function ReadingsForm({ round, onClose }: Omit<ReadingsDialogProps, 'opened'>) {
       <ReadingsChoice value={readings} onChange={setReadings} autoFocus />
       {round.entered > 0 ? <p className="label">{t('readings/begun')}</p> : null}
       <Refused error={save.error} />
-      <div className="dialog-buttons">
+      <DialogButtons onCancel={onClose}>
         <Button type="submit" loading={save.isPending}>
           {common('save')}
         </Button>
-        <Button variant="default" onClick={onClose}>
-          {common('cancel')}
-        </Button>
-      </div>
+      </DialogButtons>
     </form>
   );
 }

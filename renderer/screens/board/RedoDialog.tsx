@@ -1,10 +1,11 @@
 /** Redo of one reading: it counts no more, stays in the file, and the pile is read anew by somebody. */
-import { Button, Modal, Radio, TextInput } from '@mantine/core';
+import { Button, Radio, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BatchView, RoundView } from '../../../src/api/views.ts';
 import { ask } from '../../desk.ts';
+import { Dialog, DialogButtons } from '../../parts/Dialog.tsx';
 import type { Reader } from '../../parts/next-reading.ts';
 import { Refused } from '../../parts/Refused.tsx';
 
@@ -19,20 +20,12 @@ interface RedoDialogProps {
 
 export function RedoDialog({ round, reader, batch, opened, onClose }: RedoDialogProps) {
   const { t } = useTranslation('board');
-  const common = useTranslation().t;
   const read = round.batches.filter((each) => mayRedo(each, reader).length > 0);
   const redone = read.find(({ number }) => number === batch) ?? read[0];
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      centered
-      title={t('redo/title', { batch: redone?.number ?? '' })}
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} size="lg" title={t('redo/title', { batch: redone?.number ?? '' })}>
       {opened && redone ? <RedoForm batch={redone} reader={reader} onClose={onClose} /> : null}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -51,7 +44,6 @@ function RedoForm({
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation('board');
-  const common = useTranslation().t;
   const readings = mayRedo(batch, reader);
   const [readingId, setReadingId] = useState(() => String(readings.at(-1)?.readingId ?? ''));
   const [reason, setReason] = useState('');
@@ -87,14 +79,11 @@ function RedoForm({
         data-autofocus
       />
       <Refused error={discard.error} />
-      <div className="dialog-buttons">
+      <DialogButtons onCancel={onClose}>
         <Button type="submit" disabled={!complete} loading={discard.isPending} color="red.9">
           {t('redo/do')}
         </Button>
-        <Button variant="default" onClick={onClose}>
-          {common('cancel')}
-        </Button>
-      </div>
+      </DialogButtons>
     </form>
   );
 }

@@ -1,10 +1,11 @@
 /** Opening a seal again: only with a reason, which stands in the journal and the minutes. */
 import './sealing.css';
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../src/api/views.ts';
 import { desk } from '../../desk.ts';
+import { Dialog, DialogButtons } from '../../parts/Dialog.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 import { useTwoPersons } from '../../parts/two-persons.ts';
 
@@ -16,24 +17,15 @@ interface ReopenDialogProps {
 
 export function ReopenDialog({ round, opened, onClose }: ReopenDialogProps) {
   const { t } = useTranslation('board');
-  const common = useTranslation().t;
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      centered
-      title={t('reopen/title')}
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} size="lg" title={t('reopen/title')}>
       {opened ? <ReopenForm round={round} onClose={onClose} /> : null}
-    </Modal>
+    </Dialog>
   );
 }
 
 function ReopenForm({ round, onClose }: Omit<ReopenDialogProps, 'opened'>) {
   const { t } = useTranslation('board');
-  const common = useTranslation().t;
   const [reason, setReason] = useState('');
   const reopen = useTwoPersons(desk.rounds.reopen, onClose);
   const given = reason.trim() !== '';
@@ -66,14 +58,11 @@ function ReopenForm({ round, onClose }: Omit<ReopenDialogProps, 'opened'>) {
         data-autofocus
       />
       <Refused error={reopen.error} />
-      <div className="dialog-buttons">
+      <DialogButtons onCancel={onClose}>
         <Button type="submit" disabled={!given} loading={reopen.isPending} color="red.9">
           {t('reopen/do')}
         </Button>
-        <Button variant="default" onClick={onClose}>
-          {common('cancel')}
-        </Button>
-      </div>
+      </DialogButtons>
     </form>
   );
 }

@@ -1,6 +1,6 @@
 /** The seal: says what will happen and shows the figures that will stand, before anything is closed. */
 import './sealing.css';
-import { Button, Checkbox, Modal } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useNavigate } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
 import { blocks } from '../../../src/election/findings.ts';
 import { ask, desk } from '../../desk.ts';
+import { Dialog, DialogButtons } from '../../parts/Dialog.tsx';
 import { Figure } from '../../parts/Figure.tsx';
 import { roundTitle } from '../../parts/open-round.ts';
 import { Refused } from '../../parts/Refused.tsx';
@@ -24,22 +25,14 @@ export function SealDialog({ round, opened, onClose }: SealDialogProps) {
   const { t } = useTranslation('board');
   const common = useTranslation().t;
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="xl"
-      centered
-      title={t('seal/title', { title: roundTitle(common, round) })}
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} size="xl" title={t('seal/title', { title: roundTitle(common, round) })}>
       {opened ? <SealForm round={round} onClose={onClose} /> : null}
-    </Modal>
+    </Dialog>
   );
 }
 
 function SealForm({ round, onClose }: Omit<SealDialogProps, 'opened'>) {
   const { t } = useTranslation('board');
-  const common = useTranslation().t;
   const navigate = useNavigate();
   const result = useQuery(ask.result.get.queryOptions({ input: { roundId: round.id } }));
   const [sure, setSure] = useState(false);
@@ -97,17 +90,14 @@ function SealForm({ round, onClose }: Omit<SealDialogProps, 'opened'>) {
         size="md"
       />
       <Refused error={seal.error} />
-      <div className="dialog-buttons">
+      <DialogButtons onCancel={onClose}>
         <Button type="submit" disabled={!sure || standing.length > 0} loading={seal.isPending}>
           {t('seal/do')}
         </Button>
         <Button variant="default" onClick={() => void navigate(`/rounds/${round.id}/result`)}>
           {t('seal/look')}
         </Button>
-        <Button variant="default" onClick={onClose}>
-          {common('cancel')}
-        </Button>
-      </div>
+      </DialogButtons>
     </form>
   );
 }

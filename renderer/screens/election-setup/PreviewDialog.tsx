@@ -1,7 +1,8 @@
-import { Button, Checkbox, Group, Modal } from '@mantine/core';
+import { Button, Checkbox, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListPreview } from '../../../src/api/views.ts';
+import { Dialog } from '../../parts/Dialog.tsx';
 import { dayOfIso } from '../../parts/day-text.ts';
 import { optionalColumns, type NewCandidate } from '../../parts/candidate-rows.ts';
 
@@ -26,16 +27,15 @@ export function PreviewDialog({
 }) {
   const { t } = useTranslation(['candidates', 'common']);
   return (
-    <Modal
+    <Dialog
       opened={list !== null}
       onClose={onClose}
       size="64rem"
-      centered
       title={t('preview/title', { source: list?.source ?? t('preview/pasted') })}
-      closeButtonProps={{ 'aria-label': t('common:cancel') }}
+      closeLabel={t('common:cancel')}
     >
       {list ? <Preview preview={list.preview} present={present} onClose={onClose} onTake={onTake} /> : null}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
 /** Which election's elected become the list of this one, or its voters: BTV from the new BCH, the first plenum of a new BCH. */
-import { Button, Modal, Radio } from '@mantine/core';
+import { Button, Radio } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ElectionSummary } from '../../../src/api/views.ts';
+import { Dialog } from '../../parts/Dialog.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 
 export type Taking = 'list' | 'voters';
@@ -24,16 +25,14 @@ export function TakeElectedDialog(props: TakeProps) {
   const [last, setLast] = useState(taking);
   if (taking !== null && taking !== last) setLast(taking);
   return (
-    <Modal
+    <Dialog
       opened={taking !== null}
       onClose={props.onClose}
       size="lg"
-      centered
       title={t(last === 'voters' ? 'take/votersTitle' : 'take/listTitle')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       {taking ? <TakeForm {...props} taking={taking} /> : null}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Group, Modal } from '@mantine/core';
+import { Button, Checkbox, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Holder } from '../../../src/api/inputs.ts';
 import type { HoldersPreview as Preview } from '../../../src/api/views.ts';
+import { Dialog } from '../../parts/Dialog.tsx';
 import { useShownCount } from '../../parts/shown-count.ts';
 
 /** Rows drawn at a time; those with a note come first where there are more. */
@@ -25,16 +26,15 @@ interface HoldersPreviewProps {
 export function HoldersPreview({ read, present, onClose, onTake }: HoldersPreviewProps) {
   const { t } = useTranslation(['holders', 'common']);
   return (
-    <Modal
+    <Dialog
       opened={read !== null}
       onClose={onClose}
       size="76rem"
-      centered
       title={t('preview/title', { source: read?.source ?? '' })}
-      closeButtonProps={{ 'aria-label': t('common:cancel') }}
+      closeLabel={t('common:cancel')}
     >
       {read ? <PreviewBody preview={read.preview} present={present} onClose={onClose} onTake={onTake} /> : null}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Modal, Radio, TextInput } from '@mantine/core';
+import { Button, Radio, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import type { PersonView } from '../../../src/api/views.ts';
 import { roles } from '../../../src/people/roles.ts';
 import { desk } from '../../desk.ts';
 import '../../parts/decision.css';
+import { Dialog, DialogButtons } from '../../parts/Dialog.tsx';
 import { isSecretChosen, NewSecretFields, noSecret } from '../../parts/NewSecretFields.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 import type { Newcomer } from './newcomers.ts';
@@ -38,14 +39,7 @@ export function PersonDialog({
   const nameless = name.trim() === '';
   const complete = !nameless && (person !== null || isSecretChosen(chosen));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      centered
-      size="lg"
-      title={t(person ? 'list/edit' : 'addDialog/title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened onClose={onClose} size="lg" title={t(person ? 'list/edit' : 'addDialog/title')}>
       <form
         className="decision-form"
         noValidate
@@ -84,15 +78,12 @@ export function PersonDialog({
           </>
         )}
         <Refused error={save.error} />
-        <div className="decision-buttons">
+        <DialogButtons onCancel={onClose}>
           <Button type="submit" loading={save.isPending}>
             {t(person ? 'common:save' : 'addDialog/do')}
           </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-        </div>
+        </DialogButtons>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

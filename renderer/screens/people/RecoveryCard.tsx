@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../desk.ts';
 import '../../parts/decision.css';
+import { Dialog, DialogButtons } from '../../parts/Dialog.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 
 /** Mã khôi phục: made on purpose, shown once, printed large for the sealed envelope. */
@@ -21,17 +22,15 @@ export function RecoveryCard({
       <Button variant="default" onClick={() => setMaking(true)} rightSection={<kbd className="key">K</kbd>}>
         {t('recovery/make')}
       </Button>
-      <Modal
+      <Dialog
         opened={making}
         onClose={() => setMaking(false)}
-        centered
         size="lg"
         title={t('recovery/title')}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
         closeOnClickOutside={false}
       >
         {making ? <RecoveryForm onClose={() => setMaking(false)} /> : null}
-      </Modal>
+      </Dialog>
     </section>
   );
 }
@@ -45,14 +44,11 @@ function RecoveryForm({ onClose }: { readonly onClose: () => void }) {
       <div className="decision-form">
         <p>{t('recovery/help')}</p>
         <Refused error={make.error} />
-        <div className="decision-buttons">
+        <DialogButtons onCancel={onClose}>
           <Button autoFocus data-autofocus loading={make.isPending} onClick={() => make.mutate(undefined)}>
             {t('recovery/make')}
           </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-        </div>
+        </DialogButtons>
       </div>
     );
   }
@@ -65,14 +61,11 @@ function RecoveryForm({ onClose }: { readonly onClose: () => void }) {
       </p>
       <p className="label">{t('recovery/file', { file: file?.fileName ?? '' })}</p>
       <p className="recovery-once">{t('recovery/once')}</p>
-      <div className="decision-buttons">
+      <DialogButtons onCancel={onClose} cancel={t('recovery/kept')}>
         <Button autoFocus onClick={() => window.print()}>
           {t('recovery/print')}
         </Button>
-        <Button variant="default" onClick={onClose}>
-          {t('recovery/kept')}
-        </Button>
-      </div>
+      </DialogButtons>
     </div>
   );
 }

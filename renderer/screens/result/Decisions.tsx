@@ -1,11 +1,12 @@
 /** What was decided on this round: who, when, why; it can be taken back as long as nothing was built on it. */
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionView, RoundView } from '../../../src/api/views.ts';
 import { decisionSentence } from '../../../src/words/steps.ts';
 import { ask } from '../../desk.ts';
+import { Dialog, DialogButtons } from '../../parts/Dialog.tsx';
 import { nameIn } from '../../parts/name-in.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { shownTime } from '../../parts/shown-time.ts';
@@ -47,16 +48,9 @@ export function Decisions({
 function RevokeDialog({ decision, onClose }: { readonly decision: DecisionView | null; readonly onClose: () => void }) {
   const { t } = useTranslation(['rounds', 'common']);
   return (
-    <Modal
-      opened={decision !== null}
-      onClose={onClose}
-      size="lg"
-      centered
-      title={t('decision/revokeTitle')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={decision !== null} onClose={onClose} size="lg" title={t('decision/revokeTitle')}>
       {decision ? <RevokeForm decision={decision} onClose={onClose} /> : null}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -88,14 +82,11 @@ function RevokeForm({ decision, onClose }: { readonly decision: DecisionView; re
         data-autofocus
       />
       <Refused error={revoke.error} />
-      <div className="decision-buttons">
+      <DialogButtons onCancel={onClose}>
         <Button type="submit" color="red.9" loading={revoke.isPending} disabled={reason.trim() === ''}>
           {t('decision/revoke')}
         </Button>
-        <Button variant="default" onClick={onClose}>
-          {t('common:cancel')}
-        </Button>
-      </div>
+      </DialogButtons>
     </form>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../parts/Dialog.tsx';
 import { shownTime } from '../../parts/shown-time.ts';
 
 export interface Copies {
@@ -25,7 +26,7 @@ export function CopiesDialog({
   if (!copies) return null;
   const { path, other, ours, oursAt, theirs, theirsAt } = copies;
   return (
-    <Modal opened onClose={onClose} title={t('copies/title')} centered size="44rem">
+    <Dialog opened onClose={onClose} title={t('copies/title')} size="44rem">
       <p>{t(ours === 0 ? 'copies/behind' : 'copies/both')}</p>
       <table className="copies">
         <thead>
@@ -60,6 +61,6 @@ export function CopiesDialog({
           {t('copies/openOther')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

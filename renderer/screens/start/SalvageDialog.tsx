@@ -1,8 +1,9 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { SalvageReport } from '../../../src/api/views.ts';
 import { ask } from '../../desk.ts';
+import { Dialog } from '../../parts/Dialog.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 
 /** A damaged file: offers to save what can be read into a new one, and says exactly what is missing. */
@@ -26,7 +27,7 @@ export function SalvageDialog({
   };
   const report = salvage.data;
   return (
-    <Modal opened={path !== null} onClose={close} title={t('salvage/title')} centered size="44rem">
+    <Dialog opened={path !== null} onClose={close} title={t('salvage/title')} size="44rem">
       <p className="salvage-path">{path}</p>
       {report ? <Report report={report} /> : <Offer detail={detail} />}
       <Refused error={salvage.error} />
@@ -48,7 +49,7 @@ export function SalvageDialog({
           </Button>
         )}
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,0 +1,37 @@
+import './dialog.css';
+import { Button, Modal, type ModalProps } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface DialogProps extends Omit<ModalProps, 'centered' | 'closeButtonProps'> {
+  /** What the cross says when it is read aloud; "Đóng" by itself. */
+  readonly closeLabel?: string;
+}
+
+/** A dialog in the middle of the screen, with a cross that has a name. */
+export function Dialog({ closeLabel, ...props }: DialogProps) {
+  const { t } = useTranslation();
+  return <Modal {...props} centered closeButtonProps={{ 'aria-label': closeLabel ?? t('close') }} />;
+}
+
+/** The foot of a dialog's form: what it does, and the way out. */
+export function DialogButtons({
+  onCancel,
+  cancel,
+  children,
+}: {
+  readonly onCancel: () => void;
+  /** "Huỷ" by itself. */
+  readonly cancel?: string;
+  readonly children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div className="dialog-buttons">
+      {children}
+      <Button variant="default" onClick={onCancel}>
+        {cancel ?? t('cancel')}
+      </Button>
+    </div>
+  );
+}
