@@ -20,6 +20,7 @@ import type { MinutesCongress } from './minutes-facts.ts';
 import { placeOf, printedOn } from './minutes-opening.ts';
 import { colours } from './minutes-result.ts';
 import { headerOf } from './paper-header.ts';
+import { watermarkOf } from './paper-proof.ts';
 import { wordsOf } from './paper-words.ts';
 import { capital } from './sentences.ts';
 
@@ -45,7 +46,7 @@ export function ballotPaper(definition: RoundDefinition, options: BallotOptions)
     title: `${capital(wordsOf(definition).ballot)}: ${definition.title}`,
     language: 'vi',
     ...pageOf(options),
-    ...watermarkOf(options),
+    ...ballotWatermark(options),
     blocks: [formOf(definition, options)],
   };
 }
@@ -85,9 +86,8 @@ function pageOf({ sheet, scanning }: BallotOptions): Pick<PaperDocument, 'page' 
 }
 
 /** A practice file outweighs everything: its papers are never ballots. */
-function watermarkOf({ test, practice }: BallotOptions): Pick<PaperDocument, 'watermark'> {
-  if (practice === true) return { watermark: 'TẬP DƯỢT' };
-  return test === true ? { watermark: 'IN THỬ' } : {};
+function ballotWatermark({ test, practice }: BallotOptions): Pick<PaperDocument, 'watermark'> {
+  return test === true && practice !== true ? { watermark: 'IN THỬ' } : watermarkOf({ practice });
 }
 
 const forms: Readonly<Record<Style, (sense: BallotSense) => BallotForm>> = {

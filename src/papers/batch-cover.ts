@@ -5,15 +5,14 @@
 import type { Candidate } from '../election/model.ts';
 import { inWords, thousands } from '../vietnamese/numbers.ts';
 import type { Block, Column, PaperDocument, TableBlock } from './document.ts';
-import { marginsOf } from './layout.ts';
 import { printedOn } from './minutes-opening.ts';
 import { colours } from './minutes-result.ts';
-import { meetingInWords } from './paper-header.ts';
-import { grouped, watermarkOf } from './paper-proof.ts';
+import { meetingName } from './paper-header.ts';
+import { hashLine } from './paper-proof.ts';
 import { wordsOf } from './paper-words.ts';
-import { footerOf, roundTitle } from './round-paper.ts';
+import { roundPaper, roundTitle } from './round-paper.ts';
 import type { RoundFacts, RoundPaperFacts } from './round-paper.ts';
-import { capital, filled } from './sentences.ts';
+import { filled } from './sentences.ts';
 import { handSignatures } from './signatures.ts';
 
 export interface CoveredBatch {
@@ -31,11 +30,7 @@ export interface BatchCoverFacts extends RoundFacts, Pick<Partial<RoundPaperFact
 
 export function batchCovers(facts: BatchCoverFacts): PaperDocument {
   return {
-    title: `Bìa tập phiếu: ${facts.definition.title}`,
-    language: 'vi',
-    footer: footerOf(facts, 'Bìa tập phiếu'),
-    ...marginsOf(facts.congress),
-    ...watermarkOf(facts),
+    ...roundPaper(facts, 'Bìa tập phiếu'),
     blocks: facts.batches.flatMap((batch, index): readonly Block[] => [
       ...(index === 0 ? [] : [{ kind: 'page-break' } as const]),
       ...coverOf(facts, batch),
@@ -56,7 +51,7 @@ function coverOf(facts: BatchCoverFacts, batch: CoveredBatch): readonly Block[] 
     {
       kind: 'paragraph',
       align: 'center',
-      content: capital(meetingInWords(congress, wordsOf(definition).meeting).replace(/,$/u, '')),
+      content: meetingName(congress, wordsOf(definition).meeting),
     },
     roundTitle('Bìa tập phiếu', facts),
     {
@@ -72,7 +67,7 @@ function coverOf(facts: BatchCoverFacts, batch: CoveredBatch): readonly Block[] 
       kind: 'qr',
       text: `kiemphieu-batch/1\nbatch ${batch.number} ${batch.ballots}\nballots ${batch.hash}`,
       caption: [
-        [{ text: 'Mã tập phiếu: ', bold: true }, { text: grouped(batch.hash) }],
+        hashLine('Mã tập phiếu', batch.hash),
         'Mã tính từ các phiếu của tập như trong tệp ballots.csv; đổi một dấu trên một phiếu là mã khác.',
       ],
     },

@@ -3,14 +3,13 @@
  * committee takes along (Quy chế 190 Điều 8).
  */
 import type { PaperDocument, TableBlock } from './document.ts';
-import { marginsOf } from './layout.ts';
 import { committeeMembers } from './minutes-opening.ts';
-import { headingOf, meetingInWords } from './paper-header.ts';
-import { grouped, watermarkOf } from './paper-proof.ts';
+import { headingOf, meetingName } from './paper-header.ts';
+import { hashLine } from './paper-proof.ts';
 import { wordsOf } from './paper-words.ts';
-import { footerOf, roundTitle } from './round-paper.ts';
+import { roundPaper, roundTitle } from './round-paper.ts';
 import type { RoundFacts } from './round-paper.ts';
-import { capital, line, lowered, momentInWords, numbered, opens } from './sentences.ts';
+import { line, lowered, momentInWords, numbered, opens } from './sentences.ts';
 
 export interface CommitteeSheetFacts extends RoundFacts {
   /** SHA-256 of the declaration: before the first ballot there is nothing else to tie the sheet to. */
@@ -25,18 +24,14 @@ export function committeeSheet(facts: CommitteeSheetFacts): PaperDocument {
   const { definition, congress, definitionHash } = facts;
   const { committee, meeting } = wordsOf(definition, congress);
   const members = committeeMembers(facts);
-  const name = capital(meetingInWords(congress, meeting).replace(/,$/u, ''));
+  const title = `Danh sách ${lowered(committee)}`;
   return {
-    title: `Danh sách ${lowered(committee)}: ${definition.title}`,
-    language: 'vi',
-    footer: footerOf(facts, `Danh sách ${lowered(committee)} · Mã khai báo ${definitionHash.slice(0, 12)}`),
-    ...marginsOf(congress),
-    ...watermarkOf(facts),
+    ...roundPaper(facts, title, `${title} · Mã khai báo ${definitionHash.slice(0, 12)}`),
     blocks: [
       headingOf(congress, definition.ruleSet),
-      roundTitle(`Danh sách ${lowered(committee)}`, facts),
+      roundTitle(title, facts),
       line(
-        `${name}. Danh sách lập hồi ${momentInWords(facts.drawnAt)}; người có tên ký khi bắt đầu và khi kết thúc kiểm phiếu.`,
+        `${meetingName(congress, meeting)}. Danh sách lập hồi ${momentInWords(facts.drawnAt)}; người có tên ký khi bắt đầu và khi kết thúc kiểm phiếu.`,
       ),
       ...numbered([
         {
@@ -60,7 +55,7 @@ export function committeeSheet(facts: CommitteeSheetFacts): PaperDocument {
       {
         kind: 'qr',
         text: `kiemphieu-committee/1\ndefinition ${definitionHash}`,
-        caption: [[{ text: 'Mã khai báo: ', bold: true }, { text: grouped(definitionHash) }]],
+        caption: [hashLine('Mã khai báo', definitionHash)],
       },
     ],
   };

@@ -8,10 +8,10 @@ import { decisionSentences, decisionsOf } from './congress-summary-decisions.ts'
 import type { CongressSummaryFacts, SummaryAlternates, SummaryElection } from './congress-summary-facts.ts';
 import type { Block, Column, PaperDocument, TableBlock } from './document.ts';
 import { marginsOf } from './layout.ts';
-import { headingOf, meetingInWords } from './paper-header.ts';
+import { headingOf, meetingName } from './paper-header.ts';
 import { watermarkOf } from './paper-proof.ts';
 import { compactTable } from './people-table.ts';
-import { capital, counted, line, momentInWords, numbered, opens, sentence } from './sentences.ts';
+import { counted, line, momentInWords, numbered, opens, sentence } from './sentences.ts';
 import type { Section } from './sentences.ts';
 import { signaturesOf } from './signatures.ts';
 
@@ -27,7 +27,7 @@ export type {
 export function summaryPaper(facts: CongressSummaryFacts): PaperDocument {
   const { congress, ruleSet, program } = facts;
   const words = ruleSets[ruleSet].words;
-  const meeting = capital(meetingInWords(congress, words.meetings[facts.electorate]).replace(/,$/u, ''));
+  const meeting = meetingName(congress, words.meetings[facts.electorate]);
   const elections = facts.elections.filter(({ poll }) => !poll);
   const polls = facts.elections.filter(({ poll }) => poll);
   return {

@@ -10,12 +10,12 @@ import type { Change } from './corrigendum-changes.ts';
 import { signersOf } from './minutes-closing.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { stillOpen } from './minutes-outcome.ts';
-import { headingOf, meetingInWords } from './paper-header.ts';
-import { grouped, proofLines } from './paper-proof.ts';
+import { headingOf, meetingName } from './paper-header.ts';
+import { hashLine, proofLines } from './paper-proof.ts';
 import { wordsOf } from './paper-words.ts';
 import { countedAt, resultPaper } from './result-paper.ts';
 import { roundTitle } from './round-paper.ts';
-import { capital, counted, line, momentInWords, numbered, opens, sentence } from './sentences.ts';
+import { counted, line, momentInWords, numbered, opens, sentence } from './sentences.ts';
 import type { Section } from './sentences.ts';
 import { signaturesOf } from './signatures.ts';
 
@@ -29,14 +29,13 @@ export function corrigendum(facts: CorrigendumFacts): PaperDocument {
   const { now } = facts;
   const { definition, congress } = now;
   const { committee, meeting } = wordsOf(definition, congress);
-  const name = capital(meetingInWords(congress, meeting).replace(/,$/u, ''));
   return {
     ...resultPaper(now, 'Biên bản đính chính'),
     blocks: [
       headingOf(congress, definition.ruleSet),
       roundTitle('Biên bản đính chính kết quả kiểm phiếu', now),
       line(
-        `${name}. ${committee} lập biên bản này để ghi những chỗ kết quả kiểm phiếu khác với kết quả đã niêm phong trước khi mở lại. ${countedAt(now)}`,
+        `${meetingName(congress, meeting)}. ${committee} lập biên bản này để ghi những chỗ kết quả kiểm phiếu khác với kết quả đã niêm phong trước khi mở lại. ${countedAt(now)}`,
       ),
       ...numbered([
         reopenedOf(facts),
@@ -173,8 +172,8 @@ function hashesOf({ before, now }: CorrigendumFacts): QrBlock {
     kind: 'qr',
     text: `kiemphieu-corrigendum/1\nbefore ${before.resultHash}\nnow ${now.resultHash}`,
     caption: [
-      [{ text: 'Mã kết quả trước: ', bold: true }, { text: grouped(before.resultHash) }],
-      [{ text: 'Mã kết quả nay: ', bold: true }, { text: grouped(now.resultHash) }],
+      hashLine('Mã kết quả trước', before.resultHash),
+      hashLine('Mã kết quả nay', now.resultHash),
       ...(now.proof === undefined ? [] : proofLines(now.proof)),
     ],
   };

@@ -5,14 +5,13 @@
 import { shortDate } from '../vietnamese/dates.ts';
 import { thousands } from '../vietnamese/numbers.ts';
 import type { Block, PaperDocument } from './document.ts';
-import { marginsOf } from './layout.ts';
 import type { EntryJournalFacts, JournalReading, JournalSettling } from './entry-journal-facts.ts';
 import { journalRows } from './entry-journal-lines.ts';
 import { journalSentence, rangeOfLines } from './journal-words.ts';
 import { headingOf } from './paper-header.ts';
-import { proofLines, watermarkOf } from './paper-proof.ts';
+import { proofLines } from './paper-proof.ts';
 import { wordsOf } from './paper-words.ts';
-import { footerOf, roundTitle } from './round-paper.ts';
+import { roundPaper, roundTitle } from './round-paper.ts';
 import { counted, filled, line, lowered, momentInWords, numbered, opens } from './sentences.ts';
 import type { Section } from './sentences.ts';
 import { committeeSignatures } from './signatures.ts';
@@ -23,11 +22,7 @@ export function entryJournal(facts: EntryJournalFacts): PaperDocument {
   const { definition, congress, proof, drawnAt } = facts;
   const { committee, meeting } = wordsOf(definition, congress);
   return {
-    title: `Nhật ký nhập phiếu: ${definition.title}`,
-    language: 'vi',
-    footer: footerOf(facts, 'Nhật ký nhập phiếu'),
-    ...marginsOf(congress),
-    ...watermarkOf(facts),
+    ...roundPaper(facts, 'Nhật ký nhập phiếu'),
     blocks: [
       headingOf(congress, definition.ruleSet),
       roundTitle('Nhật ký nhập phiếu', facts),

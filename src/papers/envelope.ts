@@ -9,7 +9,7 @@ import type { Block, PaperDocument, TableBlock } from './document.ts';
 import { custodyOf, signersOf } from './minutes-closing.ts';
 import { roundNote } from './minutes-earlier.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
-import { headingOf, meetingInWords } from './paper-header.ts';
+import { headingOf, meetingName } from './paper-header.ts';
 import { resultCode } from './paper-proof.ts';
 import { wordsOf } from './paper-words.ts';
 import { countedAt, resultPaper } from './result-paper.ts';
@@ -95,7 +95,7 @@ function stripOf(facts: MinutesFacts): TableBlock {
   const { committee, meeting } = wordsOf(definition, congress);
   const round = definition.poll === true ? '' : roundNote(facts);
   const what = filled([
-    capital(meetingInWords(congress, meeting).replace(/,$/u, '')),
+    meetingName(congress, meeting),
     definition.title,
     round,
     'Niêm phong ngày …… tháng …… năm ………',

@@ -4,7 +4,7 @@ import { dateInWords } from '../vietnamese/dates.ts';
 import type { HeaderBlock, ParagraphBlock } from './document.ts';
 import { layoutOf } from './layout.ts';
 import type { MinutesCongress } from './minutes-facts.ts';
-import { blank, filled } from './sentences.ts';
+import { blank, capital, filled } from './sentences.ts';
 
 /** The block at the top of a paper; on sheets that have it printed, place and date alone. */
 export function headingOf(congress: MinutesCongress, ruleSet: RuleSetId): HeaderBlock | ParagraphBlock {
@@ -41,6 +41,11 @@ export function meetingInWords(congress: MinutesCongress, fallback: string): str
     : congress.organisation;
   const phrase = filled([name, body, congress.ordinal]).join(' ');
   return congress.term.trim() === '' ? phrase : `${phrase}, nhiệm kỳ ${congress.term.trim()},`;
+}
+
+/** The same name where it stands alone: "Đại hội đại biểu Đảng bộ tỉnh Thái Nguyên lần thứ XX, nhiệm kỳ 2025 – 2030". */
+export function meetingName(congress: MinutesCongress, fallback: string): string {
+  return capital(meetingInWords(congress, fallback).replace(/,$/u, ''));
 }
 
 function sameWords(one: string, other: string): boolean {

@@ -8,6 +8,11 @@ export function grouped(hash: string): string {
   return hash.match(/.{1,4}/gu)?.join(' ') ?? '';
 }
 
+/** "Mã kết quả: 1a2b 3c4d …": a hash with its name before it. */
+export function hashLine(name: string, hash: string): Exclude<Inline, string> {
+  return [{ text: `${name}: `, bold: true }, { text: grouped(hash) }];
+}
+
 /** The key and the journal as they stood when the paper was drawn. */
 export function proofLines({ fingerprint, journal }: FileProof): readonly Inline[] {
   return [
@@ -17,7 +22,7 @@ export function proofLines({ fingerprint, journal }: FileProof): readonly Inline
       { text: ' · Nhật ký: ', bold: true },
       { text: `${thousands(journal.lines)} dòng` },
     ],
-    [{ text: 'Mã nhật ký: ', bold: true }, { text: grouped(journal.head) }],
+    hashLine('Mã nhật ký', journal.head),
   ];
 }
 
@@ -29,11 +34,10 @@ export function resultCode(
   { proof, resultHash }: Pick<MinutesFacts, 'proof' | 'resultHash'>,
   beside: readonly Inline[] = [],
 ): QrBlock {
-  const result = [{ text: 'Mã kết quả: ', bold: true }, { text: grouped(resultHash) }];
   return {
     kind: 'qr',
     text: resultHash,
-    caption: [...beside, result, ...(proof === undefined ? [] : proofLines(proof))],
+    caption: [...beside, hashLine('Mã kết quả', resultHash), ...(proof === undefined ? [] : proofLines(proof))],
   };
 }
 

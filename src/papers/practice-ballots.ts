@@ -2,6 +2,9 @@
 import type { Ballot, Mark, PaperDefect, RoundDefinition, Style } from '../election/model.ts';
 import { thousands } from '../vietnamese/numbers.ts';
 import type { BallotBlock, BallotLine, PaperDocument } from './document.ts';
+import { printedOn } from './minutes-opening.ts';
+import { watermarkOf } from './paper-proof.ts';
+import { footerOf } from './round-paper.ts';
 
 export interface PracticeBallotsFacts {
   readonly definition: RoundDefinition;
@@ -16,8 +19,8 @@ export function practiceBallots({ definition, ballots, program }: PracticeBallot
   return {
     title: `Bộ phiếu tập dượt: ${definition.title}`,
     language: 'vi',
-    footer: `Kiểm Phiếu ${program.version} · Phiếu TẬP DƯỢT, không phải phiếu bầu`,
-    watermark: 'TẬP DƯỢT',
+    footer: footerOf({ program }, 'Phiếu TẬP DƯỢT, không phải phiếu bầu'),
+    ...watermarkOf({ practice: true }),
     blocks: ballots.map((ballot) => ballotBlock(definition, ballot)),
   };
 }
@@ -30,9 +33,9 @@ const boxes: Readonly<Record<Style, readonly string[]>> = {
 };
 
 function ballotBlock(definition: RoundDefinition, ballot: PracticeBallotsFacts['ballots'][number]): BallotBlock {
-  const { style, title, candidates, poll } = definition;
+  const { style, title, poll } = definition;
   const { batch, serial, marks, defects } = ballot;
-  const printed = candidates.filter(({ written }) => written !== true);
+  const printed = printedOn(definition);
   return {
     kind: 'ballot',
     heading: poll === true ? 'PHIẾU XIN Ý KIẾN' : 'PHIẾU BẦU',

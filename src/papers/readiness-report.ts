@@ -1,12 +1,11 @@
 /** Báo cáo sẵn sàng: what the last pre-count test found, before real ballots are entered on this computer. */
 import { thousands } from '../vietnamese/numbers.ts';
 import type { Block, Column, PaperDocument } from './document.ts';
-import { marginsOf } from './layout.ts';
 import { headingOf } from './paper-header.ts';
-import { proofLines, watermarkOf } from './paper-proof.ts';
+import { proofLines } from './paper-proof.ts';
 import { wordsOf } from './paper-words.ts';
 import { compactTable } from './people-table.ts';
-import { footerOf, roundTitle } from './round-paper.ts';
+import { roundPaper, roundTitle } from './round-paper.ts';
 import type { RoundPaperFacts } from './round-paper.ts';
 import { counted, filled, line, lowered, momentInWords, numbered, opens } from './sentences.ts';
 import type { Section } from './sentences.ts';
@@ -42,11 +41,7 @@ export function readinessReport(facts: ReadinessFacts): PaperDocument {
   const { definition, congress, test, proof, program } = facts;
   const { committee } = wordsOf(definition, congress);
   return {
-    title: `Báo cáo sẵn sàng: ${definition.title}`,
-    language: 'vi',
-    footer: footerOf(facts, 'Báo cáo sẵn sàng'),
-    ...marginsOf(congress),
-    ...watermarkOf(facts),
+    ...roundPaper(facts, 'Báo cáo sẵn sàng'),
     blocks: [
       headingOf(congress, definition.ruleSet),
       roundTitle('Báo cáo sẵn sàng kiểm phiếu', facts),

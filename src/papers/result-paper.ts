@@ -4,6 +4,7 @@ import type { PaperDocument } from './document.ts';
 import { marginsOf } from './layout.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { watermarkOf } from './paper-proof.ts';
+import { footerOf } from './round-paper.ts';
 import { momentInWords } from './sentences.ts';
 
 /** The facts of the minutes, and the ballots that they count. */
@@ -13,12 +14,12 @@ export interface CountedFacts extends MinutesFacts {
 
 /** Everything of the paper but its blocks. */
 export function resultPaper(facts: MinutesFacts, name: string): Omit<PaperDocument, 'blocks'> {
-  const { definition, congress, program, resultHash, roundNumber } = facts;
+  const { definition, congress, resultHash, roundNumber } = facts;
   const round = definition.poll === true ? '' : `, lần ${roundNumber}`;
   return {
     title: `${name}: ${definition.title}`,
     language: 'vi',
-    footer: `Kiểm Phiếu ${program.version} · ${name}${round} · Mã kết quả ${resultHash.slice(0, 12)}`,
+    footer: footerOf(facts, `${name}${round} · Mã kết quả ${resultHash.slice(0, 12)}`),
     ...marginsOf(congress),
     ...watermarkOf(facts),
   };

@@ -1,8 +1,10 @@
 /** What every paper of one round's counting says of it: the meeting, the election, the program that drew it. */
 import type { Person, RoundDefinition } from '../election/model.ts';
-import type { TitleBlock } from './document.ts';
+import type { PaperDocument, TitleBlock } from './document.ts';
+import { marginsOf } from './layout.ts';
 import { roundNote } from './minutes-earlier.ts';
 import type { FileProof, MinutesCongress, WantedReadings } from './minutes-facts.ts';
+import { watermarkOf } from './paper-proof.ts';
 
 /** What is known of a round that no congress file stands behind as well. */
 export interface RoundFacts {
@@ -24,6 +26,17 @@ export interface RoundPaperFacts extends RoundFacts {
   readonly readings: WantedReadings;
   /** As of the moment at which the paper is drawn. */
   readonly proof: FileProof;
+}
+
+/** Everything of the paper but its blocks. `foot`: its name at the foot of each page. */
+export function roundPaper(facts: RoundFacts, name: string, foot = name): Omit<PaperDocument, 'blocks'> {
+  return {
+    title: `${name}: ${facts.definition.title}`,
+    language: 'vi',
+    footer: footerOf(facts, foot),
+    ...marginsOf(facts.congress),
+    ...watermarkOf(facts),
+  };
 }
 
 /** The kind of paper, which election, which round; a straw poll has no rounds. */

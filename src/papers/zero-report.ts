@@ -5,18 +5,17 @@
 import { tally } from '../election/tally.ts';
 import { thousands } from '../vietnamese/numbers.ts';
 import type { Column, PaperDocument, QrBlock, TableBlock } from './document.ts';
-import { marginsOf } from './layout.ts';
 import { electorateOf, formulaBeforeCount } from './minutes-electorate.ts';
 import { committeeOf, listOf } from './minutes-opening.ts';
 import { colours, readingWords } from './minutes-result.ts';
 import { rulesInForceOf } from './minutes-rules.ts';
-import { headingOf, meetingInWords } from './paper-header.ts';
-import { grouped, proofLines, watermarkOf } from './paper-proof.ts';
+import { headingOf, meetingName } from './paper-header.ts';
+import { hashLine, proofLines } from './paper-proof.ts';
 import { wordsOf } from './paper-words.ts';
 import { compactTable } from './people-table.ts';
-import { footerOf, roundTitle } from './round-paper.ts';
+import { roundPaper, roundTitle } from './round-paper.ts';
 import type { RoundFacts, RoundPaperFacts } from './round-paper.ts';
-import { capital, filled, line, momentInWords, numbered, opens } from './sentences.ts';
+import { filled, line, momentInWords, numbered, opens } from './sentences.ts';
 import type { Section } from './sentences.ts';
 import { committeeSignatures } from './signatures.ts';
 
@@ -26,21 +25,18 @@ export interface ZeroReportFacts extends RoundFacts, Pick<Partial<RoundPaperFact
   readonly definitionHash: string;
 }
 
+const title = 'Biên bản kiểm tra trước khi nhập phiếu';
+
 export function zeroReport(facts: ZeroReportFacts): PaperDocument {
   const { definition, congress } = facts;
   const { committee, meeting } = wordsOf(definition, congress);
-  const name = capital(meetingInWords(congress, meeting).replace(/,$/u, ''));
   return {
-    title: `Biên bản kiểm tra trước khi nhập phiếu: ${definition.title}`,
-    language: 'vi',
-    footer: footerOf(facts, `Báo cáo số 0 · Mã khai báo ${facts.definitionHash.slice(0, 12)}`),
-    ...marginsOf(congress),
-    ...watermarkOf(facts),
+    ...roundPaper(facts, title, `Báo cáo số 0 · Mã khai báo ${facts.definitionHash.slice(0, 12)}`),
     blocks: [
       headingOf(congress, definition.ruleSet),
-      roundTitle('Biên bản kiểm tra trước khi nhập phiếu', facts),
+      roundTitle(title, facts),
       line(
-        `${name}. Hồi ${momentInWords(facts.drawnAt)}, trước khi nhập lá phiếu đầu tiên, ${committee} đã kiểm tra chương trình kiểm phiếu và xác nhận (báo cáo số\u00a00):`,
+        `${meetingName(congress, meeting)}. Hồi ${momentInWords(facts.drawnAt)}, trước khi nhập lá phiếu đầu tiên, ${committee} đã kiểm tra chương trình kiểm phiếu và xác nhận (báo cáo số\u00a00):`,
       ),
       ...numbered([
         listOf(facts),
@@ -113,7 +109,7 @@ function zeroTable(definition: ZeroReportFacts['definition']): TableBlock {
 
 /** The key, where there is one, is printed large: it is compared by eye, group by group. */
 function programOf({ program, proof, definitionHash }: ZeroReportFacts): Section {
-  const declared = [{ text: 'Mã khai báo: ', bold: true }, { text: grouped(definitionHash) }];
+  const declared = hashLine('Mã khai báo', definitionHash);
   if (proof === undefined) {
     const text = `kiemphieu-zero/1\ndefinition ${definitionHash}`;
     return {
