@@ -1,6 +1,7 @@
 /** Asks when a decision was taken and why. */
 import { Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { enterGoesOn } from './enter-goes-on.ts';
 import { clockOf } from './clock-text.ts';
 import { DayInput } from './DayInput.tsx';
 import type { DecidedDraft } from './decided.ts';
@@ -44,13 +45,7 @@ export function DecidedFields({
         description={help ?? t('decide/reasonHelp')}
         value={value.reason}
         onChange={(event) => onChange({ ...value, reason: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          // While an input method composes, Enter belongs to it.
-          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          event.stopPropagation();
-          onEnter();
-        }}
+        onKeyDown={enterGoesOn(onEnter)}
         error={complain && value.reason.trim() === '' ? t('decide/reasonMissing') : undefined}
         maxLength={1000}
         autosize

@@ -14,7 +14,7 @@ export function Dialog({ closeLabel, ...props }: DialogProps) {
   return <Modal {...props} centered closeButtonProps={{ 'aria-label': closeLabel ?? t('close') }} />;
 }
 
-/** The foot of a dialog's form: what it does, and the way out. */
+/** The foot of a small form, in a dialog mostly: what it does, and the way out. */
 export function DialogButtons({
   onCancel,
   cancel,

@@ -9,6 +9,8 @@ import type { BallotQuery } from '../../../src/api/inputs.ts';
 import type { NotedFinding, RoundView } from '../../../src/api/views.ts';
 import { blocks } from '../../../src/election/findings.ts';
 import { ask } from '../../desk.ts';
+import { DialogButtons } from '../../parts/Dialog.tsx';
+import { enterGoesOn } from '../../parts/enter-goes-on.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { shownPercent } from '../../parts/shown-percent.ts';
 import { useMay } from '../../parts/signed-in.ts';
@@ -216,7 +218,6 @@ function NoteForm({
   readonly onDone: () => void;
 }) {
   const { t } = useTranslation('board');
-  const common = useTranslation().t;
   const [text, setText] = useState(note ?? '');
   const save = useMutation(ask.rounds.note.mutationOptions({ onSuccess: onDone }));
   const submit = () => {
@@ -236,15 +237,11 @@ function NoteForm({
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
-          // Enter saves, as everywhere; while an input method composes, Enter belongs to it.
-          if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
-            event.preventDefault();
-            submit();
-          } else if (event.key === 'Escape') {
-            event.stopPropagation();
-            event.nativeEvent.stopImmediatePropagation();
-            onDone();
-          }
+          enterGoesOn(submit)(event);
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          event.nativeEvent.stopImmediatePropagation();
+          onDone();
         }}
         maxLength={1000}
         autosize
@@ -253,14 +250,11 @@ function NoteForm({
         autoFocus
       />
       <Refused error={save.error} />
-      <div className="note-buttons">
+      <DialogButtons onCancel={onDone}>
         <Button type="submit" loading={save.isPending} disabled={text.trim() === ''}>
           {t('findings/saveNote')}
         </Button>
-        <Button variant="default" onClick={onDone}>
-          {common('cancel')}
-        </Button>
-      </div>
+      </DialogButtons>
     </form>
   );
 }

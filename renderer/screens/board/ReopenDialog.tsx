@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../src/api/views.ts';
 import { desk } from '../../desk.ts';
 import { Dialog, DialogButtons } from '../../parts/Dialog.tsx';
+import { enterGoesOn } from '../../parts/enter-goes-on.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { useTwoPersons } from '../../parts/two-persons.ts';
 
@@ -44,12 +45,7 @@ function ReopenForm({ round, onClose }: Omit<ReopenDialogProps, 'opened'>) {
         label={t('reopen/reason')}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          // Enter goes on, as everywhere; while an input method composes, Enter belongs to it.
-          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          submit();
-        }}
+        onKeyDown={enterGoesOn(submit)}
         maxLength={1000}
         autosize
         minRows={2}

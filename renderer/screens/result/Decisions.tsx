@@ -8,6 +8,7 @@ import { decisionSentence } from '../../../src/words/steps.ts';
 import { ask } from '../../desk.ts';
 import { Dialog, DialogButtons } from '../../parts/Dialog.tsx';
 import { nameIn } from '../../parts/name-in.ts';
+import { enterGoesOn } from '../../parts/enter-goes-on.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { shownTime } from '../../parts/shown-time.ts';
 import { useSession } from '../../session.ts';
@@ -75,6 +76,7 @@ function RevokeForm({ decision, onClose }: { readonly decision: DecisionView; re
         description={t('decide/journalHelp')}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
+        onKeyDown={enterGoesOn(submit)}
         maxLength={1000}
         autosize
         minRows={2}
