@@ -9,6 +9,7 @@ import type { RoundView } from '../../../src/api/views.ts';
 import { mayDo, maySee, maySeeBallots } from '../../../src/people/permissions.ts';
 import { meetingWords } from '../../../src/words/meeting.ts';
 import { BallotsBehind } from '../../parts/BallotsBehind.tsx';
+import { useFootKeys } from '../../parts/foot-keys.ts';
 import { Frame } from '../../parts/Frame.tsx';
 import type { KeyHint } from '../../parts/KeyBar.tsx';
 import { lockComputer } from '../../parts/lock-computer.ts';
@@ -114,12 +115,12 @@ function OpenBoard({ round, reader }: { readonly round: RoundView; readonly read
     ['Enter', () => go(next)],
     ['ArrowDown', () => moveInBatches(1)],
     ['ArrowUp', () => moveInBatches(-1)],
-    ...keys.map(({ key, run }) => [key, run] as const),
   ]);
+  const told = useFootKeys(keys);
   const hints: KeyHint[] = [
     { cap: 'Enter', label: t('keys/next'), press: () => go(next) },
     ...(round.batches.length > 1 ? [{ cap: '↑ ↓', label: t('keys/moveBatch') }] : []),
-    ...keys.flatMap(({ key, label: words, run }) => (words === null ? [] : [{ cap: key, label: words, press: run }])),
+    ...told,
     { cap: 'Esc', label: t('keys/back'), press: () => void navigate('/congress') },
   ];
 

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
 import { mayDo, maySee, maySeeBallots } from '../../../src/people/permissions.ts';
 import { ask } from '../../desk.ts';
+import type { FootKey } from '../../parts/foot-keys.ts';
 import type { Reader } from '../../parts/next-reading.ts';
 import type { NextStep } from './next-step.ts';
 import { mayRedo } from './RedoDialog.tsx';
@@ -12,20 +13,13 @@ import type { RoundWay } from './round-way.ts';
 
 export type BoardDialog = 'ballots' | 'seal' | 'reopen' | 'readings' | 'redo';
 
-export interface BoardKey {
-  readonly key: string;
-  /** Its word at the foot; null where it stands on a button of the screen. */
-  readonly label: string | null;
-  readonly run: () => void;
-}
-
 export function useBoardKeys(
   round: RoundView,
   reader: Reader,
   next: NextStep,
   way: RoundWay,
   ways: { readonly open: (dialog: BoardDialog) => void; readonly resize: () => void },
-): readonly BoardKey[] {
+): readonly FootKey[] {
   const { t } = useTranslation('board');
   const { t: hall } = useTranslation('hall');
   const { t: rehearsal } = useTranslation('rehearsal');
@@ -42,7 +36,7 @@ export function useBoardKeys(
   const blank = laidOut && !closed && !begun;
   // Ballots are printed long before anybody counts how many came back.
   const listed = round.writeIn || round.candidates.length > 0;
-  const all: readonly (BoardKey & { readonly shown: boolean })[] = [
+  const all: readonly (FootKey & { readonly shown: boolean })[] = [
     {
       key: 'L',
       label: t('keys/settling'),

@@ -8,6 +8,7 @@ import type { RoundView } from '../../../src/api/views.ts';
 import { maySee } from '../../../src/people/permissions.ts';
 import type { Role } from '../../../src/people/roles.ts';
 import { ask } from '../../desk.ts';
+import { useFootKeys } from '../../parts/foot-keys.ts';
 import { Frame } from '../../parts/Frame.tsx';
 import type { KeyHint } from '../../parts/KeyBar.tsx';
 import { roundTitle, useRound, useRoundId } from '../../parts/open-round.ts';
@@ -71,28 +72,27 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
   };
   const toSeal = () => void navigate(board);
   const { ways, saving, error } = usePaperWays({ round, role, chosen, batch, paper, print, drawn, toSeal });
-  const keys: readonly (readonly [key: string, label: string, run: () => void])[] = [
-    ...ways.map(({ key, hint, run }) => [key, hint, run] as const),
+  const keys = useFootKeys([
+    ...ways.map(({ key, hint, run }) => ({ key, label: hint, run })),
     ...(sealed
-      ? ([
-          ['U', t('keys/usb'), () => usb.current?.run()],
-          ['T', t('keys/folder'), () => usb.current?.chooseFolder()],
-        ] as const)
+      ? [
+          { key: 'U', label: t('keys/usb'), run: () => usb.current?.run() },
+          { key: 'T', label: t('keys/folder'), run: () => usb.current?.chooseFolder() },
+        ]
       : []),
     ...(maySee(role, sealed ? 'sealed' : 'result')
-      ? ([['K', t('keys/result'), () => void navigate(`${board}/result`)]] as const)
+      ? [{ key: 'K', label: t('keys/result'), run: () => void navigate(`${board}/result`) }]
       : []),
-  ];
+  ]);
   useScreenKeys([
     ['PageDown', () => paper.scroll(1)],
     ['PageUp', () => paper.scroll(-1)],
     ['ArrowDown', chooseBeside(1)],
     ['ArrowUp', chooseBeside(-1)],
-    ...keys.map(([key, , run]) => [key, run] as const),
   ]);
   const hints: KeyHint[] = [
     { cap: '↑ ↓', label: t('keys/choose') },
-    ...keys.map(([cap, label, press]) => ({ cap, label, press })),
+    ...keys,
     { cap: 'PgUp PgDn', label: t('keys/scroll') },
     { cap: 'Esc', label: t('keys/back'), press: () => void navigate(board) },
   ];

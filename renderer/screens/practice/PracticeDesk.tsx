@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
 import { ask } from '../../desk.ts';
+import { useFirstFocus } from '../../parts/first-focus.ts';
+import { useFootKeys } from '../../parts/foot-keys.ts';
 import { Frame } from '../../parts/Frame.tsx';
-import type { KeyHint } from '../../parts/KeyBar.tsx';
 import { Refused } from '../../parts/Refused.tsx';
-import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { TotalsTable } from './TotalsTable.tsx';
+import { TrainingCard } from './TrainingCard.tsx';
 
 /** In a practice copy: its deck on paper, keying it, and what was keyed against the paper. */
 export function PracticeDesk({ round, title }: { readonly round: RoundView; readonly title: string }) {
@@ -23,24 +23,19 @@ export function PracticeDesk({ round, title }: { readonly round: RoundView; read
     staleTime: 0,
     refetchOnMount: 'always',
   });
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  const first = useFirstFocus<HTMLButtonElement>();
   const here = `/rounds/${round.id}`;
   const toEntry = () => void navigate(here);
   const toDeck = () => void navigate(`${here}/rehearsal/deck`);
   const toTraining = () => void navigate(`${here}/training`);
   const compare = () => void compared.refetch();
-  const keys: [key: string, label: string, run: () => void][] = [
-    ['I', t('keys/deck'), toDeck],
-    ['N', t('keys/entry'), toEntry],
-    ['K', t('keys/compare'), compare],
-    ['G', t('keys/training'), toTraining],
-  ];
-  useScreenKeys([...keys.map(([key, , press]) => [key, press] as const), ['Escape', toEntry]]);
-  const hints: KeyHint[] = [
-    ...keys.map(([cap, label, press]) => ({ cap, label, press })),
-    { cap: 'Esc', label: t('keys/back'), press: toEntry },
-  ];
+  const hints = useFootKeys([
+    { key: 'I', label: t('keys/deck'), run: toDeck },
+    { key: 'N', label: t('keys/entry'), run: toEntry },
+    { key: 'K', label: t('keys/compare'), run: compare },
+    { key: 'G', label: t('keys/training'), run: toTraining },
+    { key: 'Escape', label: t('keys/back'), run: toEntry },
+  ]);
   const report = compared.data;
 
   return (
@@ -74,15 +69,7 @@ export function PracticeDesk({ round, title }: { readonly round: RoundView; read
               </Button>
             </div>
           </section>
-          <section className="card rehearsal-card">
-            <h2>{t('training/title')}</h2>
-            <p>{t('training/text')}</p>
-            <div className="rehearsal-ways">
-              <Button variant="default" onClick={toTraining} rightSection={<kbd className="key">G</kbd>}>
-                {t('training/go')}
-              </Button>
-            </div>
-          </section>
+          <TrainingCard onGo={toTraining} />
         </div>
         <div className="rehearsal-main">
           <Refused error={compared.error} />

@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
 import { ask, queries } from '../../desk.ts';
+import { useFirstFocus } from '../../parts/first-focus.ts';
+import { useFootKeys } from '../../parts/foot-keys.ts';
 import { Frame } from '../../parts/Frame.tsx';
-import type { KeyHint } from '../../parts/KeyBar.tsx';
 import { Refused } from '../../parts/Refused.tsx';
-import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { useMay, useWhyNot } from '../../parts/signed-in.ts';
 import { TestReportCard } from './TestReportCard.tsx';
+import { TrainingCard } from './TrainingCard.tsx';
 
 /** The pre-count test of the real file, and the two ways to practise. */
 export function TestDesk({ round, title }: { readonly round: RoundView; readonly title: string }) {
@@ -33,8 +33,7 @@ export function TestDesk({ round, title }: { readonly round: RoundView; readonly
       },
     }),
   );
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  const first = useFirstFocus<HTMLButtonElement>();
   const busy = test.isPending || practise.isPending;
   const run = () => {
     if (may && !busy) test.mutate(input);
@@ -48,17 +47,13 @@ export function TestDesk({ round, title }: { readonly round: RoundView; readonly
     if (report) void navigate(`/rounds/${round.id}/papers?paper=readiness`);
   };
   const back = () => void navigate(`/rounds/${round.id}`);
-  const keys: [key: string, label: string, run: () => void][] = [
-    ['K', t('keys/test'), run],
-    ...(report ? ([['I', t('keys/print'), toPaper]] as [string, string, () => void][]) : []),
-    ['D', t('keys/practise'), open],
-    ['G', t('keys/training'), toTraining],
-  ];
-  useScreenKeys([...keys.map(([key, , press]) => [key, press] as const), ['Escape', back]]);
-  const hints: KeyHint[] = [
-    ...keys.map(([cap, label, press]) => ({ cap, label, press })),
-    { cap: 'Esc', label: t('keys/back'), press: back },
-  ];
+  const hints = useFootKeys([
+    { key: 'K', label: t('keys/test'), run },
+    ...(report ? [{ key: 'I', label: t('keys/print'), run: toPaper }] : []),
+    { key: 'D', label: t('keys/practise'), run: open },
+    { key: 'G', label: t('keys/training'), run: toTraining },
+    { key: 'Escape', label: t('keys/back'), run: back },
+  ]);
 
   return (
     <Frame title={title} hints={hints}>
@@ -103,15 +98,7 @@ export function TestDesk({ round, title }: { readonly round: RoundView; readonly
             </div>
             <Refused error={practise.error} />
           </section>
-          <section className="card rehearsal-card">
-            <h2>{t('training/title')}</h2>
-            <p>{t('training/text')}</p>
-            <div className="rehearsal-ways">
-              <Button variant="default" onClick={toTraining} rightSection={<kbd className="key">G</kbd>}>
-                {t('training/go')}
-              </Button>
-            </div>
-          </section>
+          <TrainingCard onGo={toTraining} />
         </div>
         <div className="rehearsal-main">
           {report ? (
