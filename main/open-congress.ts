@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Congress, OpenFile } from '../src/api/views.ts';
-import { copiedFrom } from './rehearsal/copied-from.ts';
+import { copiedFrom, isPractice } from './rehearsal/copied-from.ts';
 import { salvageLines } from './safety/salvage-lines.ts';
 import { alternatesTable } from './storage/alternates.ts';
 import { ballotsQuery } from './storage/ballots.ts';
@@ -83,9 +83,9 @@ export function openFileView(file: OpenCongress): OpenFile {
 }
 
 /** What the file is called everywhere; nobody may take a practice copy for the congress itself. */
-export function fileTitle({ congress }: Pick<OpenCongress, 'congress'>): string {
-  const title = congressTitle(congress.get());
-  return congress.kind() === 'practice' ? `${title} ${practiceMark}` : title;
+export function fileTitle(file: Pick<OpenCongress, 'congress'>): string {
+  const title = congressTitle(file.congress.get());
+  return isPractice(file) ? `${title} ${practiceMark}` : title;
 }
 
 /** "Đại hội đại biểu Đảng bộ tỉnh Thái Nguyên lần thứ XX" */

@@ -10,16 +10,22 @@ export interface CopiedFrom {
   readonly kind: FileKind;
 }
 
+interface WithKind {
+  readonly congress: { readonly kind: () => FileKind };
+}
+
+/** Nobody may take a practice copy for the congress itself: its papers and screens say so. */
+export function isPractice({ congress }: WithKind): boolean {
+  return congress.kind() === 'practice';
+}
+
 /** Null for a file that is no practice copy. */
 export function copiedFrom({ database }: { readonly database: Database }): CopiedFrom | null {
   return firstLine(database)?.copiedFrom ?? null;
 }
 
 /** The sample, or a practice copy of it: its people are made up, and everybody may know their PIN. */
-export function isOfSample(file: {
-  readonly congress: { readonly kind: () => FileKind };
-  readonly database: Database;
-}): boolean {
+export function isOfSample(file: WithKind & { readonly database: Database }): boolean {
   return file.congress.kind() === 'sample' || copiedFrom(file)?.kind === 'sample';
 }
 

@@ -4,7 +4,9 @@ import { ballotRun } from '../../src/papers/ballot.ts';
 import type { BallotRun } from '../../src/papers/ballot.ts';
 import { printedDefinition } from '../../src/papers/ballot-code.ts';
 import type { OpenCongress } from '../open-congress.ts';
+import { isPractice } from '../rehearsal/copied-from.ts';
 import { sha256 } from '../sha256.ts';
+import { congressOnPaper } from './minutes-facts.ts';
 import { requireList, requireNoBallots, requireOpen } from './requirements.ts';
 import { roundDefinition, roundRow } from './round-facts.ts';
 
@@ -31,16 +33,15 @@ export function ballotsOf(
   const row = roundRow(file, roundId);
   requireList(file, row);
   const definition = roundDefinition(file, row);
-  const { organisation, superior, name, ordinal, term, place } = file.congress.get();
   const definitionHash = sha256(printedDefinition(definition));
   const election = file.elections.list().findIndex(({ id }) => id === row.electionId) + 1;
   const options = {
-    congress: { organisation, superior, name, ordinal, term, place, day: '' },
+    congress: congressOnPaper(file, ''),
     roundNumber: row.number,
     sheet,
     remarks: { birthYear: false, place: false },
     scanning: scanning ? { election, definitionHash } : null,
-    practice: file.congress.kind() === 'practice',
+    practice: isPractice(file),
   };
   const handled = { spoiled: null, issued: row.issued, left: null };
   return { ...ballotRun(definition, options, { count, handled, program: { version } }), definitionHash };

@@ -30,6 +30,11 @@ export function batchReadingsState(file: OpenCongress, round: Pick<RoundRow, 'id
   return readingsState(batchReadings(file, round, batch));
 }
 
+/** The batches of a round with the list as it stands. */
+export function readBatches(file: OpenCongress, round: RoundRow): ReadBatch[] {
+  return file.ballots.ofRound(round, file.candidates.count(round.id));
+}
+
 /** Refuses with batch-unknown. */
 export function readBatch(file: OpenCongress, round: RoundRow, number: number): ReadBatch {
   const batch = file.ballots.ofBatch(round, file.candidates.count(round.id), number);

@@ -4,10 +4,11 @@ import type { CongressSummaryFacts, SummaryDecision } from '../../src/papers/con
 import type { MeetingOf } from '../../src/words/meeting.ts';
 import type { CongressSummary } from '../../src/api/views.ts';
 import type { OpenCongress } from '../open-congress.ts';
+import { isPractice } from '../rehearsal/copied-from.ts';
 import { alternatesView } from './alternates.ts';
 import { electionRounds } from './election-progress.ts';
 import type { ElectionRounds } from './election-progress.ts';
-import { localTime } from './minutes-facts.ts';
+import { congressOnPaper, localTime } from './minutes-facts.ts';
 
 /** Ages are taken at the end of the congress; a congress without dates is held today. */
 function dayOf(file: OpenCongress, now: Date): string {
@@ -17,17 +18,17 @@ function dayOf(file: OpenCongress, now: Date): string {
 
 /** What the paper of the summary is written from, in the words of the first election. */
 export function summaryFacts(file: OpenCongress, now: Date, version: string): CongressSummaryFacts {
-  const { organisation, superior, name, ordinal, term, place, electorate, presidium, committee } = file.congress.get();
+  const { electorate, presidium, committee } = file.congress.get();
   const [first] = file.elections.list();
   const ruleSet = first ? file.rounds.ofElection(first.id)[0]!.ruleSet : 'party';
   return {
     ruleSet,
     electorate: electorate.kind,
-    congress: { organisation, superior, name, ordinal, term, place, day: dayOf(file, now) },
+    congress: congressOnPaper(file, dayOf(file, now)),
     presidium,
     committee,
     elections: congressSummary(file, now).elections,
-    ...(file.congress.kind() === 'practice' ? { practice: true } : {}),
+    ...(isPractice(file) ? { practice: true } : {}),
     program: { version },
   };
 }

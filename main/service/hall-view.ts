@@ -12,7 +12,9 @@ import type { HallOrder, HallScene } from '../../src/hall/scene.ts';
 import type { Led } from '../hall/hall-at-desk.ts';
 import { congressTitle } from '../open-congress.ts';
 import type { OpenCongress } from '../open-congress.ts';
-import { enteredIn, progressOf } from './round-facts.ts';
+import { isPractice } from '../rehearsal/copied-from.ts';
+import { readBatches } from './batch-readings.ts';
+import { agreedIn, enteredIn, progressOf } from './round-facts.ts';
 
 /** The round as it was sealed, with the congress's decisions on it; null while it is open. */
 export function sealedRound(file: OpenCongress, roundId: number): HeldRound | null {
@@ -28,7 +30,7 @@ export function hallView(file: OpenCongress | null, led: Led | null): HallView {
   const congress = file.congress.get();
   return {
     congress: { organisation: congress.organisation, title: congressTitle(congress) },
-    practice: file.congress.kind() === 'practice',
+    practice: isPractice(file),
     shown: (led && shownOf(file, led)) ?? { mode: 'blank' },
   };
 }
@@ -50,14 +52,13 @@ function progressShown(file: OpenCongress, roundId: number): HallShown | null {
   const row = file.rounds.get(roundId);
   const election = row && file.elections.get(row.electionId);
   if (!row || !election) return null;
-  const batches = file.ballots.ofRound(row, file.candidates.count(roundId)).map(progressOf);
-  const agreed = batches.reduce((sum, { counts, papers }) => sum + (counts ? papers.length : 0), 0);
+  const batches = readBatches(file, row).map(progressOf);
   return {
     mode: 'progress',
     round: { title: election.title, number: row.number, kind: row.kind, poll: election.poll },
     collected: row.collected,
     read: enteredIn(batches),
-    agreed: row.readings === 1 ? null : agreed,
+    agreed: row.readings === 1 ? null : agreedIn(batches),
     done: file.seals.last(roundId) === 'sealed',
   };
 }

@@ -9,6 +9,7 @@ import type { RefusalCode } from '../../src/refusal.ts';
 import type { Desk } from '../desk.ts';
 import type { Led } from '../hall/hall-at-desk.ts';
 import type { OpenCongress } from '../open-congress.ts';
+import { isPractice } from '../rehearsal/copied-from.ts';
 import type { Answering } from './answering.ts';
 import { hallView, sealedRound } from './hall-view.ts';
 import { roundRow } from './round-facts.ts';
@@ -104,7 +105,7 @@ function whyNot(
   roundId: number,
   reveal: Reveal,
 ): 'practice-file' | 'round-annulled' | 'round-not-sealed' | 'nobody-elected' | null {
-  if (file.congress.kind() === 'practice') return 'practice-file';
+  if (isPractice(file)) return 'practice-file';
   if (file.decisions.annulled(roundId)) return 'round-annulled';
   const round = sealedRound(file, roundId);
   if (round === null) return 'round-not-sealed';

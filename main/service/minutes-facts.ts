@@ -1,6 +1,7 @@
 import { formatResult } from '../../src/exchange/result-file.ts';
-import type { EarlierPeople, FileProof, MinutesFacts } from '../../src/papers/minutes-facts.ts';
+import type { EarlierPeople, FileProof, MinutesCongress, MinutesFacts } from '../../src/papers/minutes-facts.ts';
 import type { OpenCongress } from '../open-congress.ts';
+import { isPractice } from '../rehearsal/copied-from.ts';
 import { sha256 } from '../sha256.ts';
 import { fingerprintOf } from '../signing.ts';
 import type { BallotFacts } from '../storage/ballots.ts';
@@ -34,13 +35,13 @@ export function minutesFacts(
   round: CountedRound,
   options: { readonly at: Date; readonly draft: boolean; readonly resultHash: string; readonly version: string },
 ): MinutesFacts {
-  const { organisation, superior, name, ordinal, term, place, copies, presidium, committee } = file.congress.get();
+  const { copies, presidium, committee } = file.congress.get();
   const local = localTime(options.at);
   return {
     definition: round.definition,
     roundNumber: round.row.number,
     ...earlierAndDecided(file, round),
-    congress: { organisation, superior, name, ordinal, term, place, day: local.slice(0, 10) },
+    congress: congressOnPaper(file, local.slice(0, 10)),
     presidium,
     committee,
     result: round.result,
@@ -59,12 +60,18 @@ export function minutesFacts(
     finishedAt: options.draft ? null : local,
     copies,
     draft: options.draft,
-    ...(file.congress.kind() === 'practice' ? { practice: true } : {}),
+    ...(isPractice(file) ? { practice: true } : {}),
     readings: { wanted: round.row.readings, settled: round.ballots.filter(isSettled).length },
     proof: fileProof(file),
     program: { version: options.version },
     resultHash: options.resultHash,
   };
+}
+
+/** The congress as a paper of that day names it. */
+export function congressOnPaper(file: OpenCongress, day: string): MinutesCongress {
+  const { organisation, superior, name, ordinal, term, place } = file.congress.get();
+  return { organisation, superior, name, ordinal, term, place, day };
 }
 
 /** A paper that its readers read otherwise, and that was settled with the paper in hand. */

@@ -1,7 +1,6 @@
 import { batchCovers } from '../../src/papers/batch-cover.ts';
 import { summaryPaper } from '../../src/papers/congress-summary.ts';
 import type { PaperDocument } from '../../src/papers/document.ts';
-import { mediaTypes } from '../../src/papers/drawn-papers.ts';
 import { entryJournal } from '../../src/papers/entry-journal.ts';
 import { minutes } from '../../src/papers/minutes.ts';
 import { readinessReport } from '../../src/papers/readiness-report.ts';
@@ -15,6 +14,7 @@ import { drawPaper } from './drawn-papers.ts';
 import { minutesAt } from './minutes-facts.ts';
 import type { Drawing } from './minutes-facts.ts';
 import { ballotsOf, ballotsToVoteOn } from './ballot-papers.ts';
+import { paperBlob } from './paper-blob.ts';
 import { requireNoBallots } from './requirements.ts';
 import { countedRound } from './round-facts.ts';
 import type { CountedRound } from './round-facts.ts';
@@ -26,10 +26,10 @@ export function papersHandlers(os: Answering, desk: Desk) {
       const round = countedRound(desk.fileFor('sealed'), roundId);
       // A draft tells the result of a round that is still counted.
       if (!round.seal) desk.fileFor('result');
-      return pdfBlob(await minutesPdf(desk, round));
+      return paperBlob(await minutesPdf(desk, round), 'pdf');
     }),
 
-    summary: os.papers.summary.handler(async () => pdfBlob(await summaryPdf(desk))),
+    summary: os.papers.summary.handler(async () => paperBlob(await summaryPdf(desk), 'pdf')),
 
     zero: os.papers.zero.handler(({ input: { roundId } }) =>
       drawn(desk, zeroReport, (at) =>
@@ -68,7 +68,7 @@ export function papersHandlers(os: Answering, desk: Desk) {
 
     draw: os.papers.draw.handler(async ({ input: { roundId, paper, format } }) => {
       const bytes = await drawPaper(desk, roundId, { paper, format }, drawing(desk, desk.now()));
-      return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaTypes[format] });
+      return paperBlob(bytes, format);
     }),
 
     testBallot: os.papers.testBallot.handler(({ input }) =>
@@ -106,15 +106,11 @@ export function papersHandlers(os: Answering, desk: Desk) {
 /** Gathers the facts of a paper and draws it, both at the same moment. */
 async function drawn<F>(desk: Desk, paper: (facts: F) => PaperDocument, factsAt: (at: Date) => F): Promise<Blob> {
   const at = desk.now();
-  return pdfBlob(await drawPdf(paper(factsAt(at)), { createdAt: at }));
+  return paperBlob(await drawPdf(paper(factsAt(at)), { createdAt: at }), 'pdf');
 }
 
 function drawing({ options }: Desk, at: Date): Drawing {
   return { at, version: options.version };
-}
-
-function pdfBlob(pdf: Uint8Array): Blob {
-  return new Blob([pdf as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
 }
 
 /** Tổng hợp kết quả as the elections of the congress stand now. */

@@ -3,11 +3,12 @@ import type { Person } from '../../src/people/roles.ts';
 import { secondsPerBallot, settledAgainst } from '../../src/people/reader-figures.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import type { ReadBatch } from '../storage/ballots.ts';
+import { readBatches } from './batch-readings.ts';
 import { roundRow } from './round-facts.ts';
 
 /** Speed and disagreement of everybody who reads in the round, in the order of the accounts. */
 export function readerFigures(file: OpenCongress, roundId: number): ReaderFigures[] {
-  const batches = file.ballots.ofRound(roundRow(file, roundId), file.candidates.count(roundId));
+  const batches = readBatches(file, roundRow(file, roundId));
   const times = file.people.keyingTimes(roundId);
   return file.people.list().flatMap(({ id, name, role }) => {
     const readings = batches.flatMap((batch) => batch.readings.filter(({ personId }) => personId === id));

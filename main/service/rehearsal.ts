@@ -16,6 +16,7 @@ import { roundDeck } from '../rehearsal/practice-deck.ts';
 import { requireNoPractice } from '../rehearsal/practice-only.ts';
 import { countedTestDeck } from '../rehearsal/test-run.ts';
 import type { Answering } from './answering.ts';
+import { paperBlob } from './paper-blob.ts';
 
 /** `clientOf`: the whole program at another desk, for the test deck. */
 export function rehearsalHandlers(os: Answering, desk: Desk, clientOf: (desk: Desk) => DeskClient) {
@@ -40,7 +41,7 @@ export function rehearsalHandlers(os: Answering, desk: Desk, clientOf: (desk: De
       const { definition, ballots } = roundDeck(desk.fileFor('ballots'), roundId);
       const paper = practiceBallots({ definition, ballots, program: { version: desk.options.version } });
       const pdf = await drawPdf(paper, { createdAt: desk.now() });
-      return new Blob([pdf as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
+      return paperBlob(pdf, 'pdf');
     }),
 
     compare: os.rehearsal.compare.handler(({ input: { roundId } }): TestReport => {

@@ -137,6 +137,11 @@ export function enteredIn(batches: readonly BatchProgress[]): number {
   return sumOf(batches.map(({ entered }) => entered));
 }
 
+/** Papers of the batches that count. */
+export function agreedIn(batches: readonly ReadBatch[]): number {
+  return sumOf(batches.map(({ counts, papers }) => (counts ? papers.length : 0)));
+}
+
 export function progressOf(batch: ReadBatch): BatchProgress {
   const { counts, papers, readings, compared } = batch;
   return {

@@ -6,9 +6,10 @@ import type { RoundPaperFacts } from '../../src/papers/round-paper.ts';
 import type { ZeroReportFacts } from '../../src/papers/zero-report.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { OpenCongress } from '../open-congress.ts';
+import { isPractice } from '../rehearsal/copied-from.ts';
 import { lastTestReport } from '../rehearsal/last-report.ts';
 import { sha256 } from '../sha256.ts';
-import { fileProof, localTime } from './minutes-facts.ts';
+import { congressOnPaper, fileProof, localTime } from './minutes-facts.ts';
 import type { Drawing } from './minutes-facts.ts';
 import { countedRound } from './round-facts.ts';
 import type { CountedRound } from './round-facts.ts';
@@ -16,17 +17,17 @@ import { batchHash } from './round-view.ts';
 import { sealedElection } from './sealed-election.ts';
 
 export function roundPaperFacts(file: OpenCongress, round: CountedRound, { at, version }: Drawing): RoundPaperFacts {
-  const { organisation, superior, name, ordinal, term, place, committee } = file.congress.get();
+  const { committee } = file.congress.get();
   const drawnAt = localTime(at);
   return {
     definition: round.definition,
     roundNumber: round.row.number,
-    congress: { organisation, superior, name, ordinal, term, place, day: drawnAt.slice(0, 10) },
+    congress: congressOnPaper(file, drawnAt.slice(0, 10)),
     committee,
     readings: round.row.readings,
     proof: fileProof(file),
     drawnAt,
-    ...(file.congress.kind() === 'practice' ? { practice: true } : {}),
+    ...(isPractice(file) ? { practice: true } : {}),
     program: { version },
   };
 }

@@ -7,8 +7,8 @@ import type { OpenCongress } from '../open-congress.ts';
 import { sha256 } from '../sha256.ts';
 import type { BallotFacts } from '../storage/ballots.ts';
 import type { RoundRow } from '../storage/rounds.ts';
-import { batchReadingsState } from './batch-readings.ts';
-import { ballotInForce, countedRound, enteredIn, progressOf, stateOf } from './round-facts.ts';
+import { batchReadingsState, readBatches } from './batch-readings.ts';
+import { agreedIn, ballotInForce, countedRound, enteredIn, progressOf, stateOf } from './round-facts.ts';
 import type { BatchProgress, CountedRound } from './round-facts.ts';
 import { notedFindings } from './round-findings.ts';
 
@@ -57,7 +57,7 @@ export function roundView(file: OpenCongress, roundId: number): RoundView {
 }
 
 export function roundSummary(file: OpenCongress, row: RoundRow): RoundSummary {
-  const batches = file.ballots.ofRound(row, file.candidates.count(row.id)).map(progressOf);
+  const batches = readBatches(file, row).map(progressOf);
   return {
     id: row.id,
     electionId: row.electionId,
@@ -69,7 +69,7 @@ export function roundSummary(file: OpenCongress, row: RoundRow): RoundSummary {
     candidates: file.candidates.printed(row.id),
     collected: row.collected,
     entered: enteredIn(batches),
-    agreed: batches.reduce((sum, { counts, papers }) => sum + (counts ? papers.length : 0), 0),
+    agreed: agreedIn(batches),
     colour: row.colour,
     annulled: file.decisions.annulled(row.id),
   };

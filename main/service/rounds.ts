@@ -9,6 +9,7 @@ import type { ReadBatch } from '../storage/ballots.ts';
 import type { Pile } from '../storage/batches.ts';
 import type { RoundRow } from '../storage/rounds.ts';
 import type { Answering } from './answering.ts';
+import { readBatches } from './batch-readings.ts';
 import { finishedElection } from './election-progress.ts';
 import { layOutPiles } from './piles.ts';
 import { requireBatch, requireLast, requireOpen } from './requirements.ts';
@@ -164,7 +165,7 @@ function requireRoomForEntered(
   piles: readonly Pick<Pile, 'number' | 'size'>[],
   only?: number,
 ): void {
-  for (const batch of file.ballots.ofRound(round, file.candidates.count(round.id))) {
+  for (const batch of readBatches(file, round)) {
     if (only !== undefined && batch.number !== only) continue;
     const size = piles.find((pile) => pile.number === batch.number)?.size ?? 0;
     const entered = papersKept(batch, size === 0);

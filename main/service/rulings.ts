@@ -5,7 +5,7 @@ import type { OpenCongress } from '../open-congress.ts';
 import type { BallotFacts } from '../storage/ballots.ts';
 import type { RoundRow } from '../storage/rounds.ts';
 import type { Answering } from './answering.ts';
-import { readBatch } from './batch-readings.ts';
+import { readBatch, readBatches } from './batch-readings.ts';
 import { withEntitlement } from './cumulative-paper.ts';
 import { requireFit } from './paper-fit.ts';
 import { requireOpen } from './requirements.ts';
@@ -16,8 +16,7 @@ export function rulingsHandlers(os: Answering, desk: Desk) {
   return os.rulings.router({
     list: os.rulings.list.handler(({ input: { roundId } }): DoubtfulBallot[] => {
       const file = fileForBallots(desk, roundId);
-      return file.ballots
-        .ofRound(roundRow(file, roundId), file.candidates.count(roundId))
+      return readBatches(file, roundRow(file, roundId))
         .flatMap(({ papers }) => papers)
         .filter(({ doubt, ruling }) => doubt !== null || ruling !== null)
         .map(doubtfulBallot);

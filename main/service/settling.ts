@@ -13,7 +13,7 @@ import type { PaperContent } from '../storage/readings.ts';
 import type { RoundRow } from '../storage/rounds.ts';
 import type { RulingKind, RulingRow } from '../storage/rulings.ts';
 import type { Answering } from './answering.ts';
-import { batchReadings, readBatch } from './batch-readings.ts';
+import { batchReadings, readBatch, readBatches } from './batch-readings.ts';
 import { withEntitlement } from './cumulative-paper.ts';
 import { requireFit } from './paper-fit.ts';
 import { requireOpen } from './requirements.ts';
@@ -24,7 +24,7 @@ export function settlingHandlers(os: Answering, desk: Desk) {
     get: os.settling.get.handler(({ input: { roundId } }): SettlingView => {
       const file = desk.fileFor('ballots');
       const person = desk.people.required();
-      const batches = file.ballots.ofRound(roundRow(file, roundId), file.candidates.count(roundId));
+      const batches = readBatches(file, roundRow(file, roundId));
       return { batches: batches.flatMap((batch) => settlingBatch(file, batch, person)) };
     }),
 
