@@ -254,8 +254,8 @@ export async function noteFinding(page: Page, hands: Hands, code: string, words:
   await finding.getByText('đã ghi ý kiến').waitFor();
 }
 
-/** From the board with nothing left to do to the sealed board. */
-export async function seal(page: Page, hands: Hands): Promise<void> {
+/** From the board with nothing left to do to the question for the second person. */
+export async function askToSeal(page: Page, hands: Hands): Promise<void> {
   await page
     .getByRole('button', { name: /^Niêm phong/u })
     .first()
@@ -263,6 +263,11 @@ export async function seal(page: Page, hands: Hands): Promise<void> {
   await hands.press('Enter');
   await hands.tabTo(page.getByRole('checkbox', { name: /thống nhất niêm phong/u }));
   await hands.press('Space', 'Enter');
+}
+
+/** From the board with nothing left to do to the sealed board. */
+export async function seal(page: Page, hands: Hands): Promise<void> {
+  await askToSeal(page, hands);
   await agree(page, hands);
   await page.getByRole('heading', { name: /^Đã niêm phong/u }).waitFor();
   await dialogGone(page);

@@ -1,32 +1,24 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { handsAt, type Hands } from './keyboard.ts';
-import { launchBrowser, startProgram, type RunningProgram } from './launch.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Hands } from './keyboard.ts';
+import { goAfresh, type RunningProgram } from './launch.ts';
+import { onScreen } from './on-screen.ts';
 
 /** What must be seen after the key of a hint: a selector, or a question to the page. */
 type Seen = string | (() => Promise<boolean>);
 
-let browser: Browser;
 let program: RunningProgram;
 let page: Page;
 let hands: Hands;
 
 beforeAll(async () => {
-  [browser, program] = await Promise.all([launchBrowser(), startProgram()]);
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(20_000);
+  ({ program, page, hands } = await onScreen({ reducedMotion: 'reduce' }));
   page.on('filechooser', () => {});
-  hands = handsAt(page);
   await page.goto(program.url);
   await page.locator('.start').waitFor();
   await hands.press('s');
   await page.locator('.home').waitFor();
 }, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await program.close();
-});
 
 interface Screen {
   readonly name: string;
@@ -476,14 +468,12 @@ test('the Esc that closes a dialog does no more, and the next key counts at once
 
 /** A fresh page, with the sample open or nothing open as the address needs it. */
 async function open(address: string, ready: string): Promise<void> {
-  const { origin } = new URL(program.url);
   await page.evaluate(
     (ask) =>
       fetch(`/rpc/files/${ask}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }),
     address === '/' || address === '/new' ? 'close' : 'openSample',
   );
-  await page.goto('about:blank');
-  await page.goto(`${origin}/#${address}`);
+  await goAfresh(page, program.url, address);
   await page.locator(ready).first().waitFor();
   await page.evaluate(() => Object.assign(window, { print: () => Object.assign(window, { printed: true }) }));
 }

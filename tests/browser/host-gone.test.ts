@@ -1,23 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { addElection, createCongress, layOutBallots, openPile, typeCandidates } from './by-keys.ts';
-import { handsAt, type Hands } from './keyboard.ts';
-import { launchBrowser, startProgram, type RunningProgram } from './launch.ts';
+import type { Hands } from './keyboard.ts';
+import type { RunningProgram } from './launch.ts';
+import { onScreen } from './on-screen.ts';
 
-let browser: Browser;
 let program: RunningProgram;
 let page: Page;
 let hands: Hands;
 
 beforeAll(async () => {
-  [browser, program] = await Promise.all([launchBrowser(), startProgram()]);
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  page.setDefaultTimeout(20_000);
-  hands = handsAt(page);
+  ({ program, page, hands } = await onScreen());
   await page.goto(program.url);
 }, 120_000);
-
-afterAll(() => browser.close());
 
 test('a typist whose program has ended reads that it does not answer, and keeps the ballot under the hand', async () => {
   const committee = ['Lý Văn Sơn'];

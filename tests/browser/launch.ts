@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { build, isBuilt, screensBuild } from '../../main/built-files.ts';
 import type { BuildTarget } from '../../main/built-files.ts';
 import { startDesk } from '../../main/host-desk.ts';
@@ -36,6 +36,7 @@ export interface RunningProgram {
   readonly url: string;
   /** Where new congress files and the sample are put. */
   readonly documents: string;
+  /** Ends it; one that has ended stays so. */
   close(): Promise<void>;
 }
 
@@ -47,15 +48,23 @@ export async function startProgram(): Promise<RunningProgram> {
   await mkdir(documents);
   const desk = startDesk({ host: 'web', program: project, userFolder: path.join(folder, 'settings'), documents });
   const host = await startWebHost({ router: desk.router, screens: path.join(project, 'dist', 'renderer') });
+  let closed: Promise<void> | null = null;
+  const close = async () => {
+    await host.close();
+    await desk.close();
+    await rm(folder, { recursive: true, force: true });
+  };
   return {
     url: host.url,
     documents,
-    async close() {
-      await host.close();
-      await desk.close();
-      await rm(folder, { recursive: true, force: true });
-    },
+    close: () => (closed ??= close()),
   };
+}
+
+/** A fresh page at an address of the program at `url`, as after a restart: a new hash alone would only turn the page. */
+export async function goAfresh(page: Page, url: string, address: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${new URL(url).origin}/#${address}`);
 }
 
 /** Builds `target` once for all test files that need it. */

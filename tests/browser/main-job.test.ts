@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { verifyFolder } from '../../main/export/verify.ts';
 import { readPdf, wholeText } from '../main/documents/pdf-text.ts';
@@ -15,31 +15,21 @@ import {
   takePapersAway,
   waitForBallot,
 } from './by-keys.ts';
-import { handsAt, type Hands } from './keyboard.ts';
-import { launchBrowser, startProgram, type RunningProgram } from './launch.ts';
+import type { Hands } from './keyboard.ts';
+import { onScreen } from './on-screen.ts';
 
-let browser: Browser;
-let program: RunningProgram;
 let page: Page;
 let hands: Hands;
-const said: string[] = [];
+let said: readonly string[];
 
 beforeAll(async () => {
-  [browser, program] = await Promise.all([launchBrowser(), startProgram()]);
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const screen = await onScreen();
+  ({ page, hands, said } = screen);
   page.setDefaultTimeout(30_000);
-  hands = handsAt(page);
   // The first listener makes Chromium hand file dialogs over, which takes a moment.
   page.on('filechooser', () => {});
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(String(error)));
-  await page.goto(program.url);
+  await page.goto(screen.program.url);
 }, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await program.close();
-});
 
 /** In the ABC order of the given name, which is not the order of the file. */
 const names = [

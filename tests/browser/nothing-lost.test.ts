@@ -1,16 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { waitForBallot } from './by-keys.ts';
 import { handsAt } from './keyboard.ts';
-import { launchBrowser, startProgram, type RunningProgram } from './launch.ts';
+import type { RunningProgram } from './launch.ts';
+import { started } from './on-screen.ts';
 
-let browser: Browser;
 let program: RunningProgram;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  [browser, program] = await Promise.all([launchBrowser(), startProgram()]);
-  context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const screen = await started();
+  ({ program } = screen);
+  context = await screen.browser.newContext({ viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
   await page.goto(program.url);
   await page.getByRole('button', { name: /^Đại hội mẫu/u }).waitFor();
@@ -18,11 +19,6 @@ beforeAll(async () => {
   await page.getByRole('region', { name: 'Các cuộc bầu' }).waitFor();
   await page.close();
 }, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await program.close();
-});
 
 /** A pile of the sample's second election, whose one candidate is agreed to or not. */
 async function openPile(batch: number): Promise<Page> {

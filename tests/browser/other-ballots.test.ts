@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { verifyFolder } from '../../main/export/verify.ts';
 import {
   addElection,
@@ -13,23 +13,17 @@ import {
   typeCandidates,
   waitForBallot,
 } from './by-keys.ts';
-import { handsAt, type Hands } from './keyboard.ts';
-import { launchBrowser, startProgram, type RunningProgram } from './launch.ts';
+import type { Hands } from './keyboard.ts';
+import { onScreen } from './on-screen.ts';
 
-let browser: Browser;
-let program: RunningProgram;
 let page: Page;
 let hands: Hands;
-const said: string[] = [];
+let said: readonly string[];
 
 beforeAll(async () => {
-  [browser, program] = await Promise.all([launchBrowser(), startProgram()]);
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  page.setDefaultTimeout(20_000);
-  hands = handsAt(page);
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(String(error)));
-  await page.goto(program.url);
+  const screen = await onScreen();
+  ({ page, hands, said } = screen);
+  await page.goto(screen.program.url);
   await createCongress(page, hands, {
     organisation: 'Chi bộ Trường Tiểu học Hoa Sen',
     summoned: 10,
@@ -38,11 +32,6 @@ beforeAll(async () => {
     committee: ['Lý Văn Sơn', 'Mai Thị Tuyết'],
   });
 }, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await program.close();
-});
 
 test('an agree ballot with one name counts both boxes and no box as the rules say', async () => {
   await addElection(page, hands, { title: 'Bầu Bí thư Chi bộ', seats: 1 });

@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import {
   addElection,
+  askToSeal,
   changePerson,
   createCongress,
   layOutBallots,
@@ -12,11 +13,9 @@ import {
   typeCandidates,
   waitForBallot,
 } from './by-keys.ts';
-import { handsAt, type Hands } from './keyboard.ts';
-import { launchBrowser, startProgram, type RunningProgram } from './launch.ts';
+import type { Hands } from './keyboard.ts';
+import { onScreen } from './on-screen.ts';
 
-let browser: Browser;
-let program: RunningProgram;
 let page: Page;
 let hands: Hands;
 
@@ -25,17 +24,10 @@ const tuyet = 'Mai Thị Tuyết';
 const quat = 'Cao Bá Quát';
 
 beforeAll(async () => {
-  [browser, program] = await Promise.all([launchBrowser(), startProgram()]);
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  page.setDefaultTimeout(20_000);
-  hands = handsAt(page);
-  await page.goto(program.url);
+  const screen = await onScreen();
+  ({ page, hands } = screen);
+  await page.goto(screen.program.url);
 }, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await program.close();
-});
 
 const lock = () => page.getByRole('dialog', { name: 'Ai đang ngồi máy?' });
 const atKeyboard = () => page.locator('.frame-head .person').innerText();
@@ -114,13 +106,7 @@ test('a wrong PIN is told, the fourth one waits, and another person does not', a
 }, 60_000);
 
 test('the seal waits for the second person, whose wrong PIN leaves everything as it was', async () => {
-  await page
-    .getByRole('button', { name: /^Niêm phong/u })
-    .first()
-    .waitFor();
-  await hands.press('Enter');
-  await hands.tabTo(page.getByRole('checkbox', { name: /thống nhất niêm phong/u }));
-  await hands.press('Space', 'Enter');
+  await askToSeal(page, hands);
   const question = page.getByRole('dialog', { name: 'Việc này cần hai người của ban kiểm phiếu' });
   await question.waitFor();
 

@@ -1,33 +1,22 @@
 /** Learning the pad, testing the computer and practising on a copy, with the keyboard alone. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { samplePin } from '../../main/sample/sample-pin.ts';
 import { signIn } from './by-keys.ts';
-import { handsAt, type Hands } from './keyboard.ts';
-import { launchBrowser, startProgram, type RunningProgram } from './launch.ts';
+import type { Hands } from './keyboard.ts';
+import { goAfresh, type RunningProgram } from './launch.ts';
+import { onScreen } from './on-screen.ts';
 
-let browser: Browser;
 let program: RunningProgram;
 let page: Page;
 let hands: Hands;
 
 beforeAll(async () => {
-  [browser, program] = await Promise.all([launchBrowser(), startProgram()]);
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(20_000);
-  hands = handsAt(page);
+  ({ program, page, hands } = await onScreen({ reducedMotion: 'reduce' }));
   await page.goto(program.url);
 }, 120_000);
 
-afterAll(async () => {
-  await browser.close();
-  await program.close();
-});
-
-async function visit(address: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(`${new URL(program.url).origin}/#${address}`);
-}
+const visit = (address: string) => goAfresh(page, program.url, address);
 
 /** Types the keys that the lesson shows. */
 async function keysShown(): Promise<string> {

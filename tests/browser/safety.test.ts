@@ -1,27 +1,23 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { samplePin } from '../../main/sample/sample-pin.ts';
 import { signIn } from './by-keys.ts';
 import { handsAt } from './keyboard.ts';
-import { launchBrowser, startProgram, type RunningProgram } from './launch.ts';
+import type { RunningProgram } from './launch.ts';
+import { started } from './on-screen.ts';
 
-let browser: Browser;
 let program: RunningProgram;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, program] = await Promise.all([launchBrowser(), startProgram()]);
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const screen = await started();
+  ({ program } = screen);
+  page = await screen.browser.newPage({ viewport: { width: 1366, height: 768 } });
   await page.goto(program.url);
   await page.getByRole('button', { name: /^Đại hội mẫu/u }).waitFor();
 }, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await program.close();
-});
 
 /** Where pictures are wanted, each step leaves one. */
 async function picture(name: string): Promise<void> {

@@ -1,28 +1,22 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from './chromium.ts';
-import { launchBrowser, startProgram } from './launch.ts';
 import type { RunningProgram } from './launch.ts';
+import { saidBy, started } from './on-screen.ts';
 
 let browser: Browser;
 let program: RunningProgram;
 let page: Page;
-const said: string[] = [];
+let said: readonly string[];
 const asked: string[] = [];
 
 beforeAll(async () => {
-  [browser, program] = await Promise.all([launchBrowser(), startProgram()]);
+  ({ browser, program } = await started());
   page = await (await browser.newContext()).newPage();
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(String(error)));
+  said = saidBy(page);
   page.on('request', (request) => asked.push(new URL(request.url()).origin));
   await page.goto(program.url);
 }, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await program.close();
-});
 
 describe('the program in the browser', () => {
   test('shows its first screen under the strict policy, without a word on the console', async () => {

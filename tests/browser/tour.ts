@@ -1,6 +1,7 @@
 /** Every screen and dialog of the program on the sample congress, one after the other, led there by keys. */
 import type { Page } from 'playwright-core';
 import { handsAt } from './keyboard.ts';
+import { goAfresh } from './launch.ts';
 import { tourOfHall } from './tour-of-hall.ts';
 import { signInAs, tourOfPeople, tourOfTheSecond } from './tour-of-people.ts';
 import { tourOfRehearsal } from './tour-of-rehearsal.ts';
@@ -16,10 +17,8 @@ const pasted = Array.from({ length: 63 }, (_, at) => {
 
 export async function tour(page: Page, url: string, look: Look): Promise<void> {
   const hands = handsAt(page);
-  /** A fresh page, as after a restart. */
   const visit = async (address: string, ready: string) => {
-    await page.goto('about:blank');
-    await page.goto(`${new URL(url).origin}/#${address}`);
+    await goAfresh(page, url, address);
     await page.locator(ready).first().waitFor();
   };
   const open = async (key: string, ready = '[role="dialog"]') => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { verifyFolder } from '../../main/export/verify.ts';
 import { readPdf, wholeText } from '../main/documents/pdf-text.ts';
 import {
@@ -15,14 +15,12 @@ import {
   waitForBallot,
   writeBallots,
 } from './by-keys.ts';
-import { handsAt, type Hands } from './keyboard.ts';
-import { launchBrowser, startProgram, type RunningProgram } from './launch.ts';
+import type { Hands } from './keyboard.ts';
+import { onScreen } from './on-screen.ts';
 
-let browser: Browser;
-let program: RunningProgram;
 let page: Page;
 let hands: Hands;
-const said: string[] = [];
+let said: readonly string[];
 
 const chair = 'Lý Văn Sơn';
 const tuyet = 'Mai Thị Tuyết';
@@ -47,19 +45,10 @@ const piles = ['1 2 | 1 3 | 2 3 | 1 2 3 | 3 9 | 1 9', '7 8 | 6 8 | 5 8 | 4 6 | 5
 ) as [number[][], number[][]];
 
 beforeAll(async () => {
-  [browser, program] = await Promise.all([launchBrowser(), startProgram()]);
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  page.setDefaultTimeout(20_000);
-  hands = handsAt(page);
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(String(error)));
-  await page.goto(program.url);
+  const screen = await onScreen();
+  ({ page, hands, said } = screen);
+  await page.goto(screen.program.url);
 }, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await program.close();
-});
 
 const board = () => page.getByRole('region', { name: 'Các tập phiếu' });
 const next = (label: string) => page.getByRole('button', { name: `${label} Enter`, exact: true }).waitFor();

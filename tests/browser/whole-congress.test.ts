@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { verifyFolder } from '../../main/export/verify.ts';
 import {
   addElection,
@@ -22,8 +22,8 @@ import {
   typeCandidates,
   writeBallots,
 } from './by-keys.ts';
-import { handsAt, type Hands } from './keyboard.ts';
-import { launchBrowser, startProgram, type RunningProgram } from './launch.ts';
+import type { Hands } from './keyboard.ts';
+import { onScreen } from './on-screen.ts';
 import {
   committeeFirst,
   committeeFurther,
@@ -39,26 +39,15 @@ import {
 } from './whole-congress-papers.ts';
 import { closeRound, expectLinked, keyPile, pileOf, textOf } from './whole-congress-round.ts';
 
-let browser: Browser;
-let program: RunningProgram;
 let page: Page;
 let hands: Hands;
-const said: string[] = [];
+let said: readonly string[];
 
 beforeAll(async () => {
-  [browser, program] = await Promise.all([launchBrowser(), startProgram()]);
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  page.setDefaultTimeout(20_000);
-  hands = handsAt(page);
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(String(error)));
-  await page.goto(program.url);
+  const screen = await onScreen();
+  ({ page, hands, said } = screen);
+  await page.goto(screen.program.url);
 }, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await program.close();
-});
 
 const titles = {
   committee: 'Bầu Ban Chấp hành Đảng bộ tỉnh Cao Sơn',
