@@ -1,9 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { anh, binh, chi, piles, readAgain, reads } from '../main/service/several-readings.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { anh, binh, chi, piles, readAgain, reads, type StruckPile } from '../main/service/several-readings.ts';
 import { changePerson } from './by-keys.ts';
-import { handsAt, type Hands } from './keyboard.ts';
-import { launchBrowser, startProgram, type RunningProgram } from './launch.ts';
+import type { Hands } from './keyboard.ts';
+import { goAfresh, type RunningProgram } from './launch.ts';
+import { onScreen } from './on-screen.ts';
 import { axeProblems, reachProblems, roomProblems, sizes, untranslated } from './screen-checks.ts';
 
 /** In the sample congress these two read the fourth pile: they misread two papers, and the second one left one out. */
@@ -12,26 +13,17 @@ const samplePin = '1111';
 /** Struck on the paper that was left out. */
 const leftOut = '1+15 16 29 33 35 41 45 53 60';
 
-let browser: Browser;
 let program: RunningProgram;
 let page: Page;
 let hands: Hands;
 
 beforeAll(async () => {
-  [browser, program] = await Promise.all([launchBrowser(), startProgram()]);
-  page = await browser.newPage({ viewport: sizes.laptop, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(20_000);
-  hands = handsAt(page);
+  ({ program, page, hands } = await onScreen({ reducedMotion: 'reduce' }));
   await page.goto(program.url);
   await page.locator('.start').waitFor();
   await hands.press('s');
   await page.locator('.home').waitFor();
 }, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await program.close();
-});
 
 const asked = (batch: number, serial: number) =>
   page.getByRole('heading', { name: `Tập ${batch} · phiếu ${serial}`, exact: true }).waitFor();
@@ -39,8 +31,7 @@ const said = (words: string) => page.getByRole('alert').filter({ hasText: words 
 const body = () => page.locator('body').innerText();
 
 async function visit(address: string, ready: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(`${new URL(program.url).origin}/#${address}`);
+  await goAfresh(page, program.url, address);
   await page.locator(ready).first().waitFor();
 }
 
@@ -192,10 +183,10 @@ test('whoever read the batch sees why somebody else settles it, and who that is'
   expect(await problems()).toEqual([]);
 });
 
-const [long, short] = piles as [number[][], number[][]];
+const [long, short] = piles;
 
 /** A file whose two piles two people read so, opened where a third one signs in. */
-async function openRead(one: readonly number[][][], other: readonly number[][][]): Promise<void> {
+async function openRead(one: readonly StruckPile[], other: readonly StruckPile[]): Promise<void> {
   const { client, path, roundId } = await readAgain();
   for (const [at, pile] of one.entries()) await reads(client, anh, { roundId, batch: at + 1 }, pile);
   for (const [at, pile] of other.entries()) await reads(client, binh, { roundId, batch: at + 1 }, pile);

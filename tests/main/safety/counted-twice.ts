@@ -23,7 +23,7 @@ export async function countedTwice() {
     electorate: { kind: 'delegates', summoned: 18, excluded: [], present: 18 },
   });
   await client.rounds.saveBallots({ roundId, issued: 18, collected: 17, batchSize: 12 });
-  const [first, second] = piles as [(typeof piles)[number], (typeof piles)[number]];
+  const [first, second] = piles;
   const one: Place = { roundId, batch: 1 };
   await reads(client, anh, one, [{ ...paper(...first[0]!), doubt: 'mờ' }, ...first.slice(1)]);
   const wrong = first.with(4, [1, 4]);

@@ -19,7 +19,7 @@ import {
   votesOf,
 } from './several-readings.ts';
 
-const [first, second] = piles as [number[][], number[][]];
+const [first, second] = piles;
 /** A pile that is one paper smaller than its cover says, so that a paper can be keyed twice. */
 const few = first.slice(0, 11);
 

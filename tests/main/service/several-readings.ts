@@ -12,8 +12,11 @@ export type Paper = Omit<ReturnType<typeof struck>, 'defects'> & { readonly defe
 
 export const lines = 8;
 
-/** Strike ballots of eight lines, hardly two alike: the numbers struck on each. */
-export const piles: readonly (readonly (readonly number[])[])[] = [
+/** The numbers struck on each strike ballot of a pile. */
+export type StruckPile = readonly (readonly number[])[];
+
+/** Strike ballots of eight lines, hardly two alike. */
+export const piles: readonly [StruckPile, StruckPile] = [
   [[1, 2], [3, 4, 5], [2], [6, 7], [1, 8], [4], [5, 6, 8], [1, 3, 7], [2, 4], [7], [3, 8], [1, 5, 6]],
   [[5], [1, 3], [2, 6, 8], [7], [3, 4]],
 ];

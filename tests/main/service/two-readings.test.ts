@@ -21,7 +21,7 @@ import {
 } from './several-readings.ts';
 import type { Place } from './several-readings.ts';
 
-const [first, second] = piles as [number[][], number[][]];
+const [first, second] = piles;
 
 /** Every answer about the round that somebody at the desk may get. */
 async function allAnswers(client: Client, roundId: number, electionId: number): Promise<string> {
