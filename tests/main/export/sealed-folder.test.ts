@@ -7,6 +7,7 @@ import { realDisk } from '../../../main/export/disk.ts';
 import type { Disk } from '../../../main/export/disk.ts';
 import { writeSealedFolder } from '../../../main/export/sealed-folder.ts';
 import { sha256 } from '../../../main/sha256.ts';
+import { folderFiles } from './folder-files.ts';
 import { program, smallFiles, writer } from './small-folder.ts';
 
 let parent: string;
@@ -31,17 +32,7 @@ describe('a sealed folder', () => {
   test('holds the six files and a manifest with their sizes and hashes, and nothing else stays beside it', async () => {
     const receipt = await writeSealedFolder(parent, 'ket-qua', smallFiles(), writer);
     expect(await readdir(parent)).toEqual(['ket-qua']);
-    expect((await readdir(receipt.folder)).toSorted()).toEqual(
-      [
-        'ballots.csv',
-        'election.json',
-        'journal.jsonl',
-        'manifest.json',
-        'minutes.pdf',
-        'result.json',
-        'verify.html',
-      ].toSorted(),
-    );
+    expect((await readdir(receipt.folder)).toSorted()).toEqual(folderFiles);
     expect(receipt.safeToRemove).toBe(true);
     for (const { name, size, sha256: hash } of receipt.files) {
       const bytes = await readFile(join(receipt.folder, name));

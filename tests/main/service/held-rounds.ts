@@ -9,6 +9,17 @@ export type Paper = Parameters<Client['reading']['record']>[0]['ballot'];
 export type NewElection = Parameters<Client['elections']['add']>[0];
 type NextRound = Parameters<Client['elections']['startRound']>[0];
 
+/** What an election is to become, where a test asks whether it may still change. */
+export const otherTerms = {
+  title: 'X',
+  office: 'other',
+  seats: 1,
+  style: 'strike',
+  ruleSet: 'party',
+  rules: {},
+  readings: 1,
+} as const;
+
 export const said = { reason: 'Đại hội biểu quyết', decidedAt: '2026-01-05T15:42' };
 
 /** A desk with an open congress of ten delegates. */

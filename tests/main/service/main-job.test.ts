@@ -5,6 +5,8 @@ import { verifyFolder } from '../../../main/export/verify.ts';
 import { key, struck, twoOfThree } from '../desk/elections.ts';
 import { aCongress, chair, newCongress, operators, refused, signInAs, witness, workplace } from '../desk/workplace.ts';
 import type { Workplace } from '../desk/workplace.ts';
+import { folderFiles } from '../export/folder-files.ts';
+import { otherTerms } from './held-rounds.ts';
 
 async function begun(): Promise<Workplace & { path: string }> {
   const place = workplace();
@@ -42,17 +44,7 @@ describe('a count from the first declaration to the export', () => {
     await client.rounds.seal({ roundId, witness });
     const receipt = await client.export.run({ roundId, folder: documents });
     expect(receipt.folder).toMatch(/Kiem-phieu_Bau-Ban-Chap-hanh_lan-1_\d{8}-\d{6}$/u);
-    expect(readdirSync(receipt.folder).sort()).toEqual(
-      [
-        'ballots.csv',
-        'election.json',
-        'journal.jsonl',
-        'manifest.json',
-        'minutes.pdf',
-        'result.json',
-        'verify.html',
-      ].sort(),
-    );
+    expect(readdirSync(receipt.folder).sort()).toEqual(folderFiles);
     const { differences } = await verifyFolder(receipt.folder);
     expect(differences).toEqual([]);
     expect(logged).toEqual([]);
@@ -100,18 +92,9 @@ describe('a sealed round', () => {
     await client.rounds.seal({ roundId, witness });
     const before = await client.rounds.get({ roundId });
     const { electorate } = aCongress;
-    const election = {
-      title: 'X',
-      office: 'other',
-      seats: 1,
-      style: 'strike',
-      ruleSet: 'party',
-      rules: {},
-      readings: 1,
-    } as const;
     const ballot = struck(3, 1);
     for (const change of [
-      () => client.elections.save({ roundId, ...election }),
+      () => client.elections.save({ roundId, ...otherTerms }),
       () => client.elections.remove({ electionId }),
       () => client.candidates.save({ roundId, candidates: [{ name: 'Người Khác' }] }),
       () => client.rounds.saveElectorate({ roundId, electorate }),

@@ -2,7 +2,18 @@ import { expect, test } from 'vitest';
 import { verifyFolder } from '../../../main/export/verify.ts';
 import { parseElectionFile } from '../../../src/exchange/election-file.ts';
 import { refused } from '../desk/workplace.ts';
-import { anElection, atDesk, electedNames, exported, hold, keeping, offered, said, times } from './held-rounds.ts';
+import {
+  anElection,
+  atDesk,
+  electedNames,
+  exported,
+  hold,
+  keeping,
+  offered,
+  otherTerms,
+  said,
+  times,
+} from './held-rounds.ts';
 
 test('a straw poll is counted, elects nobody, leads to no further round and is no source of candidates', async () => {
   const { client, documents } = await atDesk();
@@ -45,16 +56,7 @@ test('a straw poll is counted, elects nobody, leads to no further round and is n
 test('an election can become a straw poll until its first ballot', async () => {
   const { client } = await atDesk();
   const { electionId, roundId } = await anElection(client, ['An']);
-  const terms = {
-    title: 'X',
-    office: 'other',
-    seats: 1,
-    style: 'strike',
-    ruleSet: 'party',
-    rules: {},
-    readings: 1,
-  } as const;
-  await client.elections.save({ roundId, ...terms, poll: true });
+  await client.elections.save({ roundId, ...otherTerms, poll: true });
   expect((await client.elections.list()).find(({ id }) => id === electionId)).toMatchObject({
     poll: true,
     ruleSet: 'party',
@@ -64,5 +66,5 @@ test('an election can become a straw poll until its first ballot', async () => {
     return client.reading.open({ roundId, batch: 1 });
   })();
   await client.reading.record({ readingId, serial: 1, ballot: keeping(1, 1), doubt: null });
-  expect(await refused(client.elections.save({ roundId, ...terms }))).toBe('counting-started');
+  expect(await refused(client.elections.save({ roundId, ...otherTerms }))).toBe('counting-started');
 });

@@ -13,6 +13,7 @@ import {
   hold,
   keeping,
   offered,
+  otherTerms,
   said,
   seal,
   startOffered,
@@ -252,16 +253,7 @@ describe('a later round', () => {
     expect(await refused(client.rounds.reopen({ roundId, reason: 'r', witness }))).toBe('round-has-later');
     expect(await refused(client.elections.revoke({ decisionId: goOn!.id, reason: 'r' }))).toBe('round-has-later');
     expect(await refused(client.elections.remove({ electionId }))).toBe('round-sealed');
-    const changed = {
-      title: 'X',
-      office: 'other',
-      seats: 1,
-      style: 'strike',
-      ruleSet: 'party',
-      rules: {},
-      readings: 1,
-    } as const;
-    expect(await refused(client.elections.save({ roundId: next.roundId, ...changed }))).toBe('round-sealed');
+    expect(await refused(client.elections.save({ roundId: next.roundId, ...otherTerms }))).toBe('round-sealed');
     expect(everything(place)).toEqual(before);
     await client.elections.removeRound({ roundId: next.roundId });
     await client.rounds.reopen({ roundId, reason: 'r', witness });
