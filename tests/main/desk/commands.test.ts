@@ -5,6 +5,7 @@ import { verifyChain } from '../../../src/exchange/journal-file.ts';
 import { sha256 } from '../../../main/sha256.ts';
 import type { Change } from '../../../src/api/views.ts';
 import { key, struck, twoOfThree } from './elections.ts';
+import { hearing } from './hearing.ts';
 import { aCongress, newCongress, refused, witness, workplace } from './workplace.ts';
 
 async function begun() {
@@ -18,11 +19,7 @@ describe('a command', () => {
     const { desk, logged, roundId } = await begun();
     const file = desk.file();
     const before = [file.elections.list(), file.candidates.list(roundId), file.journal.head()];
-    const changes: Change[] = [];
-    const listening = new AbortController();
-    const heard = (async () => {
-      for await (const change of desk.changes(listening.signal)) changes.push(change);
-    })().catch(() => undefined);
+    const heard = hearing(desk);
     expect(() =>
       desk.command('election-added', (open) => {
         open.elections.add('Dở dang', 'other', false);
@@ -31,9 +28,7 @@ describe('a command', () => {
       }),
     ).toThrow(RangeError);
     expect([file.elections.list(), file.candidates.list(roundId), file.journal.head()]).toEqual(before);
-    listening.abort();
-    await heard;
-    expect(changes).toEqual([]);
+    expect(await heard()).toEqual([]);
     expect(logged).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { chair, refused, signInAs } from '../desk/workplace.ts';
 import type { Client } from '../desk/workplace.ts';
+import { hearing } from '../desk/hearing.ts';
 import { everyRole, someone } from './every-role.ts';
 
 beforeEach(() => {
@@ -16,19 +17,13 @@ const signedIn = async (client: Client) => (await client.people.state()).signedI
 describe('a computer that nobody touches', () => {
   test('locks itself after five minutes and tells the screens', async () => {
     const { client, desk } = await everyRole();
-    const leave = new AbortController();
-    const heard: string[] = [];
-    const listening = (async () => {
-      for await (const { subject } of desk.changes(leave.signal)) heard.push(subject);
-    })().catch(() => undefined);
+    const heard = hearing(desk);
     minutes(4.9);
     expect(await signedIn(client)).toBe(chair.name);
     minutes(0.1);
     expect(await signedIn(client)).toBeNull();
     expect(await refused(client.congress.get())).toBe('signed-out');
-    leave.abort();
-    await listening;
-    expect(heard).toEqual(['people']);
+    expect(await heard()).toEqual(['people']);
     const last = desk.file().database.prepare('select person_id, kind from sign_ins order by id desc').get();
     expect(last).toEqual({ person_id: 1, kind: 'locked' });
   });

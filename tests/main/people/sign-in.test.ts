@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { delayAfter } from '../../../src/people/sign-in-delays.ts';
 import { chair, refused, signInAs, witness } from '../desk/workplace.ts';
 import type { Client } from '../desk/workplace.ts';
+import { hearing } from '../desk/hearing.ts';
 import { everyRole, handClock, someone } from './every-role.ts';
 
 const wrong = { personId: 1, secret: '0000' };
@@ -135,16 +136,10 @@ describe('signing in', () => {
 
   test('is told to every screen', async () => {
     const { client, desk } = await everyRole();
-    const leave = new AbortController();
-    const heard: string[] = [];
-    const listening = (async () => {
-      for await (const { subject } of desk.changes(leave.signal)) heard.push(subject);
-    })().catch(() => undefined);
+    const heard = hearing(desk);
     await signInAs(client, someone.operator);
     await client.people.lock();
     await new Promise((resolve) => setImmediate(resolve));
-    leave.abort();
-    await listening;
-    expect(heard).toEqual(['people', 'people']);
+    expect(await heard()).toEqual(['people', 'people']);
   });
 });
