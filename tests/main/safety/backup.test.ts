@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { key, struck, twoOfThree } from '../desk/elections.ts';
 import { newCongress, openSignedIn, refused, workplace } from '../desk/workplace.ts';
-import type { Client } from '../desk/workplace.ts';
+import type { Client, Workplace } from '../desk/workplace.ts';
 
 /** An open congress of ten ballots with a folder for its second copy, which is written without waiting long. */
 async function withStick() {
@@ -120,17 +120,20 @@ describe('going on with the second copy', () => {
     return { ...place, other };
   }
 
+  const actionsIn = ({ desk }: Pick<Workplace, 'desk'>) =>
+    desk
+      .file()
+      .journal.lines()
+      .map(({ action }) => action);
+  const continuedIn = (place: Pick<Workplace, 'desk'>) =>
+    actionsIn(place).filter((action) => action === 'file-continued');
+
   test('is a line of the journal from the first ballot on, and none for only looking', async () => {
     const { other, roundId } = await continued();
-    const actions = () =>
-      other.desk
-        .file()
-        .journal.lines()
-        .map(({ action }) => action);
-    expect(actions()).not.toContain('file-continued');
+    expect(actionsIn(other)).not.toContain('file-continued');
     await key(other.client, { roundId, batch: 1 }, ballots(2));
-    expect(actions().filter((action) => action === 'file-continued')).toHaveLength(1);
-    expect(actions().at(-4)).toBe('file-continued');
+    expect(continuedIn(other)).toHaveLength(1);
+    expect(actionsIn(other).at(-4)).toBe('file-continued');
   });
 
   test('is no matter to the first file while it only looked', async () => {
@@ -161,21 +164,11 @@ describe('going on with the second copy', () => {
     copyFileSync(path, byHand);
     await openSignedIn(other.client, byHand);
     await key(other.client, { roundId, batch: 1 }, ballots(1));
-    expect(
-      other.desk
-        .file()
-        .journal.lines()
-        .filter(({ action }) => action === 'file-continued'),
-    ).toHaveLength(1);
+    expect(continuedIn(other)).toHaveLength(1);
     await other.client.files.close();
     await openSignedIn(other.client, byHand);
     await key(other.client, { roundId, batch: 2 }, ballots(1));
-    expect(
-      other.desk
-        .file()
-        .journal.lines()
-        .filter(({ action }) => action === 'file-continued'),
-    ).toHaveLength(1);
+    expect(continuedIn(other)).toHaveLength(1);
   });
 });
 
