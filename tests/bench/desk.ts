@@ -7,6 +7,7 @@ import { createDesk } from '../../main/desk.ts';
 import { createRouter } from '../../main/service/router.ts';
 import type { Mark } from '../../src/election/model.ts';
 import { aCongress, chair, newCongress, operators, signInAs, witness } from '../main/desk/committee.ts';
+import { laidOutRound } from './laid-out-round.ts';
 
 const lines = 100;
 const ballots = 2_000;
@@ -39,18 +40,7 @@ export async function benchDesk(print: (line: string) => void = console.log): Pr
       ...aCongress,
       electorate: { kind: 'delegates', summoned: ballots, excluded: [], present: ballots },
     });
-    const { roundId } = await client.elections.add({
-      title: 'Bench',
-      office: 'executive-committee',
-      seats: 92,
-      style: 'strike',
-      ruleSet: 'party',
-      rules: {},
-      readings: 2,
-    });
-    const candidates = Array.from({ length: lines }, (_, line) => ({ name: `Nguyễn Văn ${line + 1}` }));
-    await client.candidates.save({ roundId, candidates });
-    await client.rounds.saveBallots({ roundId, issued: ballots, collected: ballots, batchSize: pile });
+    const roundId = await laidOutRound(client, { candidates: lines, seats: 92, ballots, pile, readings: 2 });
     const times: number[] = [];
     const computing: number[] = [];
     for (const reader of operators.slice(0, 2)) {

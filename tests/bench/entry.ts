@@ -12,6 +12,7 @@ import { stepsOf } from '../../src/reading/draft.ts';
 import { launchBrowser, project, startProgram } from '../browser/launch.ts';
 import { keypad, keysFor, type } from '../reading/typing.ts';
 import { chair, newCongress } from '../main/desk/committee.ts';
+import { laidOutRound } from './laid-out-round.ts';
 
 const inFile = 2_000;
 const typed = 60;
@@ -89,23 +90,14 @@ async function fillFile(folder: string, path: string, candidates: number): Promi
   const client = createRouterClient(createRouter(desk));
   const { congress } = JSON.parse(sampleFile('congress.json'));
   await newCongress(client, path, congress);
-  const { roundId } = await client.elections.add({
-    title: 'Bench',
-    office: 'executive-committee',
-    seats: 55,
-    style: 'strike',
-    ruleSet: 'party',
-    rules: {},
-    readings: 1,
-  });
-  const names = Array.from({ length: candidates }, (_, line) => ({ name: `Nguyễn Văn ${line + 1}` }));
-  await client.candidates.save({ roundId, candidates: names });
-  const pile = { issued: inFile + typed, collected: inFile + typed, batchSize: 50 };
-  await client.rounds.saveBallots({ roundId, ...pile });
+  const size = { candidates, seats: 55, ballots: inFile + typed, pile: 50, readings: 1 } as const;
+  const roundId = await laidOutRound(client, size);
   for (let batch = 1; batch <= inFile / 50; batch += 1) {
     const { id: readingId } = await client.reading.open({ roundId, batch });
     for (let serial = 1; serial <= 50; serial += 1) {
-      const marks = names.map((_, line) => ((line * 7 + serial) % candidates < 9 ? ('struck' as const) : 'none'));
+      const marks = Array.from({ length: candidates }, (_, line) =>
+        (line * 7 + serial) % candidates < 9 ? ('struck' as const) : 'none',
+      );
       await client.reading.record({ readingId, serial, ballot: { marks, defects: [], votes: null }, doubt: null });
     }
   }

@@ -7,6 +7,7 @@ import { createDesk } from '../../main/desk.ts';
 import { createRouter } from '../../main/service/router.ts';
 import type { Mark } from '../../src/election/model.ts';
 import { newCongress } from '../main/desk/committee.ts';
+import { laidOutRound } from './laid-out-round.ts';
 
 const ballots = 20_000;
 const lines = 63;
@@ -25,18 +26,7 @@ export async function benchLongSession(print: (line: string) => void = console.l
   const path = join(folder, 'dai.kiemphieu');
   try {
     await newCongress(client, path);
-    const { roundId } = await client.elections.add({
-      title: 'Bench',
-      office: 'executive-committee',
-      seats: 55,
-      style: 'strike',
-      ruleSet: 'party',
-      rules: {},
-      readings: 1,
-    });
-    const candidates = Array.from({ length: lines }, (_, line) => ({ name: `Nguyễn Văn ${line + 1}` }));
-    await client.candidates.save({ roundId, candidates });
-    await client.rounds.saveBallots({ roundId, issued: ballots, collected: ballots, batchSize: pile });
+    const roundId = await laidOutRound(client, { candidates: lines, seats: 55, ballots, pile, readings: 1 });
     print(`A long session, ${ballots} ballots × ${lines}`);
     let readingId = 0;
     let times: number[] = [];
