@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import { EventPublisher } from '@orpc/server';
 import type { Witness } from '../src/api/inputs.ts';
 import type { Change, Congress } from '../src/api/views.ts';
-import { mayDo, maySee } from '../src/people/permissions.ts';
+import { maySee } from '../src/people/permissions.ts';
 import type { Action, Sight } from '../src/people/permissions.ts';
 import type { Person } from '../src/people/roles.ts';
 import { Refusal } from '../src/refusal.ts';
@@ -186,8 +186,7 @@ export class Desk {
     by: Person | null = null,
   ): T {
     const file = this.file();
-    const person = by ?? this.people.required();
-    if (!mayDo(person.role, action)) throw new Refusal('role-refused', { role: person.role });
+    const person = this.people.allowed(action, by ?? undefined);
     // Whoever gave the PIN as the second one may have signed in meanwhile.
     if (witness?.id === person.id) throw new Refusal('second-person-unfit', { name: person.name });
     this.people.stillHere();

@@ -5,6 +5,8 @@
  * neither a restart nor a changed date gives tries back.
  */
 import type { Witness } from '../../src/api/inputs.ts';
+import { mayDo } from '../../src/people/permissions.ts';
+import type { Action } from '../../src/people/permissions.ts';
 import { isOfCommittee } from '../../src/people/roles.ts';
 import type { Person } from '../../src/people/roles.ts';
 import { delayAfter } from '../../src/people/sign-in-delays.ts';
@@ -61,6 +63,13 @@ export class PeopleAtDesk {
   required(): Person {
     const person = this.person();
     if (!person) throw new Refusal('signed-out', {});
+    return person;
+  }
+
+  /** Who is signed in, or who began it, where the role may do this; refuses with signed-out and role-refused. */
+  allowed(action: Action, person = this.required()): Person {
+    const { role } = person;
+    if (!mayDo(role, action)) throw new Refusal('role-refused', { role });
     return person;
   }
 

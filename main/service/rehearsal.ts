@@ -1,8 +1,6 @@
 /** Tập dượt và kiểm tra trước khi kiểm phiếu. */
 import type { TestReport } from '../../src/api/views.ts';
 import { practiceBallots } from '../../src/papers/practice-ballots.ts';
-import { mayDo } from '../../src/people/permissions.ts';
-import type { Person } from '../../src/people/roles.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Desk } from '../desk.ts';
 import { drawPdf } from '../documents/pdf.ts';
@@ -23,7 +21,8 @@ export function rehearsalHandlers(os: Answering, desk: Desk, clientOf: (desk: De
   return os.rehearsal.router({
     practise: os.rehearsal.practise.handler(() => {
       const file = desk.fileFor('setup');
-      const person = tester(desk);
+      // Whoever may test this computer may practise on it.
+      const person = desk.people.allowed('test-run');
       requireNoPractice(file);
       const path = practicePath(file.path);
       writePracticeCopy(desk, file, path);
@@ -51,7 +50,7 @@ export function rehearsalHandlers(os: Answering, desk: Desk, clientOf: (desk: De
 
     test: os.rehearsal.test.handler(async ({ input: { roundId } }) => {
       const file = desk.fileFor('setup');
-      const person = tester(desk);
+      const person = desk.people.allowed('test-run');
       const deck = await countedTestDeck(desk, file, roundId, clientOf);
       const checks = await machineChecks(desk, file, roundId);
       const passed = deck.passed && checks.every((check) => check.passed);
@@ -70,11 +69,4 @@ export function rehearsalHandlers(os: Answering, desk: Desk, clientOf: (desk: De
 
     lastTest: os.rehearsal.lastTest.handler(({ input: { roundId } }) => lastTestReport(desk.fileFor('setup'), roundId)),
   });
-}
-
-/** Whoever may test this computer may practise on it. */
-function tester(desk: Desk): Person {
-  const person = desk.people.required();
-  if (!mayDo(person.role, 'test-run')) throw new Refusal('role-refused', { role: person.role });
-  return person;
 }
