@@ -39,14 +39,19 @@ export function chainOf(database: Database): ChainLine[] {
   return database.prepare<[], ChainLine>('select hash, at from journal order by seq').all();
 }
 
+/** Copies a file together with its log: what was written last may stand only there. */
+export function copyWithLog(path: string, copy: string): void {
+  copyFileSync(path, copy);
+  if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`);
+}
+
 /** The journal of a file that is not open here; null where there is none or it cannot be read. The file is not touched. */
 export function chainOfFile(path: string): ChainLine[] | null {
   if (!existsSync(path)) return null;
   const folder = mkdtempSync(join(tmpdir(), 'kiemphieu-copy-'));
   try {
     const copy = join(folder, 'copy.db');
-    copyFileSync(path, copy);
-    if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`);
+    copyWithLog(path, copy);
     const database = new SqliteDatabase(copy, { timeout: 0 });
     try {
       return chainOf(database);

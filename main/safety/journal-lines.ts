@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import { closedDigest, journalLine } from '../../src/exchange/journal-file.ts';
 import { sha256 } from '../sha256.ts';
+import type { StoredLine } from '../storage/journal.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -20,17 +21,9 @@ export interface ProvedLine {
   readonly holds: boolean;
 }
 
-interface Stored {
-  readonly seq: number;
+interface Stored extends StoredLine {
   readonly at: string;
   readonly actor: string;
-  readonly action: string;
-  readonly roundId: number | null;
-  readonly open: string | null;
-  readonly closed: string | null;
-  readonly salt: string | null;
-  readonly previous: string;
-  readonly hash: string;
 }
 
 export function provedLines(database: Database): ProvedLine[] {

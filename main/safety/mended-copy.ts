@@ -1,21 +1,12 @@
 /** A private copy of a damaged file that SQLite is willing to look into; the original is only ever read. */
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  openSync,
-  readFileSync,
-  readSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import type { Database } from 'better-sqlite3';
 import { Refusal } from '../../src/refusal.ts';
 import { createCongressFile } from '../storage/open.ts';
 import { applicationId } from '../storage/migrate.ts';
+import { copyWithLog } from './copies.ts';
 
 const magic = 'SQLite format 3\0';
 const smallestPage = 512;
@@ -28,8 +19,7 @@ const mostLost = 1 << 28;
  */
 export function mendedCopy(path: string, folder: string): Database {
   const copy = join(folder, 'copy.db');
-  copyFileSync(path, copy);
-  if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`);
+  copyWithLog(path, copy);
   const blank = join(folder, 'blank.kiemphieu');
   createCongressFile(blank, () => undefined);
   mendHead(copy, blank, path);

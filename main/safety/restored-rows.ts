@@ -4,7 +4,7 @@ import { chainDamages } from './damages.ts';
 import { provedLines } from './journal-lines.ts';
 import { tablesInOrder } from './mended-copy.ts';
 import type { TableName } from './mended-copy.ts';
-import { rowsOf } from './told-damages.ts';
+import { columnsOf, rowsOf } from './told-damages.ts';
 import { toldTables } from './told-lines.ts';
 import { keyOf } from './told-tables.ts';
 
@@ -22,7 +22,7 @@ export function restoreRows(database: Database): ReadonlyMap<TableName, number> 
   const told = toldTables(database, lines);
   for (const table of tablesInOrder) {
     if (otherwise.includes(table)) continue;
-    const columns = (database.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name);
+    const columns = columnsOf({ database }, table);
     const insert = database.prepare(
       `insert into ${table} (${columns.join(', ')}) values (${columns.map((column) => `@${column}`).join(', ')})`,
     );

@@ -21,7 +21,7 @@ import { hasBrokenPages, readableRows } from './readable-rows.ts';
 import type { Row } from './readable-rows.ts';
 import { restorePeople } from './restored-people.ts';
 import { restoreRows } from './restored-rows.ts';
-import { provedTables } from './told-damages.ts';
+import { columnsOf, provedTables } from './told-damages.ts';
 
 /**
  * Writes a new file at `into`. The salvage is a line of the new file's journal, which names every break it leaves, so that the
@@ -93,7 +93,7 @@ function fillFrom(
 
 function copyTable(damaged: Database, database: Database, table: TableName): SalvagedTable {
   const { rows, unread } = readableRows(damaged, table);
-  const columns = (database.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name);
+  const columns = columnsOf({ database }, table);
   const insert = database.prepare<unknown[]>(
     `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
   );

@@ -128,7 +128,8 @@ function byNumber(one: ToldRow, other: ToldRow): number {
   return Number(one['id'] ?? 0) - Number(other['id'] ?? 0);
 }
 
-function columnsOf({ database }: Database, table: TableName): string[] {
+/** The columns of a table, in their order. */
+export function columnsOf({ database }: Database, table: TableName): string[] {
   return (database.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name);
 }
 

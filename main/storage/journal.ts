@@ -13,7 +13,8 @@ export interface JournalRecord {
   readonly closed: Readonly<Record<string, unknown>> | null;
 }
 
-interface Stored {
+/** A line as it lies in the file: its parts as JSON. */
+export interface StoredLine {
   readonly seq: number;
   readonly action: string;
   readonly roundId: number | null;
@@ -29,7 +30,7 @@ export function journalTable(database: Database) {
   const head = database.prepare<[], { seq: number; hash: string }>(
     'select seq, hash from journal order by seq desc limit 1',
   );
-  const all = database.prepare<[], Stored>(
+  const all = database.prepare<[], StoredLine>(
     'select seq, action, round_id as roundId, open, closed, salt, previous, hash from journal order by seq',
   );
   const lastAt = database.prepare<[], { at: string }>('select at from journal order by seq desc limit 1');
@@ -86,7 +87,7 @@ export function journalTable(database: Database) {
   };
 }
 
-function lineOf({ seq, action, roundId, open, closed, salt, previous, hash }: Stored): JournalLine {
+function lineOf({ seq, action, roundId, open, closed, salt, previous, hash }: StoredLine): JournalLine {
   return {
     seq,
     action,
