@@ -50,11 +50,7 @@ export async function runPapers(
 }
 
 /** The files by their names, `<paper>.<kind of file>`. */
-export async function drawPapers(
-  counted: CountedFiles,
-  version: string,
-  createdAt: Date,
-): Promise<Map<string, Uint8Array>> {
+async function drawPapers(counted: CountedFiles, version: string, createdAt: Date): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for (const { name, paper, inWord } of papersOf(counted, version, createdAt)) {
     files.set(`${name}.pdf`, await drawPdf(paper, { createdAt }));

@@ -50,7 +50,7 @@ function readingsWith(
     const own = byReading.get(id) ?? [];
     return {
       batch,
-      ordinal: discarded === null ? ordinal : null,
+      ordinal,
       reader,
       from: localSeconds(startedAt),
       to: localSeconds(own.at(-1)?.at ?? startedAt),

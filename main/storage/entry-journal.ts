@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { RulingKind } from './rulings.ts';
 
 /** A reading that was ever begun, with what became of it. Times are UTC. */
 export interface ReadingHistory {
@@ -24,7 +25,7 @@ export interface EntryHistory {
 export interface RulingHistory {
   readonly batch: number;
   readonly entries: string;
-  readonly kind: 'paper' | 'not-a-paper' | 'order' | 'revoked';
+  readonly kind: RulingKind | 'revoked';
   readonly reason: string;
   readonly article: string | null;
   readonly votesFor: number | null;
