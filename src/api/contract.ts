@@ -2,20 +2,15 @@
  * The contract between the screens and the desk. Both transports (message port in the desktop window, HTTP in the
  * browser) serve exactly this; inputs are checked by its schemas, a refusal is a typed value, changes are pushed.
  */
-import { eventIterator, oc, type } from '@orpc/contract';
+import { eventIterator, type } from '@orpc/contract';
 import { z } from 'zod';
 import { ballotColours } from '../election/model.ts';
 import { hallOrders, reveals } from '../hall/scene.ts';
-import type { RefusalCode } from '../refusal.ts';
+import { ask, round } from './ask.ts';
 import * as input from './inputs.ts';
-import { refusedStatus } from './transport.ts';
+import { papersContract } from './papers-contract.ts';
 import type * as view from './views.ts';
 
-const refusalData = z.object({ code: z.custom<RefusalCode>(), params: z.record(z.string(), z.unknown()) });
-
-/** Every procedure may answer with a refusal: a code and the facts of its sentence. */
-const ask = oc.errors({ REFUSED: { status: refusedStatus, data: refusalData } });
-const round = z.object({ roundId: input.rowId });
 /** Some commands need a second person of the committee, who gives the PIN; without it they refuse with second-person-needed. */
 const twoPersons = { witness: input.witness };
 const paperOfBatch = round.extend({ batch: input.rowId, entries: input.paperKey });
@@ -260,31 +255,7 @@ export const contract = {
     get: ask.input(round).output(type<view.ResultView>()),
     ballots: ask.input(round.extend({ query: input.ballotQuery })).output(type<readonly view.BallotBehind[]>()),
   },
-  papers: {
-    /** The minutes of a round as PDF; a draft while the round is not sealed. */
-    minutes: ask.input(round).output(type<Blob>()),
-    /** Tổng hợp kết quả: all elections of the congress, with the composition of the elected. */
-    summary: ask.output(type<Blob>()),
-    /** Báo cáo số 0: printed and signed before the first ballot. Refuses with counting-started. */
-    zero: ask.input(round).output(type<Blob>()),
-    /** Bìa tập phiếu of the agreed batches, or of one. Refuses with batch-not-agreed. */
-    covers: ask.input(round.extend({ batch: input.rowId.optional() })).output(type<Blob>()),
-    /** Nhật ký nhập phiếu: who keyed what and when; it stays with the committee's papers and is in no export. */
-    entryJournal: ask.input(round).output(type<Blob>()),
-    /** Báo cáo sẵn sàng: what the last pre-count test found. Refuses with test-not-run. */
-    readiness: ask.input(round).output(type<Blob>()),
-    /**
-     * A paper by its name. Before the seal a draft, of single ballots only for whoever may see those; after it as it was sealed,
-     * the same bytes each time. The committee's sheet is drawn at any time. Refuses with round-not-reopened (corrigendum).
-     */
-    draw: ask.input(input.drawnPaper).output(type<Blob>()),
-    /** One ballot as a test of the printer, marked so that nobody votes on it. */
-    testBallot: ask.input(input.ballotPrint).output(type<Blob>()),
-    /** So many ballots to vote on, in one file; how many stands in the journal. Refuses: round-sealed, counting-started. */
-    ballots: ask.input(input.ballotRun).output(type<Blob>()),
-    /** Bảng theo dõi in phiếu: what became of so many printed ballots. */
-    ballotAccount: ask.input(input.ballotRun).output(type<Blob>()),
-  },
+  papers: papersContract,
   /** Tập dượt and kiểm tra trước khi kiểm phiếu. */
   rehearsal: {
     /** Copies the open congress without its ballots into a practice file beside it, and opens that. */

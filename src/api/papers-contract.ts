@@ -1,0 +1,30 @@
+/** The papers of a round and of the congress, in the contract. */
+import { type } from '@orpc/contract';
+import { ask, round } from './ask.ts';
+import * as input from './inputs.ts';
+
+export const papersContract = {
+  /** The minutes of a round as PDF; a draft while the round is not sealed. */
+  minutes: ask.input(round).output(type<Blob>()),
+  /** Tổng hợp kết quả: all elections of the congress, with the composition of the elected. */
+  summary: ask.output(type<Blob>()),
+  /** Báo cáo số 0: printed and signed before the first ballot. Refuses with counting-started. */
+  zero: ask.input(round).output(type<Blob>()),
+  /** Bìa tập phiếu of the agreed batches, or of one. Refuses with batch-not-agreed. */
+  covers: ask.input(round.extend({ batch: input.rowId.optional() })).output(type<Blob>()),
+  /** Nhật ký nhập phiếu: who keyed what and when; it stays with the committee's papers and is in no export. */
+  entryJournal: ask.input(round).output(type<Blob>()),
+  /** Báo cáo sẵn sàng: what the last pre-count test found. Refuses with test-not-run. */
+  readiness: ask.input(round).output(type<Blob>()),
+  /**
+   * A paper by its name. Before the seal a draft, of single ballots only for whoever may see those; after it as it was sealed,
+   * the same bytes each time. The committee's sheet is drawn at any time. Refuses with round-not-reopened (corrigendum).
+   */
+  draw: ask.input(input.drawnPaper).output(type<Blob>()),
+  /** One ballot as a test of the printer, marked so that nobody votes on it. */
+  testBallot: ask.input(input.ballotPrint).output(type<Blob>()),
+  /** So many ballots to vote on, in one file; how many stands in the journal. Refuses: round-sealed, counting-started. */
+  ballots: ask.input(input.ballotRun).output(type<Blob>()),
+  /** Bảng theo dõi in phiếu: what became of so many printed ballots. */
+  ballotAccount: ask.input(input.ballotRun).output(type<Blob>()),
+};
