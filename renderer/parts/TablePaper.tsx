@@ -1,8 +1,9 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Candidate } from '../../src/election/model.ts';
 import { keyOf } from '../../src/reading/keys.ts';
 import { changeLine, goToLine, settle, type PaperOnTable, type Settled } from '../../src/reading/table-keys.ts';
+import { useFirstFocus } from './first-focus.ts';
 import { columnsFor, PaperBallot } from './PaperBallot.tsx';
 
 /** The paper on the table, changed line by line from the keyboard; the keys it does not need go on to the screen. */
@@ -21,11 +22,9 @@ export function TablePaper({
   readonly onSettled: (settled: Settled) => void;
 }) {
   const { t } = useTranslation('table');
-  const field = useRef<HTMLDivElement>(null);
+  const field = useFirstFocus<HTMLDivElement>();
   // The panel beside the paper takes the room of a fifth column.
   const columns = Math.min(4, columnsFor(candidates.length, paper.style));
-
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;

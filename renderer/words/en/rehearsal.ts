@@ -67,8 +67,6 @@ export const rehearsal: Same<typeof vi> = {
     preview: 'Preview of the practice ballots',
     page: 'Page {{page}} of {{pages}}',
     file: 'Practice-ballots-round-{{number}}.pdf',
-    send: 'Print',
-    save: 'Save PDF',
   },
   compare: {
     title: 'Compare with the deck',
@@ -89,10 +87,7 @@ export const rehearsal: Same<typeof vi> = {
     deck: 'ballots',
     compare: 'compare',
     entry: 'key ballots',
-    send: 'print',
-    save: 'save PDF',
     scroll: 'scroll',
     back: 'to the board',
-    leave: 'to the real congress',
   },
 };

@@ -80,8 +80,6 @@ export const summary: Same<typeof vi> = {
     replace: 'replace a delegate',
     back: 'congress',
     backToSummary: 'summary',
-    print: 'print',
-    save: 'save PDF',
     scroll: 'pages',
   },
 };

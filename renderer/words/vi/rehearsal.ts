@@ -61,8 +61,6 @@ export const rehearsal = {
     preview: 'Bản xem trước bộ phiếu tập',
     page: 'Trang {{page}} trên {{pages}}',
     file: 'Bo-phieu-tap-lan-{{number}}.pdf',
-    send: 'In',
-    save: 'Lưu PDF',
   },
   compare: {
     title: 'So phiếu đã nhập với bộ phiếu',
@@ -83,10 +81,7 @@ export const rehearsal = {
     deck: 'bộ phiếu',
     compare: 'so ngay',
     entry: 'nhập phiếu tập',
-    send: 'in',
-    save: 'lưu PDF',
     scroll: 'cuộn',
     back: 'về bảng',
-    leave: 'về đại hội thật',
   },
 } as const;

@@ -83,8 +83,6 @@ export const summary = {
     replace: 'thay đại biểu',
     back: 'về đại hội',
     backToSummary: 'về tổng hợp',
-    print: 'in',
-    save: 'lưu PDF',
     scroll: 'xem trang',
   },
 } as const;
