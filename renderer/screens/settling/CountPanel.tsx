@@ -6,7 +6,7 @@ import { ask } from '../../desk.ts';
 import { CountInput } from '../../parts/CountInput.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 import { soundRecorded } from '../../parts/sound.ts';
-import { FaultSentence } from './FaultSentence.tsx';
+import { PileHead } from './PileHead.tsx';
 import type { SettlingTask } from './settling-tasks.ts';
 import type { TaskPanelProps } from './TaskPanel.tsx';
 
@@ -45,9 +45,7 @@ export function CountPanel({
         else if (key === 'PageUp') onMove(-1);
       }}
     >
-      <p className="overline">{t('takePile')}</p>
-      <h2>{t('pile', { batch })}</h2>
-      <FaultSentence fault={task.fault} batch={batch} />
+      <PileHead task={task} />
       <p className="settling-question">{t('count/question')}</p>
       <div className="settling-count">
         <CountInput

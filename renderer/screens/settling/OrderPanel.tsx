@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { ask } from '../../desk.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { ChoiceButton } from './ChoiceButton.tsx';
-import { FaultSentence } from './FaultSentence.tsx';
 import { usePadKeys } from './pad-keys.ts';
+import { PileHead } from './PileHead.tsx';
 import type { SettlingTask } from './settling-tasks.ts';
 import type { TaskPanelProps } from './TaskPanel.tsx';
 
@@ -32,9 +32,7 @@ export function OrderPanel({
   });
   return (
     <div className="settling-paper">
-      <p className="overline">{t('takePile')}</p>
-      <h2>{t('pile', { batch })}</h2>
-      <FaultSentence fault={task.fault} batch={batch} />
+      <PileHead task={task} />
       <p className="settling-text">{t('order/same')}</p>
       <p className="settling-text">{t('order/look')}</p>
       <div className="settling-choices">

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { FaultSentence } from './FaultSentence.tsx';
 import { usePadKeys } from './pad-keys.ts';
+import { PileHead } from './PileHead.tsx';
 import type { SettlingTask } from './settling-tasks.ts';
 import type { TaskPanelProps } from './TaskPanel.tsx';
 
@@ -13,7 +13,6 @@ export function ReadingPanel({
   onLeave,
 }: TaskPanelProps<Extract<SettlingTask, { kind: 'reading' }>>) {
   const { t } = useTranslation('settling');
-  const { batch } = task.batch;
   usePadKeys((key) => {
     if (key === 'record' || key === 'leave') onLeave();
     else if (key === 'back') onUndo();
@@ -21,9 +20,7 @@ export function ReadingPanel({
   });
   return (
     <div className="settling-paper">
-      <p className="overline">{t('takePile')}</p>
-      <h2>{t('pile', { batch })}</h2>
-      <FaultSentence fault={task.fault} batch={batch} />
+      <PileHead task={task} />
       <p className="settling-question">{t('reading/do')}</p>
       <p className="settling-text">{t('reading/how')}</p>
       <Button size="md" onClick={onLeave}>
