@@ -24,10 +24,15 @@ export function PeopleToChoose({
   const { t } = useTranslation('people');
   const firstId = people.some(({ id }) => id === first?.personId) ? first?.personId : people[0]?.id;
   return (
-    <ol ref={list} className="people-to-choose" aria-label={t('lock/choose')}>
+    <ol ref={list} className="rows-to-choose people-to-choose" aria-label={t('lock/choose')}>
       {people.map((person, at) => (
         <li key={person.id}>
-          <button type="button" data-first={person.id === firstId} onClick={() => choose(person)}>
+          <button
+            type="button"
+            className="row-to-choose"
+            data-first={person.id === firstId}
+            onClick={() => choose(person)}
+          >
             <kbd className="key">{at < 9 ? at + 1 : '·'}</kbd>
             <span className="name">{person.name}</span>
             <span className="label">

@@ -26,10 +26,15 @@ export function PlaceList({
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   return (
-    <ul ref={list}>
+    <ul ref={list} className="rows-to-choose">
       {places.map(({ key, pile, name, detail }) => (
         <li key={key}>
-          <button type="button" className="place" aria-current={key === chosen} onClick={() => choose(key)}>
+          <button
+            type="button"
+            className="row-to-choose place"
+            aria-current={key === chosen}
+            onClick={() => choose(key)}
+          >
             <strong>{pile}</strong>
             <span>
               {name}

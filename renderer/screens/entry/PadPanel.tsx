@@ -1,3 +1,4 @@
+import '../../parts/pad.css';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Step } from '../../../src/reading/draft.ts';
@@ -22,11 +23,14 @@ export function PadPanel({ store }: { readonly store: EntryStore }) {
     amount: t('typingAmount', { number: amountOf ?? 0, name: candidates[(amountOf ?? 0) - 1]?.name ?? '' }),
   }[means];
   return (
-    <section className="card entry-pad" data-refused={refusal !== null || failure !== null || undefined}>
+    <section className="card pad entry-pad" data-refused={refusal !== null || failure !== null || undefined}>
       <p className="overline">{title}</p>
-      <div className="entry-number" data-long={typed.length > 13 ? 'very' : typed.length > 6 ? 'yes' : undefined}>
+      <div
+        className="pad-number entry-number"
+        data-long={typed.length > 13 ? 'very' : typed.length > 6 ? 'yes' : undefined}
+      >
         <output aria-label={title}>{typed}</output>
-        <span className="entry-caret" aria-hidden="true" />
+        <span className="pad-caret" aria-hidden="true" />
         {zeros > 0 ? <span className="entry-prefix">{prefixWord(t, pad, zeros)}</span> : null}
         {means === 'amount' && typed === '' ? <span className="entry-prefix">{t('amountHelp')}</span> : null}
       </div>
@@ -38,7 +42,7 @@ export function PadPanel({ store }: { readonly store: EntryStore }) {
           <span>{t('entitled', { votes: shown(holding.votes) })}</span>
         </p>
       ) : null}
-      <div className="entry-keyed">
+      <div className="pad-keyed entry-keyed">
         {sameAs === null ? null : <span className="chip quiet">{t('sameAs', { serial: sameAs })}</span>}
         {steps.map((step) => (
           <KeyedChip key={step.line} step={step} cumulative={pad.style === 'cumulative'} />

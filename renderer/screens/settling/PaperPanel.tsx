@@ -53,7 +53,7 @@ export function PaperPanel({
       <p className="settling-question" role="status">
         {question ? t(`question/${question.part === 'line' ? round.style : question.part}`) : null}
       </p>
-      <ol className="settling-parts">
+      <ol className="rows-to-choose settling-parts">
         {questions.map((asked, index) => (
           <QuestionRow
             key={asked.part === 'line' ? asked.number : asked.part === 'defect' ? asked.defect : 'holder'}

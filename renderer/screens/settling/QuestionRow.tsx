@@ -49,7 +49,7 @@ export function QuestionRow({
   if (!settling) {
     return (
       <li ref={row}>
-        <button type="button" className="settling-part" tabIndex={-1} onClick={goTo}>
+        <button type="button" className="row-to-choose settling-part" tabIndex={-1} onClick={goTo}>
           <span className="settling-name">{title()}</span>
           <span className={answer ? 'chip calm' : 'chip attention'}>{answer ? words(answer) : t('unanswered')}</span>
         </button>
@@ -64,7 +64,7 @@ export function QuestionRow({
     return <LinePicture candidate={candidate} style={round.style} mark={option.mark} />;
   };
   return (
-    <li ref={row} className="settling-part current" aria-current="step">
+    <li ref={row} className="row-to-choose settling-part current" aria-current="step">
       <p className="settling-name">{title()}</p>
       <div className="settling-choices">
         {options.map((option, index) => {

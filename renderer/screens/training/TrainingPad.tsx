@@ -1,3 +1,4 @@
+import '../../parts/pad.css';
 import { useTranslation } from 'react-i18next';
 import { paperDefects } from '../../../src/election/model.ts';
 import { pendingMeans, type KeypadRefusal } from '../../../src/reading/keypad-state.ts';
@@ -24,13 +25,13 @@ export function TrainingPad({ training }: { readonly training: Training }) {
         ? t('amount')
         : t(pad.register ? 'typingCode' : 'typingVotes');
   return (
-    <section className="card training-pad" data-refused={wrong || undefined}>
+    <section className="card pad training-pad" data-refused={wrong || undefined}>
       {pad.mode === 'marks' ? (
         <>
           <p className="overline">{title}</p>
-          <div className="training-number">
+          <div className="pad-number training-number">
             <output aria-label={title}>{pending}</output>
-            <span className="training-caret" aria-hidden="true" />
+            <span className="pad-caret" aria-hidden="true" />
           </div>
         </>
       ) : null}
@@ -39,7 +40,7 @@ export function TrainingPad({ training }: { readonly training: Training }) {
           {[draft.holding.name, t('entitled', { votes: shown(draft.holding.votes) })].filter(Boolean).join(' · ')}
         </p>
       ) : null}
-      <div className="training-keyed">
+      <div className="pad-keyed">
         {draft.steps.map(({ line, mark }) => (
           <span key={line} className={`chip ${mark === 'struck' || mark === 'disagree' ? 'struck' : 'calm'}`}>
             {line === 'rest' ? entry('restBlank') : line}

@@ -52,12 +52,12 @@ function Names({ round, names, selected, choose }: NameListProps) {
     }
   };
   return (
-    <ul ref={list}>
+    <ul ref={list} className="rows-to-choose">
       {names.map((name) => (
         <li key={name.number}>
           <button
             type="button"
-            className="names-name"
+            className="row-to-choose names-name"
             aria-current={name === selected}
             onClick={() => choose(name.number)}
             tabIndex={-1}

@@ -43,7 +43,7 @@ export function NameQuestion({
         <>
           <h3>{t('question')}</h3>
           {proposed.length > 0 ? <p className="overline">{t('proposed')}</p> : null}
-          <ul className="names-people">
+          <ul className="rows-to-choose names-people">
             {proposed.map((person, index) => (
               <li key={person.number}>
                 <Choice digit={index + 1} pressed={name.sameAs === person.number} press={() => settle(person.number)}>
@@ -91,7 +91,7 @@ function Choice({
 }) {
   const { t } = useTranslation('writtenNames');
   return (
-    <button type="button" className="names-choice" aria-pressed={pressed} onClick={press}>
+    <button type="button" className="row-to-choose names-choice" aria-pressed={pressed} onClick={press}>
       <kbd className="key">{digit}</kbd>
       <span>{children}</span>
       {pressed ? <em>{t('chosen')}</em> : null}
