@@ -15,7 +15,6 @@ export const candidates: Same<typeof vi> = {
   typeHere: 'Type a name, then Enter',
   count: '{{count}} people',
   sort: 'Sort ABC by given name',
-  sorted: 'Sorted ABC by given name.',
   import: 'Import Excel, CSV…',
   paste: 'Paste a table…',
   template: 'Excel template',

@@ -28,7 +28,6 @@ export const entry: Same<typeof vi> = {
   entitled: 'May give {{votes}} votes',
   partial: 'struck in part',
   tick: 'equal share',
-  nothingTyped: 'nothing typed',
   blankLine: 'left blank',
   bothBoxes: 'both boxes',
   restBlank: 'all others: left blank',

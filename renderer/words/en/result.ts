@@ -4,7 +4,6 @@ import type { result as vi } from '../vi/result.ts';
 export const result: Same<typeof vi> = {
   title: 'Result · {{round}}',
   figures: {
-    title: 'Figures of the result',
     elected: 'Elected',
     valid: 'Valid',
     invalid: 'Invalid',

@@ -53,6 +53,5 @@ export const start: Same<typeof vi> = {
     sample: 'sample congress',
     training: 'number pad',
     recent: 'open recent',
-    forget: 'take off the list',
   },
 };

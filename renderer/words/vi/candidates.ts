@@ -12,7 +12,6 @@ export const candidates = {
   typeHere: 'Gõ họ và tên rồi Enter',
   count: '{{count}} người',
   sort: 'Xếp ABC theo tên',
-  sorted: 'Đã xếp theo thứ tự ABC của tên.',
   import: 'Nhập từ Excel, CSV…',
   paste: 'Dán bảng…',
   template: 'Tải mẫu Excel',

@@ -26,7 +26,6 @@ export const entry = {
   entitled: 'Được cho {{votes}} phiếu',
   partial: 'gạch một phần',
   tick: 'chia đều',
-  nothingTyped: 'chưa gõ số nào',
   blankLine: 'bỏ trống',
   bothBoxes: 'cả hai ô',
   restBlank: 'còn lại: bỏ trống',

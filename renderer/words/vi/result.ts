@@ -1,7 +1,6 @@
 export const result = {
   title: 'Kết quả · {{round}}',
   figures: {
-    title: 'Số liệu kết quả',
     elected: 'Trúng cử',
     valid: 'Hợp lệ',
     invalid: 'Không hợp lệ',

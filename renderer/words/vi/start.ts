@@ -50,6 +50,5 @@ export const start = {
     sample: 'đại hội mẫu',
     training: 'tập gõ số',
     recent: 'mở gần đây',
-    forget: 'bỏ khỏi danh sách',
   },
 } as const;
