@@ -36,7 +36,7 @@ export function TablePaper({
       ArrowLeft: -column,
     };
     const by = moves[event.code];
-    const key = keyOf(event.code, event.shiftKey);
+    const key = event.code === 'Space' ? 'turn' : keyOf(event.code, event.shiftKey);
     if (by !== undefined) {
       onSettled({ paper: goToLine(paper, paper.line === null ? 1 : paper.line + by), used: true, heard: 'line' });
     } else {

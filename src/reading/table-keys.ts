@@ -3,7 +3,9 @@
  * is changed to what stands on the paper.
  *
  *   digits       a number; it ends by itself once no candidate's number starts with it and is longer
- *   end          ends a number that could go on; on nothing, changes the line last looked at
+ *   end          ends a number that could go on; on nothing, nothing: whoever ends each number keys it after one that ended
+ *                by itself as well
+ *   turn         ends what is being typed; on nothing, changes the line last looked at
  *   a line       is turned to its next mark; on a cumulative ballot its votes are typed
  *   votes        end with `end` or `record`; `end` at once is a tick, 0 no votes
  *   0            list ballots with room for names: asks for a name
@@ -34,9 +36,12 @@ export interface Settled {
   readonly heard: 'line' | 'name' | { readonly unknown: string } | { readonly tooLarge: string } | null;
 }
 
-export function settle(paper: PaperOnTable, key: Key): Settled {
+/** The keys of the pad, and `turn`: of the keys that end a number, the one that changes a line. */
+export function settle(paper: PaperOnTable, key: Key | 'turn'): Settled {
   if (key.length === 1) return typeOnPaper(paper, key);
   switch (key) {
+    case 'turn':
+      return isTyping(paper) || paper.line === null ? endOnPaper(paper, true) : changeLine(paper, paper.line);
     case 'end':
     case 'record':
       return endOnPaper(paper, key === 'end');
@@ -81,21 +86,24 @@ function typeOnPaper(paper: PaperOnTable, digit: string): Settled {
 }
 
 function endOnPaper(paper: PaperOnTable, byEndKey: boolean): Settled {
-  const { pending, amountOf, line, marks } = paper;
+  const { pending, amountOf, marks } = paper;
   if (amountOf !== null) {
     const free = { ...paper, pending: '', amountOf: null };
     if (pending === '' && !byEndKey) return used(free);
     return used({ ...free, marks: withMark(marks, amountOf, pending === '' ? 'chosen' : Number(pending)) }, 'line');
   }
-  if (pending !== '') return changeLine(paper, Number(pending));
-  return byEndKey && line !== null ? changeLine(paper, line) : { paper, used: false, heard: null };
+  return pending === '' ? { paper, used: false, heard: null } : changeLine(paper, Number(pending));
 }
 
 function takeBackOnPaper(paper: PaperOnTable, all: boolean): Settled {
   const { pending, amountOf } = paper;
-  if (pending === '' && amountOf === null) return { paper, used: false, heard: null };
+  if (!isTyping(paper)) return { paper, used: false, heard: null };
   if (amountOf !== null && pending !== '' && !all) return used({ ...paper, pending: pending.slice(0, -1) });
   return used({ ...paper, pending: '', amountOf: null });
+}
+
+function isTyping({ pending, amountOf }: PaperOnTable): boolean {
+  return pending !== '' || amountOf !== null;
 }
 
 function unknown(paper: PaperOnTable, number: string): Settled {

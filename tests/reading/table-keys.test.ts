@@ -32,9 +32,17 @@ describe('a line of a paper on the table', () => {
     expect(settled(paper('strike', 9), '33').paper.marks[2]).toBe('partial');
   });
 
-  test('is turned by the end key when it is the one looked at', () => {
-    expect(settled(goToLine(paper('strike', 9), 4), '+').paper.marks[3]).toBe('struck');
-    expect(settled(paper('strike', 9), '+').used).toBe(false);
+  test('is turned by the space bar when it is the one looked at', () => {
+    expect(settle(goToLine(paper('strike', 9), 4), 'turn').paper.marks[3]).toBe('struck');
+    expect(settle(settled(paper('strike', 63), '5').paper, 'turn').paper.marks[4]).toBe('struck');
+    expect(settle(goToLine(paper('cumulative', 9), 4), 'turn').paper).toMatchObject({ amountOf: 4 });
+    expect(settle(paper('strike', 9), 'turn').used).toBe(false);
+  });
+
+  test('stays as it is where the end key follows a number that ended by itself', () => {
+    expect(settled(paper('strike', 9), '3+4+').paper.marks).toEqual(settled(paper('strike', 9), '34').paper.marks);
+    expect(settled(paper('agree', 9), '3+').paper.marks[2]).toBe('disagree');
+    expect(settled(goToLine(paper('strike', 9), 4), '+')).toMatchObject({ used: false, paper: { line: 4 } });
   });
 
   test('that nobody has is refused and forgotten', () => {
