@@ -259,6 +259,7 @@ const screens: readonly Screen[] = [
       Enter: ['Enter', '.papers'],
       '↑ ↓': ['ArrowDown', () => focused('[data-batch="1"] .batch-open')],
       K: ['k', '.result'],
+      B: ['b', '.papers'],
       N: ['n', '.next-step'],
       M: ['m', dialog('textarea')],
       E: ['e', '.hall-control'],

@@ -51,7 +51,7 @@ export function useBoardKeys(
         round.openDoubts > 0 && next.kind !== 'rulings' && maySeeBallots(role, { readings: round.readings, sealed }),
     },
     { key: 'K', label: t('keys/result'), run: to(`${here}/result`), shown: laidOut && seesResult },
-    { key: 'B', label: t('keys/papers'), run: to(`${here}/papers`), shown: (laidOut || listed) && !sealed },
+    { key: 'B', label: t('keys/papers'), run: to(`${here}/papers`), shown: laidOut || listed },
     {
       key: 'P',
       label: t('keys/ballots'),
