@@ -56,7 +56,6 @@ const screens: readonly Screen[] = [
             .innerText()
             .then((t) => /Ban Chấp hành/u.test(t)),
       ],
-      Delete: ['Delete', dialog('button')],
       Q: ['q', '.start'],
     },
   },
@@ -427,6 +426,17 @@ describe('every hint at the foot does what it says', () => {
     },
     180_000,
   );
+});
+
+test('of the elections of a congress only one without ballots is offered to be deleted', async () => {
+  const offered = page.locator('.frame-foot .key', { hasText: 'Delete' });
+  await open('/congress', '.elections li');
+  await hands.press('Delete');
+  expect(await count(dialog('button'))).toBe(0);
+  await hands.press('ArrowDown', 'ArrowDown');
+  await offered.waitFor();
+  await hands.press('Delete');
+  await page.locator(dialog('button')).first().waitFor();
 });
 
 test('every hint of the lock does what it says', async () => {

@@ -17,7 +17,7 @@ import { votesByShares } from '../../parts/votes-by-shares.ts';
 import { CongressSummary } from './CongressSummary.tsx';
 import { ElectionLine } from './ElectionLine.tsx';
 import './congress-home.css';
-import { currentRound, nextStep, type NextStep } from './next-step.ts';
+import { currentRound, isRemovable, nextStep, type NextStep } from './next-step.ts';
 
 export function CongressHome() {
   const { t } = useTranslation('elections');
@@ -77,7 +77,8 @@ export function CongressHome() {
   const toSummary = () => void navigate('/congress/summary');
   const toPeople = may('person-added') ? () => void navigate('/congress/people') : null;
   const toTraining = () => void navigate('/training');
-  const [mayAdd, mayMove, mayRemove] = (['election-added', 'election-moved', 'election-removed'] as const).map(may);
+  const [mayAdd, mayMove] = (['election-added', 'election-moved'] as const).map(may);
+  const removable = chosen && may('election-removed') && isRemovable(chosen) ? chosen : null;
   const byShares = congress !== undefined && congress !== null && votesByShares(congress.ruleSet, elections);
   const toHolders = () => void navigate('/congress/holders');
   const electionSetup = (election = chosen) => {
@@ -103,7 +104,7 @@ export function CongressHome() {
     ['ArrowUp', () => choose(-1)],
     ['alt+ArrowDown', () => mayMove && shift(1)],
     ['alt+ArrowUp', () => mayMove && shift(-1)],
-    ['Delete', () => mayRemove && chosen && setRemoving(chosen)],
+    ['Delete', () => setRemoving(removable)],
     ['Q', () => void closeFile()],
   ]);
 
@@ -121,8 +122,8 @@ export function CongressHome() {
               { cap: 'E', label: t('keys/electionSetup'), press: () => electionSetup() },
               { cap: 'T', label: t('keys/summary'), press: toSummary },
               ...(mayMove && elections.length > 1 ? [{ cap: 'Alt ↑ ↓', label: t('keys/move') }] : []),
-              ...(mayRemove
-                ? [{ cap: 'Delete', label: t('keys/remove'), press: () => chosen && setRemoving(chosen) }]
+              ...(removable
+                ? [{ cap: 'Delete', label: t('keys/remove'), press: () => setRemoving(removable) }]
                 : []),
             ]
           : []),

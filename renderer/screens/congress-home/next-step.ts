@@ -31,6 +31,11 @@ export interface NextStep {
   readonly to: string;
 }
 
+/** Ballots are never thrown away together with their election. */
+export function isRemovable({ rounds }: Pick<ElectionSummary, 'rounds'>): boolean {
+  return rounds.every(({ state }) => state === 'setup');
+}
+
 /** The round an election is in: its last. */
 export function currentRound(election: ElectionSummary): RoundSummary | undefined {
   return election.rounds.at(-1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextStep } from '../../../renderer/screens/congress-home/next-step.ts';
+import { isRemovable, nextStep } from '../../../renderer/screens/congress-home/next-step.ts';
 import type { ElectionSummary, RoundSummary } from '../../../src/api/views.ts';
 import type { Role } from '../../../src/people/roles.ts';
 
@@ -118,4 +118,12 @@ describe('the next thing to do at a congress', () => {
     expect(by('operator', { collected: 348, agreed: 348 })).toBe('board');
     expect(nextStep(congress, [], { role: 'operator', alone: false })).toBeNull();
   });
+});
+
+test('an election is removed only while no round of it holds a ballot', () => {
+  const { rounds } = election(1, {});
+  expect(isRemovable({ rounds })).toBe(true);
+  for (const state of ['counting', 'sealed'] as const) {
+    expect(isRemovable({ rounds: [{ ...rounds[0]!, state }, ...rounds] })).toBe(false);
+  }
 });
