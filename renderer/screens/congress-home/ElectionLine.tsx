@@ -27,7 +27,7 @@ export function ElectionLine({
   if (!round) return null;
   // A later round fills a part of the seats from a part of the list: the election is what its first round was.
   const { seats, candidates, style } = election.rounds[0] ?? round;
-  const { collected, agreed, state } = round;
+  const { collected, entered, agreed, state } = round;
   return (
     <li className={chosen ? 'election chosen' : 'election'} onFocus={choose}>
       <span className="place">{place}</span>
@@ -48,7 +48,7 @@ export function ElectionLine({
           t('home/notIssued')
         ) : (
           <>
-            {t('home/progress', { agreed, collected })}
+            {t(entered > agreed ? 'home/progressRead' : 'home/progress', { entered, agreed, collected })}
             <div className={agreed >= collected ? 'track full' : 'track'}>
               <span style={{ width: `${collected > 0 ? Math.min(100, (agreed / collected) * 100) : 0}%` }} />
             </div>

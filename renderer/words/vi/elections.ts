@@ -51,6 +51,8 @@ export const elections = {
     ofPoll: 'Chọn nhiều nhất {{seats}} trong {{candidates}} người',
     noCandidates: 'Bầu {{seats}} người · chưa có danh sách',
     progress: 'Đã kiểm {{agreed}} / {{collected}} phiếu',
+    /** Read, and not yet agreed. */
+    progressRead: 'Đã nhập {{entered}} · khớp {{agreed}} / {{collected}} phiếu',
     accounts: 'Người và mã PIN',
     training: 'Tập dượt',
     notIssued: 'Chưa ghi số phiếu phát ra và thu về',
