@@ -122,9 +122,7 @@ export function CongressHome() {
               { cap: 'E', label: t('keys/electionSetup'), press: () => electionSetup() },
               { cap: 'T', label: t('keys/summary'), press: toSummary },
               ...(mayMove && elections.length > 1 ? [{ cap: 'Alt ↑ ↓', label: t('keys/move') }] : []),
-              ...(removable
-                ? [{ cap: 'Delete', label: t('keys/remove'), press: () => setRemoving(removable) }]
-                : []),
+              ...(removable ? [{ cap: 'Delete', label: t('keys/remove'), press: () => setRemoving(removable) }] : []),
             ]
           : []),
         ...(byShares ? [{ cap: 'C', label: t('keys/holders'), press: toHolders }] : []),

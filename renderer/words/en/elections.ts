@@ -53,7 +53,7 @@ export const elections: Same<typeof vi> = {
     ofPoll: 'At most {{seats}} of {{candidates}} names',
     noCandidates: '{{seats}} seats · no list yet',
     progress: '{{agreed}} / {{collected}} ballots counted',
-    progressRead: '{{entered}} entered · {{agreed}} / {{collected}} ballots agreed',
+    progressRead: '{{entered}} entered · {{agreed}} / {{collected}} agreed',
     accounts: 'People and PINs',
     training: 'Rehearse',
     notIssued: 'Ballots issued and collected not written yet',

@@ -52,7 +52,7 @@ export const elections = {
     noCandidates: 'Bầu {{seats}} người · chưa có danh sách',
     progress: 'Đã kiểm {{agreed}} / {{collected}} phiếu',
     /** Read, and not yet agreed. */
-    progressRead: 'Đã nhập {{entered}} · khớp {{agreed}} / {{collected}} phiếu',
+    progressRead: 'Đã nhập {{entered}} · khớp {{agreed}} / {{collected}}',
     accounts: 'Người và mã PIN',
     training: 'Tập dượt',
     notIssued: 'Chưa ghi số phiếu phát ra và thu về',
