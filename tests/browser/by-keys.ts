@@ -156,7 +156,8 @@ export async function arrowTo(hands: Hands, select: Locator, label: string): Pro
 /** Takes the elected of the last finished election as the list; the form stays open, everything saved. */
 export async function takeElected(page: Page, hands: Hands): Promise<void> {
   await hands.press('F7');
-  await page.getByRole('dialog', { name: 'Lấy danh sách từ người trúng cử' }).getByRole('radio').first().waitFor();
+  // A dialog takes the focus a moment after it is seen.
+  await page.getByRole('dialog', { name: 'Lấy danh sách từ người trúng cử' }).locator('input:focus').waitFor();
   await hands.press('Enter');
   await page.getByText(/^Danh sách lấy từ kết quả: /u).waitFor();
   await dialogGone(page);
@@ -168,7 +169,7 @@ export async function takeVoters(page: Page, hands: Hands, title: string): Promi
   await hands.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Người bầu là những người trúng cử' });
   const wanted = dialog.getByRole('radio', { name: title, exact: true });
-  await wanted.waitFor();
+  await dialog.locator('input:focus').waitFor();
   for (let steps = 0; steps < 10 && !(await wanted.isChecked()); steps += 1) await hands.press('ArrowDown');
   await hands.press('Enter');
   await dialogGone(page);
