@@ -7,7 +7,9 @@ import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import type { contract } from '../src/api/contract.ts';
 import { portMessage, statusHeader } from '../src/api/transport.ts';
+import type { Change } from '../src/api/views.ts';
 import type { RefusalCode } from '../src/refusal.ts';
+import { useHostGone } from './host-gone.ts';
 
 function link() {
   if (location.protocol !== 'app:') return new HttpLink({ url: `${location.origin}/rpc`, fetch: fetchAnswer });
@@ -68,33 +70,44 @@ export function refusalOf(error: unknown): RefusalView {
   return { code: error instanceof HostGone ? 'host-gone' : 'unexpected', params: {} };
 }
 
-/** Listens to the desk for as long as the page lives and makes stale whatever a change touches. */
+/**
+ * Listens to the desk for as long as the page lives. The notices end with the program behind the screens, so that nobody has
+ * to press a key to hear of it.
+ */
 export async function followChanges(signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
-      for await (const change of await desk.host.changes(undefined, { signal })) {
-        if (change.subject === 'backup') await queries.invalidateQueries({ queryKey: ask.files.backupStatus.key() });
-        else if (change.subject === 'hall') await queries.invalidateQueries({ queryKey: ask.hall.key() });
-        else if (change.subject === 'people') await followPeople();
-        else if (change.subject === 'round') {
-          await Promise.all([
-            queries.invalidateQueries({ queryKey: ask.rounds.key() }),
-            queries.invalidateQueries({ queryKey: ask.candidates.key() }),
-            queries.invalidateQueries({ queryKey: ask.settling.key() }),
-            queries.invalidateQueries({ queryKey: ask.rulings.key() }),
-            queries.invalidateQueries({ queryKey: ask.result.key() }),
-            queries.invalidateQueries({ queryKey: ask.papers.key() }),
-            queries.invalidateQueries({ queryKey: ask.hall.key() }),
-            queries.invalidateQueries({ queryKey: ask.elections.key() }),
-            queries.invalidateQueries({ queryKey: ask.files.current.key() }),
-          ]);
-        } else {
-          await askAnew();
-        }
-      }
+      const changes = await desk.host.changes(undefined, { signal });
+      useHostGone.setState(false, true);
+      for await (const change of changes) await follow(change);
     } catch {
-      if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, 1000));
+      // Whether it ended or broke off, it is asked for again.
     }
+    if (signal.aborted) return;
+    useHostGone.setState(true, true);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+}
+
+/** Makes stale whatever the change touches. */
+async function follow(change: Change): Promise<void> {
+  if (change.subject === 'backup') await queries.invalidateQueries({ queryKey: ask.files.backupStatus.key() });
+  else if (change.subject === 'hall') await queries.invalidateQueries({ queryKey: ask.hall.key() });
+  else if (change.subject === 'people') await followPeople();
+  else if (change.subject === 'round') {
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: ask.rounds.key() }),
+      queries.invalidateQueries({ queryKey: ask.candidates.key() }),
+      queries.invalidateQueries({ queryKey: ask.settling.key() }),
+      queries.invalidateQueries({ queryKey: ask.rulings.key() }),
+      queries.invalidateQueries({ queryKey: ask.result.key() }),
+      queries.invalidateQueries({ queryKey: ask.papers.key() }),
+      queries.invalidateQueries({ queryKey: ask.hall.key() }),
+      queries.invalidateQueries({ queryKey: ask.elections.key() }),
+      queries.invalidateQueries({ queryKey: ask.files.current.key() }),
+    ]);
+  } else {
+    await askAnew();
   }
 }
 

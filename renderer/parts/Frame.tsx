@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ask } from '../desk.ts';
 import { BackupLine, BackupMenu, useBackup } from './BackupMenu.tsx';
+import { HostGoneLine } from './HostGoneLine.tsx';
 import { journalHead } from './journal-head.ts';
 import { KeyBar, type KeyHint } from './KeyBar.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
@@ -59,6 +60,7 @@ export function Frame({
           <LanguageButton />
         </div>
       </header>
+      <HostGoneLine />
       {file?.kind === 'practice' ? <PracticeBand file={file} /> : null}
       {file && backup ? <BackupLine backup={backup} /> : null}
       <main className="frame-body">{children}</main>

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { addElection, createCongress, layOutBallots, openPile, typeCandidates } from './by-keys.ts';
 import type { Hands } from './keyboard.ts';
-import type { RunningProgram } from './launch.ts';
+import { goAfresh, type RunningProgram } from './launch.ts';
 import { onScreen } from './on-screen.ts';
 
 let program: RunningProgram;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   await page.goto(program.url);
 }, 120_000);
 
-test('a typist whose program has ended reads that it does not answer, and keeps the ballot under the hand', async () => {
+test('a typist whose program has ended reads so before the next key, and keeps the ballot under the hand', async () => {
   const committee = ['Lý Văn Sơn'];
   await createCongress(page, hands, { organisation: 'Chi bộ Hoa Sen', summoned: 10, absent: 1, present: 9, committee });
   await addElection(page, hands, { title: 'Bầu Chi uỷ', seats: 1 });
@@ -25,9 +25,35 @@ test('a typist whose program has ended reads that it does not answer, and keeps 
   await hands.pad('1⏎');
   await page.getByText('Phiếu số 2', { exact: true }).waitFor();
   await written;
+  const recorded = page.getByRole('region', { name: 'Vừa nhập' }).getByRole('listitem');
+  expect(await recorded.count()).toBe(1);
   await program.close();
+  await page.locator('.host-gone').getByText('đã ghi vẫn an toàn').waitFor();
   await hands.pad('2⏎');
-  const alert = page.getByRole('alert').getByText('Phiếu này CHƯA được ghi. Chương trình không trả lời.');
-  expect(await alert.textContent()).toContain('đã ghi vẫn an toàn');
+  await page.getByRole('alert').getByText('Phiếu này CHƯA được ghi. Chương trình không trả lời.').waitFor();
   await page.getByText('Phiếu số 2', { exact: true }).waitFor();
+  expect(await recorded.count()).toBe(1);
+});
+
+test('a ballot looks recorded only once the program has answered', async () => {
+  const screen = await onScreen();
+  await screen.page.goto(screen.program.url);
+  await screen.page.locator('.start').waitFor();
+  await screen.hands.press('s');
+  await screen.page.locator('.home').waitFor();
+  await goAfresh(screen.page, screen.program.url, '/rounds/2/batches/1');
+  await screen.page.getByText('Phiếu số 1', { exact: true }).waitFor();
+  let answer = (): void => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  const asked = screen.page.waitForRequest((request) => request.url().endsWith('/reading/record'));
+  await screen.page.route('**/reading/record', (route) => held.then(() => route.continue()));
+  await screen.hands.pad('1⏎');
+  await asked;
+  // Two pictures, in which the screen would have gone on.
+  await screen.page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  expect(await screen.page.getByText('Phiếu số 1', { exact: true }).count()).toBe(1);
+  answer();
+  await screen.page.getByText('Phiếu số 2', { exact: true }).waitFor();
 });

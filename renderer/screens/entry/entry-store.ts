@@ -1,6 +1,7 @@
 /**
  * The typist's desk: keys go through the keypad one at a time, and a ballot is on disk before the next key is read.
- * Keys that come while the disk is busy wait their turn; when the disk refuses, the ballot comes back as it was keyed.
+ * Keys that come while the disk is busy wait their turn; until the disk has answered, and when it refuses, the ballot stays
+ * as it was keyed: none looks recorded that is not.
  */
 import { createStore } from 'zustand/vanilla';
 import type { Holder } from '../../../src/api/inputs.ts';
@@ -65,10 +66,13 @@ export function createEntryStore({ round, reading, holders }: OpenedBatch, doubt
         set({ pad: state, refusal: effect.refusal });
         return;
       }
-      set({ pad: state, refusal: null, failure: null });
-      if (effect === null) return;
+      if (effect === null) {
+        set({ pad: state, refusal: null, failure: null });
+        return;
+      }
       try {
         const { suspicion } = await putOnDisk(effect, isCorrecting(before));
+        set({ pad: state, refusal: null, failure: null });
         if (suspicion !== null) {
           soundSuspicious();
           set({ suspicion: suspicionOf(suspicion) });
@@ -79,7 +83,7 @@ export function createEntryStore({ round, reading, holders }: OpenedBatch, doubt
       } catch (error) {
         waiting.length = 0;
         soundRefused();
-        set({ pad: before, failure: { ...refusalOf(error), of: 'ballot' } });
+        set({ refusal: null, failure: { ...refusalOf(error), of: 'ballot' } });
       }
     }
 
