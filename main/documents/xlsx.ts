@@ -10,11 +10,16 @@ import type { Cell, FormulaCell, Heading, NumberCell, Sheet, TextCell, Workbook 
 import { columnName, rowNumber } from '../../src/papers/workbook.ts';
 import { coreProperties, corePart, packParts, partText, unpackParts } from './office-package.ts';
 import { printable } from './printable.ts';
+import { withCharts } from './xlsx-drawing.ts';
+import { printed } from './xlsx-print.ts';
 
 const typeface = { fontFamily: 'Times New Roman', fontSize: 12 };
 const border = { borderStyle: 'thin', borderColor: '#8a99a6' } as const;
 /** Height of a heading in points: of one with words on two lines, and of one with names set upright. */
 const headingHeight = { level: 36, upright: 170 };
+
+/** Written as in Vietnamese ("1.234,56") by programs that follow it; Excel follows the settings of the computer. */
+const formats = { whole: '[$-42A]#,##0', hundredths: '[$-42A]#,##0.00' };
 
 /** The same sheets and time give the same bytes. */
 export async function drawXlsx(
@@ -29,7 +34,7 @@ export async function drawXlsx(
     stickyColumnsCount: sheet.frozen.columns,
     orientation: 'landscape' as const,
   }));
-  const features = [fitted, calculated(workbook.sheets)];
+  const features = [fromTheTop, printed(workbook), calculated(workbook.sheets), withCharts(workbook.sheets)];
   const bytes = await writeExcelFile(sheets, { ...typeface, features }).toBuffer();
   const title = workbook.title.normalize('NFC');
   const parts = unpackParts(bytes);
@@ -62,8 +67,11 @@ function excelCell(cell: Cell): ExcelCell {
   const plain = unstyled(cell);
   if (plain !== undefined) return plain;
   const bold = cell.bold === true ? ({ fontWeight: 'bold' } as const) : {};
-  if ('text' in cell) return { value: plainText(cell.text), type: String, format: '@', ...bold };
-  const format = cell.decimals === undefined ? '#,##0' : '0.00';
+  if ('text' in cell) {
+    const lines = cell.wrap === true ? ({ wrap: true } as const) : {};
+    return { value: plainText(cell.text), type: String, format: '@', align: 'left', indent: 1, ...lines, ...bold };
+  }
+  const format = cell.decimals === undefined ? formats.whole : formats.hundredths;
   return 'number' in cell
     ? { value: cell.number, type: Number, format, ...bold }
     : { value: cell.formula, type: 'Formula', format, ...bold };
@@ -82,15 +90,17 @@ function plainText(text: string): string {
   return plain in {} ? `${plain} ` : plain;
 }
 
-/** Printed, a sheet is as wide as the paper, and as long as it needs. */
-const fitted: Feature<Stream | Buffer | Blob> = {
+/** In rows of several lines figures stand beside the first one; figures and words keep apart. */
+const fromTheTop: Feature<Stream | Buffer | Blob> = {
   files: {
     transform: {
-      'xl/worksheets/sheet{id}.xml': {
+      'xl/styles.xml': {
         transform: (xml) =>
           xml
-            .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
-            .replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" '),
+            .replaceAll(/<xf [^>]*><\/xf>/gu, (style) =>
+              style.replace('></xf>', ' applyAlignment="1"><alignment/></xf>'),
+            )
+            .replaceAll(/<alignment(?![^>]*vertical=)/gu, '<alignment vertical="top"'),
       },
     },
   },

@@ -8,9 +8,10 @@ import { decimalComma, thousands } from '../vietnamese/numbers.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { inOwnWords, wordsOf } from './paper-words.ts';
 import { ballotsSheet, batchesSheet } from './workbook-ballots.ts';
+import { chartSheet } from './workbook-chart.ts';
 import { figuresSheet } from './workbook-figures.ts';
 import { resultSheet } from './workbook-result.ts';
-import type { Sheet, Workbook } from './workbook.ts';
+import type { Cell, Sheet, Workbook } from './workbook.ts';
 
 /** What the workbook is written from. Ballots have a pile and a place in it, and nothing that leads to a person. */
 export interface WorkbookFacts extends Pick<
@@ -26,7 +27,14 @@ export function resultWorkbook(given: WorkbookFacts): Workbook {
   return {
     title: `Kết quả kiểm phiếu: ${facts.definition.title}`,
     language: 'vi',
-    sheets: [resultSheet(facts), figuresSheet(facts), batchesSheet(facts), ballotsSheet(facts), findingsSheet(facts)],
+    sheets: [
+      resultSheet(facts),
+      ...(facts.result.candidates.length === 0 ? [] : [chartSheet(facts)]),
+      figuresSheet(facts),
+      batchesSheet(facts),
+      ballotsSheet(facts),
+      findingsSheet(facts),
+    ],
   };
 }
 
@@ -40,16 +48,20 @@ function findingsSheet({ definition, congress, result, notes }: WorkbookFacts): 
     heading: ['Mã', 'Mức', 'Phát hiện', 'Diễn giải', `Ý kiến của ${words.committee}`].map((text) => ({ text })),
     rows: result.findings.map((finding) => {
       const { title, explanation } = findingsVi[finding.code];
-      const say = (sentence: string) => ({ text: inOwnWords(interpolate(sentence, figuresOf(finding)), words) });
+      const say = (sentence: string) => written(inOwnWords(interpolate(sentence, figuresOf(finding)), words));
       return [
         { text: finding.code },
         { text: blocks(finding) ? 'Phải giải quyết' : 'Cần ý kiến' },
         say(title),
         say(explanation),
-        { text: noteOf.get(JSON.stringify(finding))?.trim() ?? '' },
+        written(noteOf.get(JSON.stringify(finding))?.trim() ?? ''),
       ];
     }),
   };
+}
+
+function written(text: string): Cell {
+  return { text, wrap: true };
 }
 
 function figuresOf(finding: Finding): Readonly<Record<string, string>> {

@@ -55,8 +55,8 @@ export function ballotsSheet({ definition, ballots }: WorkbookFacts): Sheet {
       return [
         { number: ballot.batch },
         { number: ballot.serial },
-        { text: verdict.valid ? validWord : why[verdict.reason] },
-        defects.length === 0 ? null : { text: defects.map((defect) => why[defect]).join('; ') },
+        { text: verdict.valid ? validWord : why[verdict.reason], wrap: true },
+        defects.length === 0 ? null : { text: defects.map((defect) => why[defect]).join('; '), wrap: true },
         ...(cumulative ? [{ number: ballot.votes ?? 0 }] : []),
         ...candidates.map((_, line): Cell => {
           const mark = ballot.marks[line] ?? 'none';

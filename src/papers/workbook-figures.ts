@@ -16,11 +16,21 @@ type Row = readonly [string, Cell];
 
 /** Where other sheets find the base; null where the rules measure against nothing. */
 export function baseCell(facts: WorkbookFacts): string | null {
-  const place = rowsOf(facts).findIndex(([label]) => label === baseLabel);
-  return facts.result.base === null || facts.result.base <= 0 ? null : cellOf(figuresName, 1, place);
+  return facts.result.base === null || facts.result.base <= 0 ? null : figureCell(facts, baseLabel);
+}
+
+/** Where other sheets find the line to reach; null where there is none. */
+export function neededCell(facts: WorkbookFacts): string | null {
+  return facts.result.needed === null ? null : figureCell(facts, neededLabel);
+}
+
+function figureCell(facts: WorkbookFacts, wanted: string): string | null {
+  const place = rowsOf(facts).findIndex(([label]) => label === wanted);
+  return place === -1 ? null : cellOf(figuresName, 1, place);
 }
 
 const baseLabel = 'Mẫu số';
+const neededLabel = 'Số phiếu cần đạt';
 const collectedLabel = 'Số phiếu thu về';
 
 export function figuresSheet(facts: WorkbookFacts): Sheet {
@@ -29,7 +39,7 @@ export function figuresSheet(facts: WorkbookFacts): Sheet {
     widths: [58, 70],
     frozen: { rows: 1, columns: 1 },
     heading: [{ text: 'Nội dung' }, { text: 'Số' }],
-    rows: rowsOf(facts).map(([label, cell]) => [{ text: label }, cell]),
+    rows: rowsOf(facts).map(([label, cell]) => [{ text: label, wrap: true }, cell]),
   };
 }
 
@@ -44,9 +54,11 @@ function aboutRows({ definition, roundNumber, congress, draft, practice }: Workb
   const meeting = filled([congress.organisation, congress.name, congress.ordinal]).join(', ');
   const state = practice === true ? 'TẬP DƯỢT' : draft ? 'BẢN NHÁP: kết quả chưa niêm phong' : '';
   return [
-    ['Đại hội, hội nghị', { text: meeting }],
-    ['Cuộc bầu', { text: definition.title }],
-    ...(definition.poll === true ? [] : [['Lần bầu', { text: roundNote({ definition, roundNumber }) }] as const]),
+    ['Đại hội, hội nghị', { text: meeting, wrap: true }],
+    ['Cuộc bầu', { text: definition.title, wrap: true }],
+    ...(definition.poll === true
+      ? []
+      : [['Lần bầu', { text: roundNote({ definition, roundNumber }), wrap: true }] as const]),
     ...(state === '' ? [] : [['Trạng thái', { text: state, bold: true }] as const]),
     ['Số người trong danh sách', { number: definition.candidates.length }],
     [definition.poll === true ? 'Số người được chọn nhiều nhất' : 'Số lượng cần bầu', { number: definition.seats }],
@@ -58,7 +70,7 @@ function lineRows({ definition, result }: WorkbookFacts, above: number): readonl
   if (base === null) return [];
   const half = rulesInForce(definition).threshold === 'majority' && base > 0;
   const line: Cell = half ? { formula: `INT(B${rowNumber(above)}/2)+1`, result: needed ?? 0 } : { number: needed ?? 0 };
-  return [[baseLabel, { number: base }], ...(needed === null ? [] : [['Số phiếu cần đạt', line] as const])];
+  return [[baseLabel, { number: base }], ...(needed === null ? [] : [[neededLabel, line] as const])];
 }
 
 function ballotRows(facts: WorkbookFacts, above: number): readonly Row[] {

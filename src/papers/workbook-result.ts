@@ -7,7 +7,7 @@ import type { WorkbookFacts } from './result-workbook.ts';
 import { marksRange, totals, validWord, verdictRange } from './workbook-ballots.ts';
 import { baseCell } from './workbook-figures.ts';
 import type { Cell, Heading, Sheet } from './workbook.ts';
-import { inFormula, rowNumber } from './workbook.ts';
+import { cellOf, inFormula, rowNumber } from './workbook.ts';
 
 const heads: Readonly<Record<RoundDefinition['style'], readonly [string, string, string]>> = {
   strike: ['Số phiếu bầu', 'Gạch tên', 'Không tính'],
@@ -17,11 +17,10 @@ const heads: Readonly<Record<RoundDefinition['style'], readonly [string, string,
 };
 
 export function resultSheet(facts: WorkbookFacts): Sheet {
-  const { definition, result, draft, practice } = facts;
+  const { definition, result } = facts;
   const cumulative = definition.style === 'cumulative';
   const [inFavour, against, uncounted] = heads[definition.style];
   const share = shareOf(facts);
-  const state = practice === true ? ' (tập dượt)' : draft ? ' (bản nháp)' : '';
   const heading: readonly Heading[] = [
     { text: 'Số' },
     { text: 'Họ và tên' },
@@ -44,19 +43,29 @@ export function resultSheet(facts: WorkbookFacts): Sheet {
         ];
     return [
       { number: one.number },
-      { text: one.name },
+      { text: one.name, wrap: true },
       ...votes,
       ...(share === null ? [] : [share.of(one, `C${row}`)]),
       ...(definition.poll === true ? [] : [standing(facts, one)]),
     ];
   });
   return {
-    name: `Kết quả${state}`,
+    name: resultName(facts),
     widths: [6, 34, 13, ...(cumulative ? [] : [13, 13, 16]), ...(share === null ? [] : [18]), 16],
     frozen: { rows: 1, columns: 2 },
     heading,
     rows: [...rows, sums(rows, cumulative ? 1 : 4)],
   };
+}
+
+/** A draft says what it is wherever it is opened. */
+function resultName({ draft, practice }: Pick<WorkbookFacts, 'draft' | 'practice'>): string {
+  return `Kết quả${practice === true ? ' (tập dượt)' : draft ? ' (bản nháp)' : ''}`;
+}
+
+/** Votes of the person in this row, as a formula of another sheet names them. */
+export function votesCell(facts: WorkbookFacts, row: number): string {
+  return cellOf(resultName(facts), 2, row);
 }
 
 function voteCell(votes: number, formula: string | undefined): Cell {

@@ -18,7 +18,29 @@ export interface Sheet {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly heading: readonly Heading[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Drawn from the rows, one below the other, right of the columns; printed are only they, a page each. */
+  readonly charts?: readonly Chart[];
 }
+
+/** Upright bars side by side, a row of the sheet each. A series takes its name from the heading of its column. */
+export interface Chart {
+  readonly title: string;
+  /** What it shows, for those who do not see it. */
+  readonly says: string;
+  /** The rows it shows: the first, and how many. */
+  readonly rows: { readonly first: number; readonly count: number };
+  /** The column that names a bar. */
+  readonly names: number;
+  /** A row has its bar in one of them. */
+  readonly bars: readonly { readonly column: number; readonly look: BarLook }[];
+  /** A line across the bars; left out where there is none. */
+  readonly line?: number;
+  /** Where the axis ends: charts of one sheet are compared with each other. */
+  readonly top: number;
+}
+
+/** Told apart in black and white as well. */
+export type BarLook = 'full' | 'hatched' | 'outlined';
 
 export interface Heading {
   readonly text: string;
@@ -31,6 +53,8 @@ export type Cell = null | TextCell | NumberCell | FormulaCell;
 export interface TextCell {
   readonly text: string;
   readonly bold?: boolean;
+  /** On as many lines as its column asks for. */
+  readonly wrap?: boolean;
 }
 
 export interface NumberCell {
@@ -61,8 +85,18 @@ export function rowNumber(place: number): number {
 
 /** One column of another sheet below its heading, as a formula names it. */
 export function columnOf(sheet: string, place: number, rows: number): string {
+  return partOfColumn(sheet, place, { first: 0, count: rows });
+}
+
+/** Some rows of a column of another sheet. */
+export function partOfColumn(sheet: string, place: number, { first, count }: Chart['rows']): string {
   const column = columnName(place);
-  return `${quoted(sheet)}!$${column}$${rowNumber(0)}:$${column}$${rowNumber(Math.max(rows, 1) - 1)}`;
+  return `${quoted(sheet)}!$${column}$${rowNumber(first)}:$${column}$${rowNumber(first + Math.max(count, 1) - 1)}`;
+}
+
+/** The heading of a column of another sheet. */
+export function headingOf(sheet: string, place: number): string {
+  return cellOf(sheet, place, -1);
 }
 
 /** One cell of another sheet. */
@@ -75,6 +109,7 @@ export function inFormula(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-function quoted(sheet: string): string {
+/** The name of a sheet before one of its cells. */
+export function quoted(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }

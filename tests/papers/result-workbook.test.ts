@@ -191,7 +191,7 @@ describe('the workbook of a result', () => {
     const facts = factsOf('agree');
     expect(resultWorkbook({ ...facts, draft: true }).sheets[0]?.name).toBe('Kết quả (bản nháp)');
     expect(resultWorkbook({ ...facts, practice: true }).sheets[0]?.name).toBe('Kết quả (tập dượt)');
-    expect(JSON.stringify(resultWorkbook({ ...facts, draft: true }).sheets[1])).toContain('chưa niêm phong');
+    expect(JSON.stringify(sheet(resultWorkbook({ ...facts, draft: true }), 'Số phiếu'))).toContain('chưa niêm phong');
   });
 
   test('says of a ballot only where it lies, its marks and its verdict', () => {

@@ -21,7 +21,7 @@ export function partOf(bytes: Uint8Array, name: string): Element {
   return readXml(content.toString('utf8'));
 }
 
-/** Throws on a tag left open, closed twice or crossed, on a bare ampersand, and on characters that XML forbids. */
+/** Throws on a tag left open, closed twice or crossed, on a prefix nobody declared, a bare ampersand, and characters that XML forbids. */
 export function readXml(text: string): Element {
   const root: Element = { name: '', attributes: {}, children: [] };
   const open = [root];
@@ -36,7 +36,17 @@ export function readXml(text: string): Element {
     if (empty === '') open.push(element);
   }
   if (open.length !== 1) throw new Error(`left open: ${open.at(-1)!.name}`);
-  return root.children.find((child) => typeof child !== 'string')!;
+  const top = root.children.find((child) => typeof child !== 'string')!;
+  requirePrefixes(top, new Set(['xml', 'xmlns']));
+  return top;
+}
+
+function requirePrefixes({ name, attributes, children }: Element, above: ReadonlySet<string>): void {
+  const names = Object.keys(attributes);
+  const known = new Set([...above, ...names.flatMap((one) => (one.startsWith('xmlns:') ? [one.slice(6)] : []))]);
+  for (const one of [name, ...names])
+    if (one.includes(':') && !known.has(one.split(':')[0]!)) throw new Error(`a prefix that is not declared: ${one}`);
+  for (const child of children) if (typeof child !== 'string') requirePrefixes(child, known);
 }
 
 function attributesOf(text: string): Record<string, string> {

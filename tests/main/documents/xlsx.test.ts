@@ -93,12 +93,47 @@ describe('a workbook in Excel', () => {
 
   test('keeps the heading in sight and sets names upright', async () => {
     const bytes = await drawXlsx(counted(5, 10), { createdAt });
-    const sheet = partOf(bytes, 'xl/worksheets/sheet4.xml');
+    const sheet = partOf(bytes, 'xl/worksheets/sheet5.xml');
     expect(all(sheet, 'pane')[0]?.attributes).toMatchObject({ ySplit: '1', xSplit: '3', state: 'frozen' });
     expect(
       all(partOf(bytes, 'xl/styles.xml'), 'alignment').some(({ attributes }) => attributes['textRotation'] === '90'),
     ).toBe(true);
     expect(all(sheet, 'pageSetup')[0]?.attributes).toMatchObject({ fitToWidth: '1', fitToHeight: '0' });
+  });
+
+  test('is printed on its side, with page numbers, its heading on every page and the columns that name a row', async () => {
+    const bytes = await drawXlsx(counted(100, 10), { createdAt });
+    const names = all(partOf(bytes, 'xl/workbook.xml'), 'definedName').map(({ attributes, children }) => [
+      attributes['localSheetId'],
+      children.join(''),
+    ]);
+    expect(names).toContainEqual(['0', "'Kết quả'!$A:$B,'Kết quả'!$1:$1"]);
+    expect(names).toContainEqual(['4', "'Từng phiếu'!$A:$C,'Từng phiếu'!$1:$1"]);
+    const ballots = partOf(bytes, 'xl/worksheets/sheet5.xml');
+    // 100 columns of marks on one page could not be read.
+    expect(all(ballots, 'pageSetup')[0]?.attributes).toMatchObject({ orientation: 'landscape', fitToWidth: '4' });
+    expect(textIn(ballots, 'oddFooter')).toMatch(/&P\/&N$/u);
+  });
+
+  test('writes shares as numbers of two decimals, with a comma where programs follow the file', async () => {
+    const bytes = await drawXlsx(counted(5, 60), { createdAt });
+    const cell = all(partOf(bytes, 'xl/worksheets/sheet1.xml'), 'c').find(
+      ({ attributes }) => attributes['r'] === 'G2',
+    )!;
+    expect(cell.attributes['t']).toBeUndefined();
+    const styles = partOf(bytes, 'xl/styles.xml');
+    const style = all(all(styles, 'cellXfs')[0]!, 'xf')[Number(cell.attributes['s'])];
+    const format = all(styles, 'numFmt').find(
+      ({ attributes }) => attributes['numFmtId'] === style?.attributes['numFmtId'],
+    );
+    expect(format?.attributes['formatCode']).toBe('[$-42A]#,##0.00');
+  });
+
+  test('breaks long words of a finding into lines', async () => {
+    const bytes = await drawXlsx(workbookOf([[{ text: 'Diễn giải dài '.repeat(20), wrap: true }]]), { createdAt });
+    const cell = all(partOf(bytes, 'xl/worksheets/sheet1.xml'), 'c')[1]!;
+    const style = all(all(partOf(bytes, 'xl/styles.xml'), 'cellXfs')[0]!, 'xf')[Number(cell.attributes['s'])]!;
+    expect(all(style, 'alignment')[0]?.attributes).toMatchObject({ wrapText: '1', vertical: 'top' });
   });
 
   test('is whole: every part well-formed, every relation leads somewhere', async () => {
@@ -125,7 +160,7 @@ describe('a workbook in Excel', () => {
 
   test('holds 2,000 ballots of 100 names', async () => {
     const bytes = await drawXlsx(counted(100, 2000), { createdAt });
-    const rows = all(partOf(bytes, 'xl/worksheets/sheet4.xml'), 'row');
+    const rows = all(partOf(bytes, 'xl/worksheets/sheet5.xml'), 'row');
     expect(rows).toHaveLength(2001);
     expect(all(rows[2000]!, 'c').at(-1)?.attributes['r']).toMatch(/^C[XYZ]2001$/u);
   });
