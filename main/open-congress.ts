@@ -17,6 +17,7 @@ import { notesTable } from './storage/notes.ts';
 import { openCongressFile } from './storage/open.ts';
 import { peopleTable } from './storage/people.ts';
 import { readingsTable } from './storage/readings.ts';
+import { remarksTable } from './storage/remarks.ts';
 import { roundsTable } from './storage/rounds.ts';
 import { rulingsTable } from './storage/rulings.ts';
 import { sealsTable } from './storage/seals.ts';
@@ -37,6 +38,7 @@ export function congressTables(database: Database) {
     ballots: ballotsQuery(database),
     rulings: rulingsTable(database),
     notes: notesTable(database),
+    remarks: remarksTable(database),
     seals: sealsTable(database),
     decisions: decisionsTable(database),
     alternates: alternatesTable(database),

@@ -36,6 +36,7 @@ export function minutesFactsOf({ election, result }: CountedFiles, version: stri
     place = '',
     day = '',
   } = election.congress ?? {};
+  const { remarks = [] } = election;
   return {
     definition: election,
     roundNumber: roundNumber(election.round),
@@ -45,6 +46,7 @@ export function minutesFactsOf({ election, result }: CountedFiles, version: stri
     result,
     rulings: [],
     notes: [],
+    ...(remarks.length === 0 ? {} : { remarks: remarks.map((remark, index) => ({ number: index + 1, ...remark })) }),
     reopenings: [],
     finishedAt: null,
     copies: ruleSets[election.ruleSet].minutes.copies,

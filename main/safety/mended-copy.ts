@@ -48,6 +48,7 @@ export const tablesInOrder = [
   'entries',
   'rulings',
   'notes',
+  'remarks',
   'seals',
   'decisions',
   'alternates',

@@ -66,6 +66,12 @@ const comparedTables: readonly ComparedTable[] = [
     nameOf: inRound(([batch]) => `tập ${batch}, một kết luận`),
   },
   { table: 'notes', untold: facts, placeOf: byRound, nameOf: inRound(() => 'ý kiến về các phát hiện') },
+  {
+    table: 'remarks',
+    untold: facts,
+    placeOf: ({ round_id, number }) => `${round_id}/${number}`,
+    nameOf: inRound(([number]) => `ý kiến, khiếu nại số ${number}`),
+  },
   { table: 'seals', untold: ['id', 'minutes', 'signature'], placeOf: byRound, nameOf: inRound(() => 'niêm phong') },
   { table: 'decisions', untold: facts, placeOf: byRound, nameOf: inRound(() => 'quyết định của đại hội') },
   {

@@ -1,4 +1,4 @@
-/** Lines of the journal that tell what became of a round: notes, seals, decisions of the congress, later rounds, alternates. */
+/** Lines of the journal that tell what became of a round: notes, remarks, seals, decisions of the congress, later rounds, alternates. */
 import type { Candidate, Decision, Electorate } from '../../src/election/model.ts';
 import { findingKey } from '../service/round-findings.ts';
 import type { Finding } from '../../src/election/findings.ts';
@@ -52,6 +52,9 @@ export const roundLines: Readonly<Record<string, Telling>> = {
     const { finding, note } = open as unknown as { finding: Finding; note: string };
     told.add('notes', { round_id: roundId, finding_key: findingKey(finding), note, at, actor });
   },
+  'remark-written': remarked,
+  'remark-changed': remarked,
+  'remark-removed': remarked,
   'round-sealed': (told, { roundId, open, at, actor }) => {
     const { ballotsHash, resultHash, witness } = open as { ballotsHash: string; resultHash: string; witness: string };
     const hashes = { ballots_hash: ballotsHash, result_hash: resultHash };
@@ -84,6 +87,13 @@ export const roundLines: Readonly<Record<string, Telling>> = {
     told.add('replacements', { election_id: electionId!, absent: absent!, replaced_by: by!, ...why });
   },
 };
+
+/** What is said no more has no content. */
+function remarked(told: ToldTables, { roundId, open, closed, at, actor }: ProvedLine): void {
+  const { content } = closed as { content?: unknown };
+  const said = content === undefined ? null : JSON.stringify(content);
+  told.add('remarks', { round_id: roundId, number: open['number'] as number, content: said, at, actor });
+}
 
 function decided(told: ToldTables, { at, actor }: ProvedLine, roundId: number, decision: Decision): void {
   const { reason, decidedAt, ...content } = decision;

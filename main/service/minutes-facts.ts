@@ -5,6 +5,7 @@ import { isPractice } from '../rehearsal/copied-from.ts';
 import { sha256 } from '../sha256.ts';
 import { fingerprintOf } from '../signing.ts';
 import type { BallotFacts } from '../storage/ballots.ts';
+import type { RemarkRow } from '../storage/remarks.ts';
 import { ballotInForce, countedRound, verdictOf } from './round-facts.ts';
 import type { CountedRound } from './round-facts.ts';
 import { notedFindings } from './round-findings.ts';
@@ -54,6 +55,7 @@ export function minutesFacts(
       return [{ batch, serial, doubt: doubt ?? '', ...said, verdict }];
     }),
     notes: notedFindings(file, round).flatMap(({ finding, note }) => (note === null ? [] : [{ finding, note }])),
+    ...said(file.remarks.ofRound(round.row.id)),
     reopenings: file.seals
       .reopenings(round.row.id)
       .map((reopening) => ({ ...reopening, at: localTime(new Date(reopening.at)) })),
@@ -66,6 +68,11 @@ export function minutesFacts(
     program: { version: options.version },
     resultHash: options.resultHash,
   };
+}
+
+/** Left out where the committee wrote nothing. */
+function said(remarks: readonly RemarkRow[]): Pick<MinutesFacts, 'remarks'> {
+  return remarks.length === 0 ? {} : { remarks: remarks.map(({ number, content }) => ({ number, ...content })) };
 }
 
 /** The congress as a paper of that day names it. */

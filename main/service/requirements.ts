@@ -3,9 +3,14 @@ import { Refusal } from '../../src/refusal.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import type { RoundRow } from '../storage/rounds.ts';
 
+/** What is said of a round may be said of voided ballots too; refuses with round-sealed. */
+export function requireUnsealed(file: OpenCongress, roundId: number): void {
+  if (file.seals.last(roundId) === 'sealed') throw new Refusal('round-sealed', {});
+}
+
 /** Refuses with round-sealed, and with round-annulled where the congress voided the ballots. */
 export function requireOpen(file: OpenCongress, roundId: number): void {
-  if (file.seals.last(roundId) === 'sealed') throw new Refusal('round-sealed', {});
+  requireUnsealed(file, roundId);
   if (file.decisions.annulled(roundId)) throw new Refusal('round-annulled', {});
 }
 

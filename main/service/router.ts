@@ -14,6 +14,7 @@ import { papersHandlers } from './papers.ts';
 import { peopleHandlers } from './people.ts';
 import { readingHandlers } from './reading.ts';
 import { rehearsalHandlers } from './rehearsal.ts';
+import { remarksHandlers } from './remarks.ts';
 import { resultHandlers } from './result.ts';
 import { roundsHandlers } from './rounds.ts';
 import { rulingsHandlers } from './rulings.ts';
@@ -35,6 +36,7 @@ export function createRouter(desk: Desk) {
     settling: settlingHandlers(os, desk),
     rulings: rulingsHandlers(os, desk),
     result: resultHandlers(os, desk),
+    remarks: remarksHandlers(os, desk),
     papers: papersHandlers(os, desk),
     rehearsal: rehearsalHandlers(os, desk, deskClient),
     hall: hallHandlers(os, desk),

@@ -1,13 +1,25 @@
+import type { NumberedRemark, Remark } from '../../src/election/remarks.ts';
 import { electionFormat } from '../../src/exchange/election-file.ts';
 import type { ElectionFile } from '../../src/exchange/election-file.ts';
 import type { MinutesFacts } from '../../src/papers/minutes-facts.ts';
 
-/** The declaration of a round as its sealed folder carries it: with the way to the round and the spellings of written names. */
+/**
+ * The declaration of a round as its sealed folder carries it: with the way to the round, the spellings of written
+ * names, and what the committee said.
+ */
 export function sealedElection({
   definition,
   congress,
   presidium,
   committee,
-}: Pick<MinutesFacts, 'definition' | 'congress' | 'presidium' | 'committee'>): ElectionFile {
-  return { format: electionFormat, ...definition, congress: { ...congress }, presidium, committee };
+  remarks,
+}: Pick<MinutesFacts, 'definition' | 'congress' | 'presidium' | 'committee' | 'remarks'>): ElectionFile {
+  const said = remarks === undefined ? {} : { remarks: remarks.map(withoutNumber) };
+  return { format: electionFormat, ...definition, congress: { ...congress }, presidium, committee, ...said };
+}
+
+/** Which of them were taken away again is nobody's business outside the file. */
+function withoutNumber(remark: NumberedRemark): Remark {
+  const { number: _, ...said } = remark;
+  return said;
 }

@@ -9,6 +9,7 @@ import { hallOrders, reveals } from '../hall/scene.ts';
 import { ask, round } from './ask.ts';
 import * as input from './inputs.ts';
 import { papersContract } from './papers-contract.ts';
+import { remarksContract } from './remarks-contract.ts';
 import type * as view from './views.ts';
 
 /** Some commands need a second person of the committee, who gives the PIN; without it they refuse with second-person-needed. */
@@ -255,6 +256,7 @@ export const contract = {
     get: ask.input(round).output(type<view.ResultView>()),
     ballots: ask.input(round.extend({ query: input.ballotQuery })).output(type<readonly view.BallotBehind[]>()),
   },
+  remarks: remarksContract,
   papers: papersContract,
   /** Tập dượt and kiểm tra trước khi kiểm phiếu. */
   rehearsal: {

@@ -14,6 +14,7 @@ import type {
   Style,
 } from '../election/model.ts';
 import type { Finding } from '../election/findings.ts';
+import type { Remark } from '../election/remarks.ts';
 import type { Result } from '../election/result.ts';
 import type { Why } from '../election/why.ts';
 import type { Composition } from '../election/composition.ts';
@@ -388,6 +389,14 @@ export interface NotedFinding {
   readonly key: string;
   readonly finding: Finding;
   readonly note: string | null;
+}
+
+/** Ý kiến, sự việc, khiếu nại as it stands, and who wrote it last when. */
+export interface RemarkView {
+  readonly number: number;
+  readonly content: Remark;
+  readonly at: string;
+  readonly actor: string;
 }
 
 export interface EntryView {

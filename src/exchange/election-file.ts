@@ -2,12 +2,14 @@
 import { z } from 'zod';
 import { electorateKinds, offices, styles } from '../election/model.ts';
 import type { Person, RoundDefinition } from '../election/model.ts';
+import type { Remark } from '../election/remarks.ts';
 import { ruleSetIds } from '../election/rule-sets/index.ts';
 import { fractionOf, ruleChoices } from '../election/rules.ts';
 import { candidateList } from './candidate-list.ts';
 import { list, object, oneOf, optionalText, truth, whole } from './fields.ts';
 import { readJson } from './json-text.ts';
 import { plainText } from './plain-text.ts';
+import { remark } from './remark.ts';
 import { roundPlace } from './round-place.ts';
 
 export const electionFormat = 'kiemphieu-election/1';
@@ -29,6 +31,8 @@ export interface ElectionFile extends RoundDefinition {
   readonly format: typeof electionFormat;
   readonly congress?: CongressTitle | undefined;
   readonly presidium?: readonly Person[] | undefined;
+  /** What the committee has to say in the minutes, in its order. */
+  readonly remarks?: readonly Remark[] | undefined;
   readonly [key: string]: unknown;
 }
 
@@ -114,6 +118,7 @@ const election = z
       congress: congress.optional(),
       presidium: z.array(person, list).optional(),
       committee: z.array(person, list).optional(),
+      remarks: z.array(remark, list).optional(),
     },
     object,
   )

@@ -9,6 +9,7 @@ import { decimalComma, thousands } from '../vietnamese/numbers.ts';
 import { reasonsIn } from '../words/reasons.ts';
 import { baseFormula, exclusionText } from './minutes-electorate.ts';
 import type { MinutesFacts, MinutesRuling } from './minutes-facts.ts';
+import { remarksInWords } from './minutes-remarks.ts';
 import { ruleInWords } from './minutes-rules.ts';
 import { inOwnWords, wordsOf } from './paper-words.ts';
 import { filled, lowered } from './sentences.ts';
@@ -35,6 +36,17 @@ export function countChanges(before: MinutesFacts, now: MinutesFacts): readonly 
 /** Ballots that the committee ruled on, one by one. */
 export function rulingChanges(before: MinutesFacts, now: MinutesFacts): readonly Change[] {
   return changesOf(ruled(before), ruled(now));
+}
+
+/** What the committee says besides the figures; two wordings of one remark stand beside each other. */
+export function remarkChanges(before: MinutesFacts, now: MinutesFacts): readonly Change[] {
+  const told = [...remarksInWords(before), ...remarksInWords(now)];
+  const names = new Map(told.map(({ number, what }) => [String(number), what]));
+  return changesOf(remarked(before), remarked(now)).map((one) => ({ ...one, what: names.get(one.what) ?? '' }));
+}
+
+function remarked(facts: MinutesFacts): Told {
+  return remarksInWords(facts).map(({ number, said }) => [String(number), said]);
 }
 
 /** Who stands for what: in the order of now, then what is there no more. */

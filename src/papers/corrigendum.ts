@@ -4,8 +4,8 @@
  */
 import type { Result } from '../election/result.ts';
 import { thousands } from '../vietnamese/numbers.ts';
-import type { Block, Column, PaperDocument, QrBlock, TableBlock } from './document.ts';
-import { countChanges, declaredChanges, rulingChanges, voteChanges } from './corrigendum-changes.ts';
+import type { Align, Block, Column, PaperDocument, QrBlock, TableBlock } from './document.ts';
+import { countChanges, declaredChanges, remarkChanges, rulingChanges, voteChanges } from './corrigendum-changes.ts';
 import type { Change } from './corrigendum-changes.ts';
 import { signersOf } from './minutes-closing.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
@@ -44,6 +44,7 @@ export function corrigendum(facts: CorrigendumFacts): PaperDocument {
         votesOf(facts),
         electedOf(facts),
         changed(`Phiếu ${committee} kết luận`, rulingChanges(facts.before, now)),
+        remarksOf(facts),
       ]),
       { kind: 'space', height: 4 },
       hashesOf(facts),
@@ -75,7 +76,8 @@ const beforeAndNow: readonly Column[] = [
   { title: 'Nay', width: 27, align: 'center' },
 ];
 
-function changed(title: string, changes: readonly Change[]): Section {
+/** `align`: figures stand in the middle of their column, sentences begin at its left. */
+function changed(title: string, changes: readonly Change[], align: Align = 'center'): Section {
   if (changes.length === 0) return { title, blocks: [line('Không thay đổi.')] };
   return {
     title,
@@ -83,11 +85,20 @@ function changed(title: string, changes: readonly Change[]): Section {
       {
         kind: 'table',
         size: 'small',
-        columns: [{ title: 'Nội dung', width: 46, align: 'left' }, ...beforeAndNow],
+        columns: [
+          { title: 'Nội dung', width: align === 'left' ? 20 : 46, align: 'left' },
+          ...beforeAndNow.map((column) => ({ ...column, align })),
+        ],
         rows: changes.map(({ what, before, now }) => [what, before || none, now || none]),
       },
     ],
   };
+}
+
+/** Only where something was said besides the figures. */
+function remarksOf({ before, now }: CorrigendumFacts): Section | null {
+  if (before.remarks === undefined && now.remarks === undefined) return null;
+  return changed('Ý kiến, sự việc, khiếu nại', remarkChanges(before, now), 'left');
 }
 
 const none = '(không có)';

@@ -9,12 +9,13 @@ import { interpolate } from '../words/interpolate.ts';
 import type { Block } from './document.ts';
 import type { LaidOut } from './layout.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
-import { committeeMembers, printedOn } from './minutes-opening.ts';
+import { committeeMembers } from './minutes-opening.ts';
+import { incidentBlocks, objectionBlocks } from './minutes-remarks.ts';
 import { inOwnWords, wordsOf } from './paper-words.ts';
 import { resultCode } from './paper-proof.ts';
 import { receiverOf } from './signatures.ts';
 import type { Signers } from './signatures.ts';
-import { blank, capital, counted, filled, line, momentInWords, opens, sentence } from './sentences.ts';
+import { counted, line, momentInWords, opens, sentence } from './sentences.ts';
 import type { Section } from './sentences.ts';
 
 /** What reconciliation found, what the committee ruled on, what was opened again, and what it has to say besides. */
@@ -23,30 +24,6 @@ export function remarksOf(facts: MinutesFacts): Section {
   const blocks = [...findingBlocks(facts), ...rulingSentence(facts), ...reopeningBlocks(facts)];
   const title = blocks.length === 0 ? `Ý kiến của ${committee}` : `Đối chiếu, kết luận và ý kiến của ${committee}`;
   return { title, blocks: [...blocks, ...incidentBlocks(facts), ...objectionBlocks(facts)] };
-}
-
-/** What happened while counting; where nothing is written yet, there is room for a hand. */
-function incidentBlocks({ remarks = [], definition }: MinutesFacts): readonly Block[] {
-  const said = filled(remarks);
-  if (said.length > 0) return [opens(`${incidents}:`), ...said.map((remark) => line(`– ${capital(sentence(remark))}`))];
-  // The signatures of a long list shall not move to a page of their own for an empty line.
-  const more = printedOn(definition).length > longList ? [] : [blank.repeat(11), blank.repeat(11)];
-  return [
-    line(`${incidents}: ${blank.repeat(4)}`),
-    ...more.map((content) => ({ kind: 'paragraph', content }) as const),
-  ].map((one) => ({ ...one, align: 'left' }));
-}
-
-const incidents = 'Ý kiến, sự việc xảy ra khi kiểm phiếu';
-const longList = 45;
-
-function objectionBlocks({ objections = [] }: MinutesFacts): readonly Block[] {
-  const attached = filled(objections);
-  if (attached.length === 0) return [];
-  return [
-    opens(`Đơn, ý kiến khiếu nại kèm theo biên bản, ${counted(attached.length)}:`),
-    ...attached.map((objection, index) => line(`${index + 1}) ${capital(sentence(objection))}`)),
-  ];
 }
 
 function findingBlocks({ definition, congress, notes, result }: MinutesFacts): readonly Block[] {

@@ -1,6 +1,7 @@
 /** Everything the minutes of a counting are written from. Plain JSON: a sealed round keeps it, so that a reprint is identical. */
 import type { Finding } from '../election/findings.ts';
 import type { Decision, InvalidReason, Person, RoundDefinition } from '../election/model.ts';
+import type { NumberedRemark } from '../election/remarks.ts';
 import type { Result } from '../election/result.ts';
 import type { PaperLayout } from './layout.ts';
 
@@ -74,10 +75,8 @@ export interface MinutesFacts {
   readonly rulings: readonly MinutesRuling[];
   /** The committee's notes on the findings that stand. */
   readonly notes: readonly { readonly finding: Finding; readonly note: string }[];
-  /** What the committee saw and was told while it counted, in its own words; left out or empty where it wrote nothing. */
-  readonly remarks?: readonly string[] | undefined;
-  /** Complaints handed to the committee, which are attached to the minutes: from whom, about what. */
-  readonly objections?: readonly string[] | undefined;
+  /** What the committee saw and was told while it counted, and complaints handed to it; left out where it wrote nothing. */
+  readonly remarks?: readonly NumberedRemark[] | undefined;
   /** `at` in local time like `finishedAt`: it is printed as it stands. */
   readonly reopenings: readonly { readonly at: string; readonly actor: string; readonly reason: string }[];
   /** Local time, "2026-01-05T15:42", an offset may follow; null while the count goes on. */

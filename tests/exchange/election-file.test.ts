@@ -39,6 +39,17 @@ describe('election.json that is right', () => {
     expect(JSON.parse(formatElectionFile(read))).toMatchObject({ colour: 'hồng', candidates: [{ quê: 'Huế' }] });
   });
 
+  test('carries what the committee says in its minutes, with what may be left out of it', () => {
+    const remarks = [
+      { kind: 'incident', text: ` ${'Mất điện'.normalize('NFD')}` },
+      { kind: 'objection', from: 'Đại biểu Nam', about: 'Kiểm lại tập 2', sheets: 2 },
+    ];
+    expect(parse({ remarks }).remarks).toEqual([
+      { kind: 'incident', time: '', text: 'Mất điện' },
+      { kind: 'objection', from: 'Đại biểu Nam', about: 'Kiểm lại tập 2', sheets: 2, answer: '' },
+    ]);
+  });
+
   test('has its candidates in ballot order whatever their order in the file', () => {
     const read = parse(people({ number: 2, name: 'Bình' }, { number: 1, name: 'An' }));
     expect(read.candidates.map(({ name }) => name)).toEqual(['An', 'Bình']);
@@ -282,5 +293,20 @@ describe('JSON that is no JSON is refused with its place', () => {
 
   test('nesting without end does not bring the program down', () => {
     expect(refusalOf(() => parseElectionFile('['.repeat(100_000), 'e')).code).toBe('exchange-wrong');
+  });
+});
+
+describe('a remark in election.json that is wrong', () => {
+  const incident = { kind: 'incident', time: '14:10', text: 'Mất điện' };
+  const objection = { kind: 'objection', from: 'Đại biểu Nam', about: 'Kiểm lại' };
+
+  test.each([
+    ['an unknown kind', { ...incident, kind: 'note' }, 'cần "kind" là "incident" hoặc "objection"'],
+    ['no time of day', { ...incident, time: '25:00' }, 'cần giờ như "14:10"'],
+    ['nothing said', { ...incident, text: ' ' }, 'cần sự việc'],
+    ['nobody who complains', { ...objection, from: '' }, 'cần người khiếu nại'],
+    ['half a sheet', { ...objection, sheets: 0.5 }, 'cần số nguyên từ 0 trở lên'],
+  ])('%s is refused', (_, remark, expected) => {
+    expect(wrong({ remarks: [remark] }).expected).toContain(expected);
   });
 });

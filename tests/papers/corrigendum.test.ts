@@ -126,6 +126,30 @@ describe('the corrigendum', () => {
     ]);
   });
 
+  test('sets two wordings of a remark beside each other, and tells what was added or taken away', () => {
+    const power = { number: 1, kind: 'incident', time: '14:10', text: 'mất điện 5 phút' } as const;
+    const list = { number: 2, kind: 'incident', time: '', text: 'Danh sách in hai lần' } as const;
+    const complaint = {
+      number: 3,
+      kind: 'objection',
+      from: 'Đại biểu Trần Văn Nam',
+      about: 'đề nghị kiểm lại tập 3',
+      sheets: 2,
+      answer: 'Đã kiểm lại',
+    } as const;
+    const now = after({ remarks: [{ ...power, text: 'mất điện 15 phút' }, complaint] });
+    const paper = corrigendum({ before: { ...before, remarks: [power, list] }, now });
+    expect(tableUnder(paper, 'Ý kiến, sự việc')?.rows).toEqual([
+      ['Ý kiến, sự việc', '14 giờ 10 phút: Mất điện 5 phút.', '14 giờ 10 phút: Mất điện 15 phút.'],
+      [
+        'Khiếu nại',
+        '(không có)',
+        'Đại biểu Trần Văn Nam: Đề nghị kiểm lại tập 3. Kèm theo 2 (hai) tờ. Trả lời: Đã kiểm lại.',
+      ],
+      ['Ý kiến, sự việc', 'Danh sách in hai lần.', '(không có)'],
+    ]);
+  });
+
   test('of agree ballots tells each outcome of a line', () => {
     const agree = sampleDefinition(3, 'agree', 3);
     const ballots = sampleBallots(agree);

@@ -59,7 +59,10 @@ describe('the layout of an organisation', () => {
 
   test('calls the committee by its own name on every paper, and leaves what people typed alone', () => {
     const own = { committee: 'Tổ kiểm phiếu', committeeChair: 'Tổ trưởng tổ kiểm phiếu' };
-    const facts = { ...laidOut(own), remarks: ['Ban kiểm phiếu cũ đã bàn giao'] };
+    const facts = {
+      ...laidOut(own),
+      remarks: [{ number: 1, kind: 'incident', time: '', text: 'Ban kiểm phiếu cũ đã bàn giao' } as const],
+    };
     const text = textOf(minutes(facts));
     expect(text).toContain('Đại hội đã cử Tổ kiểm phiếu gồm 3');
     expect(text).toContain('Tổ kiểm phiếu niêm phong toàn bộ phiếu bầu');

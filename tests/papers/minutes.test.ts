@@ -392,18 +392,6 @@ describe('what happened on the way', () => {
     expect(minutes(facts).blocks.find(({ kind }) => kind === 'qr')).toMatchObject({ text: facts.resultHash });
   });
 
-  test('remarks and attached objections stand there in the committee’s words, each closed like a sentence', () => {
-    const remarks = ['mất điện 5 phút lúc 14 giờ 10, không mất phiếu', ' '];
-    const text = textFor(sampleDefinition(3), {
-      remarks,
-      objections: ['Đơn của đại biểu Trần Văn Nam về việc phát phiếu'],
-    });
-    expect(text).toContain('Ý kiến của Ban kiểm phiếu');
-    expect(text).toContain(
-      'Ý kiến, sự việc xảy ra khi kiểm phiếu:\n– Mất điện 5 phút lúc 14 giờ 10, không mất phiếu.\nĐơn, ý kiến khiếu nại kèm theo biên bản, 1 (một):\n1) Đơn của đại biểu Trần Văn Nam về việc phát phiếu.\n',
-    );
-  });
-
   test.each([
     [3, 3],
     [63, 1],

@@ -1,8 +1,8 @@
 /**
  * The first shape of a congress file.
  * Declarations (congress, elections, rounds, candidates, batches, holders) may change until their round is sealed. Facts
- * (sign-ins, readings and what became of them, entries, rulings, notes, seals, decisions, alternates, replacements, journal) are only ever added: a correction
- * is a newer row. The signing key is made with the file and stays.
+ * (sign-ins, readings and what became of them, entries, rulings, notes, remarks, seals, decisions, alternates, replacements,
+ * journal) are only ever added: a correction is a newer row. The signing key is made with the file and stays.
  */
 const sealed = (round: string) =>
   `(select kind from seals where round_id = ${round} order by id desc limit 1) = 'sealed'`;
@@ -204,6 +204,16 @@ create table notes (
 ) strict;
 create index notes_by_finding on notes (round_id, finding_key, id);
 
+create table remarks (
+  id integer primary key,
+  round_id integer not null references rounds (id),
+  number integer not null check (number >= 1),
+  content text check (json_valid(content)),
+  at text not null,
+  actor text not null
+) strict;
+create index remarks_by_number on remarks (round_id, number, id);
+
 create table seals (
   id integer primary key,
   round_id integer not null references rounds (id),
@@ -310,6 +320,15 @@ where kind <> 'revoked'
       and later.id > rulings.id
   );
 
+create view remarks_in_force as
+select id, round_id, number, content, at, actor
+from remarks
+where content is not null
+  and not exists (
+    select 1 from remarks as later
+    where later.round_id = remarks.round_id and later.number = remarks.number and later.id > remarks.id
+  );
+
 create view decisions_in_force as
 select id, round_id, kind, content, reason, decided_at, at, actor
 from decisions
@@ -323,6 +342,7 @@ ${[
   'entries',
   'rulings',
   'notes',
+  'remarks',
   'seals',
   'decisions',
   'alternates',
@@ -342,6 +362,7 @@ ${refusedWhenSealed('batches', 'update', 'old.round_id')}
 ${refusedWhenSealed('batches', 'delete', 'old.round_id')}
 ${refusedWhenSealed('readings', 'insert', 'new.round_id')}
 ${refusedWhenSealed('notes', 'insert', 'new.round_id')}
+${refusedWhenSealed('remarks', 'insert', 'new.round_id')}
 ${refusedWhenSealed('entries', 'insert', '(select round_id from readings where id = new.reading_id)')}
 ${refusedWhenSealed('reading_events', 'insert', '(select round_id from readings where id = new.reading_id)')}
 ${refusedWhenSealed('rulings', 'insert', 'new.round_id')}

@@ -26,6 +26,9 @@ const whoMay: Readonly<Record<string, readonly Action[]>> = {
     'reading-discarded',
     'difference-settled',
     'settling-revoked',
+    'remark-written',
+    'remark-changed',
+    'remark-removed',
   ],
   'chair technician': [
     'congress-saved',

@@ -13,6 +13,7 @@ import {
   settlesAll,
 } from '../service/several-readings.ts';
 import { signInAs, witness } from '../desk/workplace.ts';
+import type { Client } from '../desk/workplace.ts';
 
 export async function countedTwice() {
   const place = await readAgain();
@@ -51,9 +52,19 @@ export async function countedTwice() {
   });
   for (const { key, note } of (await client.rounds.get({ roundId })).findings)
     if (note === null) await client.rounds.note({ roundId, key, note: 'Đã xem' });
+  await remarked(client, roundId);
   await client.rounds.seal({ roundId, witness });
   await client.rounds.reopen({ roundId, reason: 'Xem lại một phiếu', witness });
   await client.rounds.seal({ roundId, witness });
   await client.files.close();
   return place;
+}
+
+/** One remark is worded anew, another taken away again. */
+async function remarked({ remarks }: Pick<Client, 'remarks'>, roundId: number): Promise<void> {
+  const incident = { kind: 'incident', time: '14:10', text: 'Mất điện' } as const;
+  const { number } = await remarks.write({ roundId, content: incident });
+  await remarks.change({ roundId, number, content: { ...incident, text: 'Mất điện 5 phút' } });
+  const gone = await remarks.write({ roundId, content: { ...incident, text: 'Ghi nhầm' } });
+  await remarks.remove({ roundId, number: gone.number });
 }

@@ -95,6 +95,13 @@ describe('a hand that changes one thing of a sealed round is told with what and 
     ],
     ['who settled', 'rulings', 'update rulings set person_id = 2 where votes_for is null', 'tập 1, một kết luận:'],
     ['a ruling that is gone', 'rulings', "delete from rulings where kind = 'revoked'", 'tập 1, một kết luận:'],
+    [
+      'what was remarked',
+      'remarks',
+      "update remarks set content = replace(content, 'Mất', 'Có')",
+      'ý kiến, khiếu nại số 1:',
+    ],
+    ['a remark put back', 'remarks', 'delete from remarks where content is null', 'ý kiến, khiếu nại số 2:'],
     ['a note', 'notes', "update notes set note = 'Khác'", 'ý kiến về các phát hiện:'],
     ['why it was reopened', 'seals', "update seals set reason = 'Khác' where kind = 'reopened'", 'niêm phong:'],
     ['who sealed besides', 'seals', "update seals set witness = 'Ai Đó' where id = 3", 'niêm phong:'],

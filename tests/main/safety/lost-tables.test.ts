@@ -84,6 +84,7 @@ describe('a table whose every page is lost', () => {
     'entries',
     'rulings',
     'notes',
+    'remarks',
     'decisions',
   ])('is written again from the journal as it was: %s', async (table) => {
     const place = await everyTable();

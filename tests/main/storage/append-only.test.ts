@@ -27,6 +27,7 @@ async function sealedRound(): Promise<{ database: Database; roundId: number }> {
   await client.rounds.saveBallots({ roundId, issued: 11, collected: 10, batchSize: 5, witness });
   const [missing] = (await client.rounds.get({ roundId })).findings;
   await client.rounds.note({ roundId, key: missing!.key, note: 'n' });
+  await client.remarks.write({ roundId, content: { kind: 'incident', time: '', text: 'r' } });
   await client.rounds.seal({ roundId, witness });
   const { roundId: twice } = await twoOfThree(client, undefined, 2);
   const readingId = await key(client, { roundId: twice, batch: 1 }, [struck(3, 3)]);
@@ -63,6 +64,7 @@ describe('facts in the file', () => {
     'entries',
     'rulings',
     'notes',
+    'remarks',
     'seals',
     'journal',
   ])('%s are only ever added: no update, no delete, no replacement', (table) => {
