@@ -10,6 +10,7 @@ import { committeeSheet } from '../../src/papers/committee-sheet.ts';
 import type { PaperDocument } from '../../src/papers/document.ts';
 import { formatsOf, resultPaperNames } from '../../src/papers/drawn-papers.ts';
 import type { ResultPaper } from '../../src/papers/drawn-papers.ts';
+import { printedOn } from '../../src/papers/minutes-opening.ts';
 import { resultPapers } from '../../src/papers/result-papers.ts';
 import { resultSlides } from '../../src/papers/result-slides.ts';
 import { resultWorkbook } from '../../src/papers/result-workbook.ts';
@@ -19,7 +20,6 @@ import { drawPdf } from '../documents/pdf.ts';
 import { drawPptx } from '../documents/pptx.ts';
 import { drawXlsx } from '../documents/xlsx.ts';
 import { writeWholeFolder } from '../export/whole-folder.ts';
-import { localTime } from '../service/minutes-facts.ts';
 import { sha256 } from '../sha256.ts';
 import { countFiles, minutesFactsOf } from './counted-files.ts';
 import type { CountedFiles } from './counted-files.ts';
@@ -52,7 +52,7 @@ export async function runPapers(
 /** The files by their names, `<paper>.<kind of file>`. */
 async function drawPapers(counted: CountedFiles, version: string, createdAt: Date): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  for (const { name, paper, inWord } of papersOf(counted, version, createdAt)) {
+  for (const { name, paper, inWord } of papersOf(counted, version)) {
     files.set(`${name}.pdf`, await drawPdf(paper, { createdAt }));
     if (inWord) files.set(`${name}.docx`, await drawDocx(paper, { createdAt }));
   }
@@ -69,12 +69,14 @@ interface NamedPaper {
   readonly inWord: boolean;
 }
 
-function papersOf(counted: CountedFiles, version: string, now: Date): readonly NamedPaper[] {
+function papersOf(counted: CountedFiles, version: string): readonly NamedPaper[] {
   const { election, ballots } = counted;
   const facts = { ...minutesFactsOf(counted, version), ballots };
   const { roundNumber, congress, committee, program } = facts;
-  const round = { definition: election, roundNumber, congress, committee, program, drawnAt: localTime(now) };
-  const before = { ...round, definitionHash: sha256(formatElectionFile(election)) };
+  // The count is over: nobody knows here when it began, and who was declared before it did not include names that voters wrote.
+  const round = { definition: election, roundNumber, congress, committee, program, drawnAt: null };
+  const declared = { ...election, candidates: printedOn(election) };
+  const before = { ...round, definition: declared, definitionHash: sha256(formatElectionFile(declared)) };
   const ballot = ballotPaper(election, {
     ...facts,
     sheet: 'A4',

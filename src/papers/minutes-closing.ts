@@ -105,12 +105,11 @@ function reopeningBlocks({ reopenings }: MinutesFacts): readonly Block[] {
 /** Custody, time and copies: the lines that stand with the signatures. */
 export function closingOf(facts: MinutesFacts): readonly Block[] {
   const { finishedAt, copies } = facts;
-  const finished = finishedAt === null ? '…… giờ …… phút, ngày …… tháng …… năm ………' : momentInWords(finishedAt);
   return [
     resultCode(facts),
     line(custodyOf(facts)),
     line(
-      `Việc kiểm phiếu kết thúc hồi ${finished}. Biên bản này được lập thành ${counted(copies)} bản có nội dung như nhau.`,
+      `Việc kiểm phiếu kết thúc hồi ${momentInWords(finishedAt)}. Biên bản này được lập thành ${counted(copies)} bản có nội dung như nhau.`,
     ),
   ];
 }

@@ -28,6 +28,5 @@ export function resultPaper(facts: MinutesFacts, name: string): Omit<PaperDocume
 /** When the count that the paper tells of was finished; a draft tells that it was not. */
 export function countedAt({ finishedAt, draft }: Pick<MinutesFacts, 'finishedAt' | 'draft'>): string {
   if (draft) return 'Việc kiểm phiếu chưa xong: số liệu dưới đây có thể còn thay đổi.';
-  const at = finishedAt === null ? '…… giờ …… phút, ngày …… tháng …… năm ………' : momentInWords(finishedAt);
-  return `Việc kiểm phiếu kết thúc hồi ${at}.`;
+  return `Việc kiểm phiếu kết thúc hồi ${momentInWords(finishedAt)}.`;
 }

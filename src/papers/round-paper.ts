@@ -14,14 +14,15 @@ export interface RoundFacts {
   /** `day`: the day on which the paper is drawn. */
   readonly congress: MinutesCongress;
   readonly committee: readonly Person[];
-  /** Local time at which the paper is drawn, "2026-01-05T15:42". */
-  readonly drawnAt: string;
+  /** Local time at which the paper is drawn, "2026-01-05T15:42"; null where it is drawn afterwards: the time is then written by hand. */
+  readonly drawnAt: string | null;
   /** Drawn from a practice file. */
   readonly practice?: boolean | undefined;
   readonly program: { readonly version: string };
 }
 
 export interface RoundPaperFacts extends RoundFacts {
+  readonly drawnAt: string;
   /** How many people read each batch. */
   readonly readings: WantedReadings;
   /** As of the moment at which the paper is drawn. */

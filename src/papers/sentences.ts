@@ -30,8 +30,9 @@ export function sentence(text: string): string {
   return /[.!?…]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
-/** "15 giờ 42 phút, ngày 05 tháng 01 năm 2026" */
-export function momentInWords(at: string): string {
+/** "15 giờ 42 phút, ngày 05 tháng 01 năm 2026"; null is left open to be written by hand. */
+export function momentInWords(at: string | null): string {
+  if (at === null) return '…… giờ …… phút, ngày …… tháng …… năm ………';
   return [timeInWords(at), dateInWords(at)].filter((part) => part !== null).join(', ') || at;
 }
 
