@@ -49,6 +49,10 @@ export interface RefusalParams {
   'round-sealed': None;
   'round-not-sealed': None;
   'round-not-reopened': None;
+  /** Millimetres. */
+  'layout-margins': { least: number; most: number };
+  'layout-unsigned': { most: number };
+  'layout-untitled': None;
   'counting-started': None;
   'counting-not-ready': { missing: string };
   'candidate-unknown': { number: number };

@@ -1,10 +1,10 @@
 /** A count from files: what `count` and `papers` start from, and what the minutes can say of it. */
 import type { Ballot, RoundPlace } from '../../src/election/model.ts';
 import type { Result } from '../../src/election/result.ts';
-import { ruleSets } from '../../src/election/rule-sets/index.ts';
 import { tally } from '../../src/election/tally.ts';
 import type { ElectionFile } from '../../src/exchange/election-file.ts';
 import { formatResult } from '../../src/exchange/result-file.ts';
+import { layoutOf } from '../../src/papers/layout.ts';
 import type { MinutesFacts } from '../../src/papers/minutes.ts';
 import { sha256 } from '../sha256.ts';
 import { readBallots, readElection } from './input-files.ts';
@@ -40,7 +40,16 @@ export function minutesFactsOf({ election, result }: CountedFiles, version: stri
   return {
     definition: election,
     roundNumber: roundNumber(election.round),
-    congress: { organisation, superior, name, ordinal, term, place, day },
+    congress: {
+      organisation,
+      superior,
+      name,
+      ordinal,
+      term,
+      place,
+      day,
+      ...(election.layout === undefined ? {} : { layout: election.layout }),
+    },
     presidium: election.presidium ?? [],
     committee: election.committee ?? [],
     result,
@@ -49,7 +58,7 @@ export function minutesFactsOf({ election, result }: CountedFiles, version: stri
     ...(remarks.length === 0 ? {} : { remarks: remarks.map((remark, index) => ({ number: index + 1, ...remark })) }),
     reopenings: [],
     finishedAt: null,
-    copies: ruleSets[election.ruleSet].minutes.copies,
+    copies: layoutOf(election, election.ruleSet).copies,
     draft: !nothingBlocks(result),
     program: { version },
     resultHash: sha256(formatResult(result)),

@@ -37,6 +37,7 @@ export function writePracticeCopy(desk: Desk, from: OpenCongress, path: string, 
       .transaction(() => {
         const congress = from.congress.get();
         tables.congress.add(congress, 'practice');
+        tables.congress.saveLayout(from.congress.layout());
         tables.congress.saveLockAfter(from.congress.lockAfter());
         const publicKey = tables.signingKey.make();
         const { lines, hash } = from.journal.head();

@@ -119,13 +119,17 @@ function inserted(insert: () => unknown): boolean {
 /** The congress as the journal last knew it, or a name that says that it is lost. */
 function restoreCongress(database: Database): void {
   if (database.prepare('select 1 from congress').get()) return;
-  const line = database
-    .prepare<[], { open: string }>(
-      "select open from journal where action in ('congress-created', 'congress-saved') and open is not null order by seq desc limit 1",
-    )
-    .get();
-  const { congress } = line ? (JSON.parse(line.open) as { congress: unknown }) : { congress: lostCongress };
-  database.prepare('insert into congress (id, details) values (1, ?)').run(JSON.stringify(congress ?? lostCongress));
+  const last = (actions: string) =>
+    database
+      .prepare<[], { open: string }>(
+        `select open from journal where action in (${actions}) and open is not null order by seq desc limit 1`,
+      )
+      .get()?.open ?? '{}';
+  const { congress } = JSON.parse(last("'congress-created', 'congress-saved'")) as { congress?: unknown };
+  const { layout } = JSON.parse(last("'layout-saved'")) as { layout?: unknown };
+  database
+    .prepare('insert into congress (id, details, layout) values (1, ?, ?)')
+    .run(JSON.stringify(congress ?? lostCongress), JSON.stringify(layout ?? {}));
 }
 
 const lostCongress = {
@@ -138,7 +142,6 @@ const lostCongress = {
   place: '',
   firstDay: '',
   lastDay: '',
-  copies: 3,
   level: 'other',
   electorate: { kind: 'delegates', summoned: 0, excluded: [], present: 0 },
   presidium: [],

@@ -25,9 +25,10 @@ const usualLock = 5;
 export const declarationLines: Readonly<Record<string, Telling>> = {
   'congress-created': (told, { open }) => {
     const { congress, kind = 'real' } = open as { congress: Congress; kind?: FileKind };
-    told.put('congress', { id: 1, details: JSON.stringify(congress), kind, lock_after: usualLock });
+    told.put('congress', { id: 1, details: JSON.stringify(congress), layout: '{}', kind, lock_after: usualLock });
   },
   'congress-saved': (told, { open }) => told.change('congress', 1, { details: JSON.stringify(open['congress']) }),
+  'layout-saved': (told, { open }) => told.change('congress', 1, { layout: JSON.stringify(open['layout']) }),
   'lock-set': (told, { open }) => told.change('congress', 1, { lock_after: open['minutes'] as number }),
   'holders-saved': (told, { open, closed }) => {
     const congress = { ...congressTold(told), electorate: open['electorate'] as Electorate };

@@ -3,6 +3,7 @@ import type { OpenCongress } from '../open-congress.ts';
 import { requireTwoOnceFollowed } from '../people/two-persons.ts';
 import type { Answering } from './answering.ts';
 import { congressSummary } from './congress-summary.ts';
+import { requirePrintable } from './layout-preview.ts';
 import { isSame, unchanged } from './unchanged.ts';
 
 export function congressHandlers(os: Answering, desk: Desk) {
@@ -20,5 +21,14 @@ export function congressHandlers(os: Answering, desk: Desk) {
       };
       desk.command('congress-saved', save, second);
     }),
+    layout: os.congress.layout.handler(() => desk.fileFor('setup').congress.layout()),
+    saveLayout: os.congress.saveLayout.handler(({ input: { layout } }) =>
+      desk.command('layout-saved', (file) => {
+        requirePrintable(layout);
+        if (isSame(file.congress.layout(), layout)) return unchanged;
+        file.congress.saveLayout(layout);
+        return { answer: undefined, open: { layout }, changed: { subject: 'congress' } };
+      }),
+    ),
   });
 }

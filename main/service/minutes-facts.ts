@@ -1,4 +1,5 @@
 import { formatResult } from '../../src/exchange/result-file.ts';
+import { layoutOf } from '../../src/papers/layout.ts';
 import type { EarlierPeople, FileProof, MinutesCongress, MinutesFacts } from '../../src/papers/minutes-facts.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { isPractice } from '../rehearsal/copied-from.ts';
@@ -36,13 +37,14 @@ export function minutesFacts(
   round: CountedRound,
   options: { readonly at: Date; readonly draft: boolean; readonly resultHash: string; readonly version: string },
 ): MinutesFacts {
-  const { copies, presidium, committee } = file.congress.get();
+  const { presidium, committee } = file.congress.get();
   const local = localTime(options.at);
+  const congress = congressOnPaper(file, local.slice(0, 10));
   return {
     definition: round.definition,
     roundNumber: round.row.number,
     ...earlierAndDecided(file, round),
-    congress: congressOnPaper(file, local.slice(0, 10)),
+    congress,
     presidium,
     committee,
     result: round.result,
@@ -60,7 +62,7 @@ export function minutesFacts(
       .reopenings(round.row.id)
       .map((reopening) => ({ ...reopening, at: localTime(new Date(reopening.at)) })),
     finishedAt: options.draft ? null : local,
-    copies,
+    copies: layoutOf(congress, round.definition.ruleSet).copies,
     draft: options.draft,
     ...(isPractice(file) ? { practice: true } : {}),
     readings: { wanted: round.row.readings, settled: round.ballots.filter(isSettled).length },
@@ -75,10 +77,12 @@ function said(remarks: readonly RemarkRow[]): Pick<MinutesFacts, 'remarks'> {
   return remarks.length === 0 ? {} : { remarks: remarks.map(({ number, content }) => ({ number, ...content })) };
 }
 
-/** The congress as a paper of that day names it. */
+/** The congress as a paper of that day names it, and how its papers are laid out. */
 export function congressOnPaper(file: OpenCongress, day: string): MinutesCongress {
   const { organisation, superior, name, ordinal, term, place } = file.congress.get();
-  return { organisation, superior, name, ordinal, term, place, day };
+  const layout = file.congress.layout();
+  const settled = Object.keys(layout).length > 0 ? { layout } : {};
+  return { organisation, superior, name, ordinal, term, place, day, ...settled };
 }
 
 /** A paper that its readers read otherwise, and that was settled with the paper in hand. */

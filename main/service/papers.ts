@@ -11,6 +11,7 @@ import type { Answering } from './answering.ts';
 import { summaryFacts } from './congress-summary.ts';
 import { entryJournalFacts } from './entry-journal.ts';
 import { drawPaper } from './drawn-papers.ts';
+import { previewFacts } from './layout-preview.ts';
 import { minutesAt } from './minutes-facts.ts';
 import type { Drawing } from './minutes-facts.ts';
 import { ballotsOf, ballotsToVoteOn } from './ballot-papers.ts';
@@ -70,6 +71,10 @@ export function papersHandlers(os: Answering, desk: Desk) {
       const bytes = await drawPaper(desk, roundId, { paper, format }, drawing(desk, desk.now()));
       return paperBlob(bytes, format);
     }),
+
+    layoutPreview: os.papers.layoutPreview.handler(({ input: { layout, roundId } }) =>
+      drawn(desk, minutes, (at) => previewFacts(desk.fileFor('setup'), layout, roundId, drawing(desk, at))),
+    ),
 
     testBallot: os.papers.testBallot.handler(({ input }) =>
       drawn(

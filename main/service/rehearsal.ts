@@ -37,8 +37,11 @@ export function rehearsalHandlers(os: Answering, desk: Desk, clientOf: (desk: De
     }),
 
     deckPaper: os.rehearsal.deckPaper.handler(async ({ input: { roundId } }) => {
-      const { definition, ballots } = roundDeck(desk.fileFor('ballots'), roundId);
-      const paper = practiceBallots({ definition, ballots, program: { version: desk.options.version } });
+      const file = desk.fileFor('ballots');
+      const { definition, ballots } = roundDeck(file, roundId);
+      const congress = { layout: file.congress.layout() };
+      const { version } = desk.options;
+      const paper = practiceBallots({ definition, congress, ballots, program: { version } });
       const pdf = await drawPdf(paper, { createdAt: desk.now() });
       return paperBlob(pdf, 'pdf');
     }),

@@ -9,13 +9,20 @@ import type { MinutesFacts } from '../../src/papers/minutes-facts.ts';
  */
 export function sealedElection({
   definition,
-  congress,
+  congress: { layout, ...title },
   presidium,
   committee,
   remarks,
 }: Pick<MinutesFacts, 'definition' | 'congress' | 'presidium' | 'committee' | 'remarks'>): ElectionFile {
-  const said = remarks === undefined ? {} : { remarks: remarks.map(withoutNumber) };
-  return { format: electionFormat, ...definition, congress: { ...congress }, presidium, committee, ...said };
+  return {
+    format: electionFormat,
+    ...definition,
+    congress: title,
+    presidium,
+    committee,
+    ...(layout === undefined ? {} : { layout }),
+    ...(remarks === undefined ? {} : { remarks: remarks.map(withoutNumber) }),
+  };
 }
 
 /** Which of them were taken away again is nobody's business outside the file. */

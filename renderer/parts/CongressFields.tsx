@@ -1,12 +1,10 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { maxCopies } from '../../src/api/inputs.ts';
 import type { Congress } from '../../src/api/views.ts';
 import type { ElectorateKind } from '../../src/election/model.ts';
 import { ruleSetIds, ruleSets, type RuleSetId } from '../../src/election/rule-sets/index.ts';
 import { isParty } from '../../src/words/exclusions.ts';
 import { useSession } from '../session.ts';
-import { CountInput } from './CountInput.tsx';
 import { DayInput } from './DayInput.tsx';
 import { organisationWords } from './organisation-words.ts';
 
@@ -19,7 +17,6 @@ export type CongressFacts = Omit<Congress, 'firstDay' | 'lastDay' | 'electorate'
 const levels = ['cell', 'grassroots', 'district', 'province', 'central', 'other'] as const;
 
 export function congressFactsComplete(facts: CongressFacts): boolean {
-  if (facts.copies < 1 || facts.copies > maxCopies) return false;
   return facts.organisation.trim() !== '' && facts.firstDay !== null && facts.lastDay !== null && daysInOrder(facts);
 }
 
@@ -98,12 +95,6 @@ export function CongressFields({
         value={value.lastDay}
         onChange={(lastDay) => onChange({ ...value, lastDay })}
         error={daysInOrder(value) ? undefined : t('lastBeforeFirst')}
-      />
-      <CountInput
-        label={t('copies')}
-        value={value.copies}
-        onChange={(copies) => onChange({ ...value, copies })}
-        error={value.copies < 1 || value.copies > maxCopies ? t('copiesRange', { max: maxCopies }) : undefined}
       />
     </div>
   );

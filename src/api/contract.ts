@@ -6,6 +6,7 @@ import { eventIterator, type } from '@orpc/contract';
 import { z } from 'zod';
 import { ballotColours } from '../election/model.ts';
 import { hallOrders, reveals } from '../hall/scene.ts';
+import type { OwnLayout } from '../papers/layout.ts';
 import { ask, round } from './ask.ts';
 import * as input from './inputs.ts';
 import { papersContract } from './papers-contract.ts';
@@ -76,6 +77,10 @@ export const contract = {
   congress: {
     get: ask.output(type<view.Congress>()),
     save: ask.input(input.congress.extend(twoPersons)).output(nothing),
+    /** What the organisation settles of its papers; the rest is as its regulation has it. */
+    layout: ask.output(type<OwnLayout>()),
+    /** Papers of rounds that are sealed stay as they are. Refuses: layout-margins, layout-unsigned, layout-untitled. */
+    saveLayout: ask.input(z.object({ layout: input.paperLayout })).output(nothing),
     summary: ask.output(type<view.CongressSummary>()),
   },
   /** The register of shareholders: who holds how many votes, for cumulative ballots. */

@@ -5,6 +5,8 @@ import { fractionOf, ruleChoices } from '../election/rules.ts';
 import type { Fraction } from '../election/rules.ts';
 import { ruleSetIds } from '../election/rule-sets/index.ts';
 import { drawnPapers, formatsOf, paperFormats } from '../papers/drawn-papers.ts';
+import { closings, signerKinds } from '../papers/layout.ts';
+import { longest, maxCopies, maxMottoLines } from '../papers/layout-limits.ts';
 import { roles } from '../people/roles.ts';
 import { cleanText } from '../vietnamese/text.ts';
 
@@ -24,7 +26,6 @@ export const shareCount = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 export const rowId = z.number().int().min(1);
 const isoDate = z.union([z.literal(''), z.iso.date()]);
 export const maxCandidates = 500;
-export const maxCopies = 50;
 
 export const person = z.object({ name: requiredText(300), role: text(100) });
 
@@ -58,8 +59,6 @@ export const congress = z.object({
   place: text(200),
   firstDay: isoDate,
   lastDay: isoDate,
-  /** Copies of the minutes: for the congress's records, the presidium and the higher body unless decided otherwise. */
-  copies: z.number().int().min(1).max(maxCopies).default(3),
   level: z.enum(['cell', 'grassroots', 'district', 'province', 'central', 'other']),
   electorate,
   presidium: z.array(person).max(60).readonly(),
@@ -212,3 +211,27 @@ export const maxBallotsPrinted = 20_000;
 /** How the ballots of a round are printed: the sheet, and whether it has the marks a scanner goes by. */
 export const ballotPrint = z.object({ roundId: rowId, sheet: z.enum(ballotSheets), scanning: z.boolean() });
 export const ballotRun = ballotPrint.extend({ count: z.number().int().min(1).max(maxBallotsPrinted) });
+
+/** Of one form; what cannot be printed so is refused with its own sentence (`layout-limits.ts`). */
+const margin = z.number().int().min(0).max(500);
+export const paperLayout = z
+  .object({
+    margins: z.object({ top: margin, bottom: margin, left: margin, right: margin }),
+    heading: z.boolean(),
+    motto: z.array(requiredText(longest.motto)).max(maxMottoLines).readonly(),
+    underIssuer: z.enum(closings),
+    committee: requiredText(longest.committee),
+    committeeChair: requiredText(longest.committee),
+    copies: z.number().int().min(1).max(maxCopies),
+    signers: z
+      .array(
+        z.object({
+          who: z.enum(signerKinds),
+          title: requiredText(longest.title).optional(),
+          note: text(longest.note).optional(),
+        }),
+      )
+      .max(20)
+      .readonly(),
+  })
+  .partial();

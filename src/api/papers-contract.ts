@@ -1,5 +1,6 @@
 /** The papers of a round and of the congress, in the contract. */
 import { type } from '@orpc/contract';
+import { z } from 'zod';
 import { ask, round } from './ask.ts';
 import * as input from './inputs.ts';
 
@@ -21,6 +22,13 @@ export const papersContract = {
    * the same bytes each time. The committee's sheet is drawn at any time. Refuses with round-not-reopened (corrigendum).
    */
   draw: ask.input(input.drawnPaper).output(type<Blob>()),
+  /**
+   * Minutes laid out so, of a round as it is declared (of the first that has a list, unless one is named) without a vote: nobody
+   * learns a result from it, and nothing is written. Refuses as `congress.saveLayout`.
+   */
+  layoutPreview: ask
+    .input(z.object({ layout: input.paperLayout, roundId: input.rowId.optional() }))
+    .output(type<Blob>()),
   /** One ballot as a test of the printer, marked so that nobody votes on it. */
   testBallot: ask.input(input.ballotPrint).output(type<Blob>()),
   /** So many ballots to vote on, in one file; how many stands in the journal. Refuses: round-sealed, counting-started. */

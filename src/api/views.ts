@@ -161,8 +161,6 @@ export interface Congress {
   /** ISO dates; last may equal first. */
   readonly firstDay: string;
   readonly lastDay: string;
-  /** Copies of the minutes of each round. */
-  readonly copies: number;
   readonly level: 'cell' | 'grassroots' | 'district' | 'province' | 'central' | 'other';
   /** The electorate new rounds start from. */
   readonly electorate: Electorate;

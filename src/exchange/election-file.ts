@@ -5,9 +5,11 @@ import type { Person, RoundDefinition } from '../election/model.ts';
 import type { Remark } from '../election/remarks.ts';
 import { ruleSetIds } from '../election/rule-sets/index.ts';
 import { fractionOf, ruleChoices } from '../election/rules.ts';
+import type { LaidOut } from '../papers/layout.ts';
 import { candidateList } from './candidate-list.ts';
 import { list, object, oneOf, optionalText, truth, whole } from './fields.ts';
 import { readJson } from './json-text.ts';
+import { paperLayout } from './paper-layout.ts';
 import { plainText } from './plain-text.ts';
 import { remark } from './remark.ts';
 import { roundPlace } from './round-place.ts';
@@ -27,7 +29,7 @@ export interface CongressTitle {
 }
 
 /** A round as `election.json` carries it. Keys this program does not know are kept as they are. */
-export interface ElectionFile extends RoundDefinition {
+export interface ElectionFile extends RoundDefinition, LaidOut {
   readonly format: typeof electionFormat;
   readonly congress?: CongressTitle | undefined;
   readonly presidium?: readonly Person[] | undefined;
@@ -119,6 +121,7 @@ const election = z
       presidium: z.array(person, list).optional(),
       committee: z.array(person, list).optional(),
       remarks: z.array(remark, list).optional(),
+      layout: paperLayout.optional(),
     },
     object,
   )

@@ -3,8 +3,9 @@ import type { RoundDefinition } from '../election/model.ts';
 import { inWords, thousands } from '../vietnamese/numbers.ts';
 import type { BallotCode } from './ballot-code.ts';
 import type { Block, PaperDocument, TableBlock } from './document.ts';
+import { marginsOf } from './layout.ts';
 import type { MinutesCongress } from './minutes-facts.ts';
-import { headerOf } from './paper-header.ts';
+import { headingOf } from './paper-header.ts';
 import { grouped, watermarkOf } from './paper-proof.ts';
 import { wordsOf } from './paper-words.ts';
 import { footerOf, roundTitle } from './round-paper.ts';
@@ -46,9 +47,10 @@ export function ballotAccount(facts: BallotAccountFacts): PaperDocument {
     title: `Bảng theo dõi in ${ballot}: ${definition.title}`,
     language: 'vi',
     footer: footerOf(facts, `Theo dõi in ${ballot}`),
+    ...marginsOf(congress),
     ...watermarkOf(facts),
     blocks: [
-      headerOf(congress, definition.ruleSet),
+      headingOf(congress, definition.ruleSet),
       roundTitle(`Bảng theo dõi in ${ballot}`, facts),
       line(`${capital(ballot)} in ${sheets[sheet]}, các lá giống hệt nhau, không đánh số.${code}`),
       opens('Bản in thử có chữ IN THỬ, không tính vào số phiếu dưới đây và phải huỷ trước khi phát phiếu:'),

@@ -22,7 +22,7 @@ const openTechnicians = 3;
 
 export function committeeSheet(facts: CommitteeSheetFacts): PaperDocument {
   const { definition, congress, definitionHash } = facts;
-  const { committee, meeting } = wordsOf(definition, congress);
+  const { committee, committeeChair, meeting } = wordsOf(definition, congress);
   const members = committeeMembers(facts);
   const title = `Danh sách ${lowered(committee)}`;
   return {
@@ -46,7 +46,9 @@ export function committeeSheet(facts: CommitteeSheetFacts): PaperDocument {
         {
           title: 'Nhân viên kỹ thuật giúp việc',
           blocks: [
-            opens('Người không phải là thành viên, làm việc kỹ thuật theo sự điều hành của trưởng ban (nếu có):'),
+            opens(
+              `Người không phải là thành viên, làm việc kỹ thuật theo sự điều hành của ${lowered(committeeChair)} (nếu có):`,
+            ),
             signedBy('Việc được giao', open(openTechnicians)),
           ],
         },

@@ -25,6 +25,7 @@ type Journalled = Action | 'congress-created' | 'declarations-kept' | 'file-cont
 const actionWords: Readonly<Record<Journalled, string>> = {
   'congress-created': 'Lập tệp đại hội, tạo khoá ký',
   'congress-saved': 'Lưu khai báo đại hội',
+  'layout-saved': 'Lưu cách trình bày văn bản',
   'declarations-kept': 'Lấy khai báo của tệp khác',
   'file-continued': 'Mở tiếp tệp ở nơi khác',
   'file-salvaged': 'Cứu dữ liệu từ tệp hỏng',

@@ -1,11 +1,24 @@
 /**
- * How an organisation wants its papers: margins, the block at the top, the name of its committee, who signs. What it does not
- * settle is as its rule set says (rules.md §3.3, §3.4).
+ * How an organisation wants its papers: margins, the block at the top, the name of its committee, how many minutes, who signs.
+ * What it does not settle is as its rule set says (rules.md §3.3, §3.4).
  */
 import { ruleSets } from '../election/rule-sets/index.ts';
 import type { RuleSetId } from '../election/rule-sets/index.ts';
-import type { MinutesLayout } from '../election/rule-sets/rule-set.ts';
 import type { Margins, PaperDocument } from './document.ts';
+
+export const closings = ['star', 'rule'] as const;
+
+/** Whose title and name stand at a place to sign; `other`: somebody of whom the program knows neither. */
+export const signerKinds = ['presidium', 'committee-chair', 'committee-members', 'other'] as const;
+export type SignerKind = (typeof signerKinds)[number];
+
+export interface SigningPlace {
+  readonly who: SignerKind;
+  /** Above the signature; left out where it is the usual one of those people. */
+  readonly title?: string | undefined;
+  /** Below the title; left out where it is the usual one. */
+  readonly note?: string | undefined;
+}
 
 export interface PaperLayout {
   /** Millimetres. */
@@ -15,23 +28,29 @@ export interface PaperLayout {
   /** Right side of the block; none where the organisation has none. */
   readonly motto: readonly string[];
   /** What closes the left side of the block. */
-  readonly underIssuer: 'star' | 'rule';
+  readonly underIssuer: (typeof closings)[number];
   /** "Ban kiểm phiếu", "Tổ bầu cử", and who leads it. */
   readonly committee: string;
   readonly committeeChair: string;
+  /** Copies of the minutes: for the congress's records, the presidium and the higher body unless decided otherwise. */
+  readonly copies: number;
   /** Who signs minutes, from left to right. */
-  readonly signers: MinutesLayout['signatures'];
+  readonly signers: readonly SigningPlace[];
 }
+
+/** What an organisation settles itself. */
+export type OwnLayout = { readonly [Part in keyof PaperLayout]?: PaperLayout[Part] | undefined };
 
 /** What settles the layout of a meeting's papers; the rest is the rule set's. */
 export interface LaidOut {
-  readonly layout?: Partial<PaperLayout> | undefined;
+  readonly layout?: OwnLayout | undefined;
 }
 
 /** 20 mm above and below, 30 mm on the left for the binding, 15 mm on the right (rules.md §3.4). */
 export const partyMargins: Margins = { top: 20, bottom: 20, left: 30, right: 15 };
 
-export function layoutOf({ layout }: LaidOut, ruleSet: RuleSetId): PaperLayout {
+/** As the organisation's regulation has it. */
+export function usualLayout(ruleSet: RuleSetId): PaperLayout {
   const { words, minutes } = ruleSets[ruleSet];
   return {
     margins: partyMargins,
@@ -40,9 +59,14 @@ export function layoutOf({ layout }: LaidOut, ruleSet: RuleSetId): PaperLayout {
     underIssuer: minutes.header === 'party' ? 'star' : 'rule',
     committee: words.committee,
     committeeChair: words.committeeChair,
-    signers: minutes.signatures,
-    ...layout,
+    copies: minutes.copies,
+    signers: minutes.signatures.map((who) => ({ who })),
   };
+}
+
+export function layoutOf({ layout = {} }: LaidOut, ruleSet: RuleSetId): PaperLayout {
+  const settled = Object.entries(layout).filter(([, part]) => part !== undefined);
+  return { ...usualLayout(ruleSet), ...(Object.fromEntries(settled) as Partial<PaperLayout>) };
 }
 
 /** The margins a paper asks its writer for. */

@@ -3,10 +3,10 @@ import type { Finding } from '../election/findings.ts';
 import type { Decision, InvalidReason, Person, RoundDefinition } from '../election/model.ts';
 import type { NumberedRemark } from '../election/remarks.ts';
 import type { Result } from '../election/result.ts';
-import type { PaperLayout } from './layout.ts';
+import type { LaidOut } from './layout.ts';
 
 /** Title page facts; all may be empty, the line is then left out or left open to be written by hand. */
-export interface MinutesCongress {
+export interface MinutesCongress extends LaidOut {
   /** "Đảng bộ tỉnh Thái Nguyên" */
   readonly organisation: string;
   readonly superior: string;
@@ -19,8 +19,6 @@ export interface MinutesCongress {
   readonly place: string;
   /** ISO date of the count. */
   readonly day: string;
-  /** What the organisation wants otherwise than its rule set has it. */
-  readonly layout?: Partial<PaperLayout> | undefined;
 }
 
 /** A ballot the committee ruled on. */

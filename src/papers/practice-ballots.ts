@@ -2,12 +2,15 @@
 import type { Ballot, Mark, PaperDefect, RoundDefinition, Style } from '../election/model.ts';
 import { thousands } from '../vietnamese/numbers.ts';
 import type { BallotBlock, BallotLine, PaperDocument } from './document.ts';
+import type { LaidOut } from './layout.ts';
 import { printedOn } from './minutes-opening.ts';
 import { watermarkOf } from './paper-proof.ts';
+import { wordsOf } from './paper-words.ts';
 import { footerOf } from './round-paper.ts';
 
 export interface PracticeBallotsFacts {
   readonly definition: RoundDefinition;
+  readonly congress: LaidOut;
   readonly ballots: readonly (Ballot & {
     /** The holder's code on a cumulative paper, where a register is kept. */
     readonly code: string | null;
@@ -15,13 +18,13 @@ export interface PracticeBallotsFacts {
   readonly program: { readonly version: string };
 }
 
-export function practiceBallots({ definition, ballots, program }: PracticeBallotsFacts): PaperDocument {
+export function practiceBallots({ definition, congress, ballots, program }: PracticeBallotsFacts): PaperDocument {
   return {
     title: `Bộ phiếu tập dượt: ${definition.title}`,
     language: 'vi',
     footer: footerOf({ program }, 'Phiếu TẬP DƯỢT, không phải phiếu bầu'),
     ...watermarkOf({ practice: true }),
-    blocks: ballots.map((ballot) => ballotBlock(definition, ballot)),
+    blocks: ballots.map((ballot) => ballotBlock(definition, wordsOf(definition, congress).committee, ballot)),
   };
 }
 
@@ -32,7 +35,11 @@ const boxes: Readonly<Record<Style, readonly string[]>> = {
   cumulative: [],
 };
 
-function ballotBlock(definition: RoundDefinition, ballot: PracticeBallotsFacts['ballots'][number]): BallotBlock {
+function ballotBlock(
+  definition: RoundDefinition,
+  committee: string,
+  ballot: PracticeBallotsFacts['ballots'][number],
+): BallotBlock {
   const { style, title, poll } = definition;
   const { batch, serial, marks, defects } = ballot;
   const printed = printedOn(definition);
@@ -41,7 +48,7 @@ function ballotBlock(definition: RoundDefinition, ballot: PracticeBallotsFacts['
     heading: poll === true ? 'PHIẾU XIN Ý KIẾN' : 'PHIẾU BẦU',
     subtitle: title,
     place: `Tập ${batch} · Phiếu số ${serial}`,
-    stamp: defects.includes('not-issued') ? '' : 'BAN KIỂM PHIẾU',
+    stamp: defects.includes('not-issued') ? '' : committee.toLocaleUpperCase('vi'),
     columns: columnsFor(printed.length, style),
     boxes: boxes[style],
     lines: printed.map(({ number, name }, line) => ({ number, name, ...marked(style, marks[line] ?? 'none') })),

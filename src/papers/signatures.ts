@@ -2,10 +2,9 @@
 import type { ElectorateKind, Person } from '../election/model.ts';
 import { ruleSets } from '../election/rule-sets/index.ts';
 import type { RuleSetId } from '../election/rule-sets/index.ts';
-import type { MinutesLayout } from '../election/rule-sets/rule-set.ts';
 import type { SignaturesBlock } from './document.ts';
 import { layoutOf } from './layout.ts';
-import type { LaidOut } from './layout.ts';
+import type { LaidOut, SignerKind, SigningPlace } from './layout.ts';
 import { lowered } from './sentences.ts';
 
 export interface Signers {
@@ -16,13 +15,14 @@ export interface Signers {
   readonly committee: readonly Person[];
 }
 
-const signedBy = '(ký, ghi rõ họ tên)';
+/** Below every title, where nothing else is wanted. */
+export const signedBy = '(ký, ghi rõ họ tên)';
 /** Of a committee, Ban or Tổ. */
 const leads = /trưởng ban|tổ trưởng/iu;
 
 export function signaturesOf(signers: Signers): SignaturesBlock {
   const wanted = layoutOf(signers.congress, signers.ruleSet).signers;
-  return { kind: 'signatures', places: wanted.map((who) => placeOf(who, signers)) };
+  return { kind: 'signatures', places: wanted.map((place) => placeOf(place, signers)) };
 }
 
 /** Papers of the committee alone: its chair, and a second member. */
@@ -58,29 +58,42 @@ export function receiverOf(signers: Signers): string {
   return presidesAlone(signers) ? soleChairOf(signers) : ruleSets[signers.ruleSet].words.presidium;
 }
 
-function placeOf(who: MinutesLayout['signatures'][number], signers: Signers): SignaturesBlock['places'][number] {
-  const { presidiumSigns } = ruleSets[signers.ruleSet].words;
+function placeOf({ who, title, note = signedBy }: SigningPlace, signers: Signers): SignaturesBlock['places'][number] {
+  return {
+    title: title ?? usualTitle(who, signers),
+    ...(note === '' ? {} : { note }),
+    ...named(whoSigns(who, signers)),
+  };
+}
+
+/** Above the signature of these people, where the organisation calls them nothing else. */
+export function usualTitle(who: SignerKind, signers: Omit<Signers, 'committee'>): string {
   const { committee, committeeChair } = layoutOf(signers.congress, signers.ruleSet);
-  const note = signedBy;
   switch (who) {
-    case 'presidium': {
-      const title = presidesAlone(signers) ? soleChairOf(signers) : presidiumSigns;
-      return { title, note, ...named(personWith(signers.presidium, /chủ tịch|chủ trì|chủ to[aạ]/iu)) };
-    }
+    case 'presidium':
+      return presidesAlone(signers) ? soleChairOf(signers) : ruleSets[signers.ruleSet].words.presidiumSigns;
     case 'committee-chair':
-      return { title: committeeChair, note, ...named(personWith(signers.committee, leads)) };
+      return committeeChair;
     case 'committee-members':
-      return { title: committee, note };
+      return committee;
+    case 'other':
+      return '';
   }
 }
 
+/** Of several nobody is named: each writes the own name. */
+function whoSigns(who: SignerKind, { presidium, committee }: Signers): Person | undefined {
+  if (who === 'presidium') return personWith(presidium, /chủ tịch|chủ trì|chủ to[aạ]/iu);
+  return who === 'committee-chair' ? personWith(committee, leads) : undefined;
+}
+
 /** A committee's meeting is led by one person, a congress by its presidium. */
-function presidesAlone({ electorate, presidium }: Signers): boolean {
+function presidesAlone({ electorate, presidium }: Pick<Signers, 'electorate' | 'presidium'>): boolean {
   return electorate === 'committee' && presidium.length <= 1;
 }
 
 /** "Chủ tịch hội nghị" where a presidium (Đoàn …) would lead; an organisation that one person leads has its own word. */
-function soleChairOf({ ruleSet }: Signers): string {
+function soleChairOf({ ruleSet }: Pick<Signers, 'ruleSet'>): string {
   const { presidium, meetings } = ruleSets[ruleSet].words;
   return presidium.startsWith('Đoàn') ? `Chủ tịch ${lowered(meetings.committee)}` : presidium;
 }

@@ -19,6 +19,7 @@ const working: readonly Role[] = ['chair', 'operator', 'technician'];
 
 export const actionRoles = {
   'congress-saved': setUp,
+  'layout-saved': setUp,
   'holders-saved': setUp,
   'election-added': setUp,
   'election-saved': setUp,

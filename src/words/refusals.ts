@@ -23,6 +23,10 @@ export const refusalsVi: Readonly<Record<RefusalCode, string>> = {
   'round-sealed': 'Lần bầu này đã niêm phong, không sửa được. Muốn sửa phải mở niêm phong và ghi lý do.',
   'round-not-sealed': 'Lần bầu này chưa niêm phong.',
   'round-not-reopened': 'Lần bầu này chưa từng mở lại sau niêm phong, nên không có gì để đính chính.',
+  'layout-margins':
+    'Mỗi lề phải từ {{least}} đến {{most}} mm: hẹp hơn thì máy không in được, rộng hơn thì bảng không đủ chỗ.',
+  'layout-unsigned': 'Biên bản phải có người ký: từ 1 đến {{most}} nơi ký.',
+  'layout-untitled': 'Nơi ký của người khác phải có chức danh.',
   'counting-started': 'Đã nhập phiếu nên không đổi được nữa. Hãy rút các phiếu đã nhập trước.',
   'counting-not-ready': 'Chưa nhập phiếu được: hãy khai báo danh sách bầu cử và số phiếu phát ra, thu về trước.',
   'candidate-unknown': 'Không có người số {{number}} trong danh sách bầu cử.',
@@ -126,6 +130,10 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   'round-sealed': 'This round is sealed and cannot be changed. Reopen it with a reason to change it.',
   'round-not-sealed': 'This round is not sealed.',
   'round-not-reopened': 'This round was never opened again after a seal, so there is nothing to correct.',
+  'layout-margins':
+    'Each margin must be {{least}} to {{most}} mm: printers cannot reach a narrower one, and tables have no room beside a wider one.',
+  'layout-unsigned': 'Somebody must sign the minutes: 1 to {{most}} places.',
+  'layout-untitled': 'A place for somebody else to sign needs a title.',
   'counting-started': 'Ballots were entered, so this cannot change any more. Withdraw the entered ballots first.',
   'counting-not-ready':
     'Ballots cannot be entered yet: first declare the ballot list and how many ballots were issued and collected.',

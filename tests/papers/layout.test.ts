@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { ruleSetIds, ruleSets } from '../../src/election/rule-sets/index.ts';
 import { announcement } from '../../src/papers/announcement.ts';
 import { invalidBallots } from '../../src/papers/invalid-ballots.ts';
+import { ballotPaper, ballotRun } from '../../src/papers/ballot.ts';
 import { layoutOf } from '../../src/papers/layout.ts';
+import { layoutFault } from '../../src/papers/layout-limits.ts';
 import type { PaperLayout } from '../../src/papers/layout.ts';
 import { minutes } from '../../src/papers/minutes.ts';
 import { zeroReport } from '../../src/papers/zero-report.ts';
+import { ballotOptions } from './ballot-options.ts';
 import { countedFacts, sampleDefinition } from './sample-facts.ts';
 import { roundFacts, sampleHash } from './round-paper-facts.ts';
 import { textOf } from './paper-text.ts';
@@ -17,6 +20,8 @@ function laidOut(layout: Partial<PaperLayout>) {
   return { ...facts, congress: { ...facts.congress, layout } };
 }
 
+const all = (margin: number) => ({ top: margin, bottom: margin, left: margin, right: margin });
+
 describe('the layout of an organisation', () => {
   test.each(ruleSetIds)('is as its rule set says where nobody settled it: %s', (id) => {
     const { words, minutes: own } = ruleSets[id];
@@ -27,7 +32,8 @@ describe('the layout of an organisation', () => {
       underIssuer: own.header === 'party' ? 'star' : 'rule',
       committee: words.committee,
       committeeChair: words.committeeChair,
-      signers: own.signatures,
+      copies: own.copies,
+      signers: own.signatures.map((who) => ({ who })),
     });
   });
 
@@ -80,10 +86,46 @@ describe('the layout of an organisation', () => {
     }
   });
 
-  test('settles who signs the minutes', () => {
-    const { blocks } = minutes(laidOut({ signers: ['committee-chair', 'committee-members', 'presidium'] }));
-    expect(blocks.find(({ kind }) => kind === 'signatures')).toMatchObject({
-      places: [{ title: 'Trưởng ban kiểm phiếu' }, { title: 'Ban kiểm phiếu' }, { title: 'T/M Đoàn Chủ tịch' }],
+  test('settles who signs the minutes, under which title, with which words below it', () => {
+    const signers = [
+      { who: 'committee-chair', title: 'Người kiểm phiếu' },
+      { who: 'committee-members', note: '' },
+      { who: 'presidium' },
+      { who: 'other', title: 'Thư ký đại hội', note: '(ký tên)' },
+    ] as const;
+    const note = '(ký, ghi rõ họ tên)';
+    expect(minutes(laidOut({ signers })).blocks.find(({ kind }) => kind === 'signatures')).toEqual({
+      kind: 'signatures',
+      places: [
+        { title: 'Người kiểm phiếu', note, name: 'Lý Thị Ngà' },
+        { title: 'Ban kiểm phiếu' },
+        { title: 'T/M Đoàn Chủ tịch', note, name: 'Trịnh Việt Hùng' },
+        { title: 'Thư ký đại hội', note: '(ký tên)' },
+      ],
     });
+  });
+
+  test('leaves ballots the white that their marks stand in, and gives its margins to the sheet that accounts for them', () => {
+    const { congress } = laidOut({ margins: { top: 40, bottom: 40, left: 40, right: 40 }, heading: false });
+    const options = { ...ballotOptions(), congress };
+    const handled = { spoiled: null, issued: null, left: null };
+    const run = ballotRun(definition, options, { count: 3, handled, program: { version: '0.1.0' } });
+    expect(run.ballots.margins).toEqual(ballotPaper(definition, ballotOptions()).margins);
+    expect(run.account.margins).toEqual(congress.layout.margins);
+    expect(run.account.blocks[0]?.kind).toBe('paragraph');
+  });
+
+  test.each([
+    ['nothing settled', {}, null],
+    ['the narrowest margins', { margins: all(15) }, null],
+    ['the widest margins', { margins: all(40) }, null],
+    ['a margin that no printer reaches', { margins: { ...all(20), left: 14 } }, 'layout-margins'],
+    ['a margin that leaves no room', { margins: { ...all(20), bottom: 41 } }, 'layout-margins'],
+    ['nobody who signs', { signers: [] }, 'layout-unsigned'],
+    ['five places', { signers: Array.from({ length: 5 }, () => ({ who: 'presidium' as const })) }, 'layout-unsigned'],
+    ['somebody else without a title', { signers: [{ who: 'other' }] }, 'layout-untitled'],
+    ['somebody else with a title', { signers: [{ who: 'other', title: 'Thư ký' }] }, null],
+  ] as const)('can be printed or not: %s', (_, layout, fault) => {
+    expect(layoutFault(layout)).toBe(fault);
   });
 });

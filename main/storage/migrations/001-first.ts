@@ -30,6 +30,7 @@ export const first = `
 create table congress (
   id integer primary key check (id = 1),
   details text not null check (json_valid(details)),
+  layout text not null default '{}' check (json_valid(layout)),
   kind text not null default 'real' check (kind in ('real', 'sample', 'practice')),
   lock_after integer not null default 5 check (lock_after between 1 and 120)
 ) strict;

@@ -31,7 +31,6 @@ const noFacts: CongressFacts = {
   firstDay: '',
   lastDay: '',
   level: 'grassroots',
-  copies: 3,
 };
 const noElectorate: Electorate = { kind: ruleSets[noFacts.ruleSet].setup.kind, summoned: 0, excluded: [], present: 0 };
 

@@ -23,8 +23,6 @@ export const congress: Same<typeof vi> = {
   termHint: 'For example: 2025 – 2030',
   place: 'Place',
   firstDay: 'First day',
-  copies: 'Copies of the minutes',
-  copiesRange: 'From 1 to {{max}} copies',
   lastDay: 'Last day',
   dayForm: 'day/month/year',
   dayWrong: 'Write day/month/year, for example 05/01/2026',

@@ -24,8 +24,6 @@ export const congress = {
   termHint: 'Ví dụ: 2025 – 2030',
   place: 'Nơi tổ chức',
   firstDay: 'Từ ngày',
-  copies: 'Số bản biên bản',
-  copiesRange: 'Từ 1 đến {{max}} bản',
   lastDay: 'Đến ngày',
   dayForm: 'ngày/tháng/năm',
   dayWrong: 'Ghi ngày/tháng/năm, ví dụ 05/01/2026',

@@ -16,7 +16,6 @@ export const aCongress: Congress = {
   firstDay: '2026-01-05',
   lastDay: '2026-01-05',
   level: 'grassroots',
-  copies: 3,
   electorate: { kind: 'delegates', summoned: 10, excluded: [], present: 10 },
   presidium: [{ name: 'Nguyễn Văn Chủ', role: 'Chủ tịch' }],
   committee: [{ name: 'Trần Thị Đếm', role: 'Trưởng ban' }],

@@ -32,6 +32,7 @@ const whoMay: Readonly<Record<string, readonly Action[]>> = {
   ],
   'chair technician': [
     'congress-saved',
+    'layout-saved',
     'holders-saved',
     'election-added',
     'election-saved',

@@ -39,6 +39,7 @@ async function everyTable() {
   await client.elections.move({ electionId: poll.electionId, place: 1 });
   await client.people.recoveryCode();
   await client.people.lockAfter({ minutes: 7 });
+  await client.congress.saveLayout({ layout: { motto: [], copies: 4 } });
   await client.files.close();
   return place;
 }

@@ -31,6 +31,10 @@ const saves: Readonly<Record<string, readonly [same: Save, other: Save]>> = {
     (client) => client.congress.save({ ...aCongress, term: '2026 – 2031' }),
     (client) => client.congress.save({ ...aCongress, term: '2027 – 2032' }),
   ],
+  'congress.saveLayout': [
+    (client) => client.congress.saveLayout({ layout: { heading: false, copies: 5 } }),
+    (client) => client.congress.saveLayout({ layout: { heading: false } }),
+  ],
   'holders.save': [
     (client) => client.holders.save({ holders: [holder] }),
     (client) => client.holders.save({ holders: [{ ...holder, present: false }] }),
