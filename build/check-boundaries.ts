@@ -41,7 +41,7 @@ const boundaries: readonly Boundary[] = [
   },
   {
     room: /^renderer\//,
-    forbids: ({ to, inside }) => (inside ? !/^(renderer|src)\//.test(to) : isNode(to)),
+    forbids: ({ to, inside }) => (inside ? !/^(renderer|src)\//.test(to) && to !== 'HUONG-DAN.md' : isNode(to)),
     because: 'the screens know the desk only through src/api, and no machine',
   },
   {

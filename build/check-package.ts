@@ -21,6 +21,7 @@ const needed: readonly RegExp[] = [
   /^dist\/main\/verify-page\/recount\.js$/,
   /^dist\/renderer\/index\.html$/,
   /^dist\/renderer\/assets\/index-[^/]+\.js$/,
+  /^dist\/renderer\/assets\/entry-[^/]+\.png$/,
   /^dist\/renderer\/assets\/be-vietnam-pro-vietnamese-400-normal-[^/]+\.woff2$/,
   /^fixtures\/sample\/congress\.json$/,
   /^fixtures\/sample\/election-1\.json$/,

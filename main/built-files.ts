@@ -16,7 +16,15 @@ export interface BuildTarget {
 export const screensBuild: BuildTarget = {
   config: 'build/vite.renderer.ts',
   result: 'dist/renderer/index.html',
-  sources: ['renderer', 'src', 'build/vite.renderer.ts', 'package-lock.json'],
+  sources: [
+    'renderer',
+    'src',
+    'HUONG-DAN.md',
+    'build/pictures',
+    'build/guide.ts',
+    'build/vite.renderer.ts',
+    'package-lock.json',
+  ],
 };
 
 export const desktopBuild: BuildTarget = {

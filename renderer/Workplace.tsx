@@ -5,6 +5,9 @@ import { flushSync } from 'react-dom';
 import { RouterProvider } from 'react-router';
 import type { Person, Role } from '../src/people/roles.ts';
 import { ask, desk, queries } from './desk.ts';
+import { closeGuide } from './parts/guide.ts';
+import { guideChapter } from './parts/guide-chapter.ts';
+import { Guide } from './parts/Guide.tsx';
 import { lockKey } from './parts/keys-above.ts';
 import { lockComputer } from './parts/lock-computer.ts';
 import { LockLayer } from './parts/LockLayer.tsx';
@@ -53,6 +56,9 @@ export function Workplace() {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [signedIn]);
   useStillHere(signedIn !== null);
+  // What is read over the lock is not what is read over the screen.
+  const locked = state?.signedIn === null;
+  useEffect(() => closeGuide, [locked]);
 
   /** The screen is left first, whatever it holds, so that nothing is asked of a congress that is no longer open. */
   const closeFile = async () => {
@@ -71,11 +77,14 @@ export function Workplace() {
         {settled && !leaving ? <RouterProvider router={routes} /> : null}
       </ScreensOf>
       <SecondPersonDialog />
-      {state?.signedIn === null ? (
-        <LockLayer state={state} last={owner?.person ?? null} closeFile={() => void closeFile()} />
-      ) : null}
+      {locked ? <LockLayer state={state} last={owner?.person ?? null} closeFile={() => void closeFile()} /> : null}
+      <Guide screen={chapterHere} />
     </>
   );
+}
+
+function chapterHere(): string {
+  return guideChapter(routes.state.location.pathname);
 }
 
 /** A practice copy has the same people; in any other file the same number is somebody else. */

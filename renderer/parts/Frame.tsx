@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ask } from '../desk.ts';
 import { BackupLine, BackupMenu, useBackup } from './BackupMenu.tsx';
+import { GuideButton } from './GuideButton.tsx';
 import { HostGoneLine } from './HostGoneLine.tsx';
 import { journalHead } from './journal-head.ts';
 import { KeyBar, type KeyHint } from './KeyBar.tsx';
@@ -57,6 +58,7 @@ export function Frame({
           ) : null}
           {file && backup ? <BackupMenu backup={backup} /> : null}
           {file && person ? <PersonMenu person={person} /> : null}
+          <GuideButton />
           <LanguageButton />
         </div>
       </header>

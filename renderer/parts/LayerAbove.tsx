@@ -14,8 +14,8 @@ export function LayerAbove({
   onKey,
   children,
 }: {
-  /** lock: nothing below is to be seen. question: a dialog over the screen. */
-  readonly kind: 'lock' | 'question';
+  /** lock: nothing below is to be seen. question: a dialog over the screen. guide: over the lock as well. */
+  readonly kind: 'lock' | 'question' | 'guide';
   readonly label: string;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly children: ReactNode;

@@ -1,8 +1,9 @@
 /**
- * The keys of what lies above every screen and dialog: the lock, and the question for the second person. While one of them
- * is there it alone gets the keys. Listening from the start, before any dialog or screen does.
+ * The keys of what lies above every screen and dialog: the lock, the question for the second person, the guide. While one of
+ * them is there the uppermost alone gets the keys. Listening from the start, before any dialog or screen does.
  */
 import { useLayoutEffect, useRef } from 'react';
+import { guideKey } from './guide.ts';
 
 /** Locks this computer, wherever the focus is. Chromium and Electron keep it for nothing of their own. */
 export const lockKey = 'F9';
@@ -17,7 +18,7 @@ for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     type,
     (event) => {
       const top = layers.at(-1);
-      if (!top || event.key === lockKey) return;
+      if (!top || event.key === lockKey || event.key === guideKey) return;
       event.stopImmediatePropagation();
       if (type === 'keydown') top.current(event);
     },

@@ -18,6 +18,7 @@ import { entry as entryEn } from './en/entry.ts';
 import { rulings as rulingsEn } from './en/rulings.ts';
 import { settling as settlingEn } from './en/settling.ts';
 import { table as tableEn } from './en/table.ts';
+import { guide as guideEn } from './en/guide.ts';
 import { hall as hallEn } from './en/hall.ts';
 import { rehearsal as rehearsalEn } from './en/rehearsal.ts';
 import { result as resultEn } from './en/result.ts';
@@ -42,6 +43,7 @@ import { entry as entryVi } from './vi/entry.ts';
 import { rulings as rulingsVi } from './vi/rulings.ts';
 import { settling as settlingVi } from './vi/settling.ts';
 import { table as tableVi } from './vi/table.ts';
+import { guide as guideVi } from './vi/guide.ts';
 import { hall as hallVi } from './vi/hall.ts';
 import { rehearsal as rehearsalVi } from './vi/rehearsal.ts';
 import { result as resultVi } from './vi/result.ts';
@@ -68,6 +70,7 @@ export const vi = {
   rulings: rulingsVi,
   settling: settlingVi,
   table: tableVi,
+  guide: guideVi,
   hall: hallVi,
   rehearsal: rehearsalVi,
   result: resultVi,
@@ -98,6 +101,7 @@ const en = {
   rulings: rulingsEn,
   settling: settlingEn,
   table: tableEn,
+  guide: guideEn,
   hall: hallEn,
   rehearsal: rehearsalEn,
   result: resultEn,

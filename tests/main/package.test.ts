@@ -57,6 +57,7 @@ describe('what a package must and must not hold', () => {
     'dist/main/verify-page/recount.js',
     'dist/renderer/index.html',
     'dist/renderer/assets/index-a.js',
+    'dist/renderer/assets/entry-a.png',
     'dist/renderer/assets/be-vietnam-pro-vietnamese-400-normal-a.woff2',
     'fixtures/sample/congress.json',
     'fixtures/sample/election-1.json',

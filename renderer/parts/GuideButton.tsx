@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { guideKey, useGuide } from './guide.ts';
+import { guideChapter } from './guide-chapter.ts';
+
+/** At the head of every screen: the guide, at the chapter of this screen. */
+export function GuideButton() {
+  const { t } = useTranslation('guide');
+  const { pathname } = useLocation();
+  return (
+    <button type="button" className="plain" onClick={() => useGuide.setState({ chapter: guideChapter(pathname) })}>
+      {t('open')} <kbd className="key">{guideKey}</kbd>
+    </button>
+  );
+}
