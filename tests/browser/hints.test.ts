@@ -444,6 +444,29 @@ test('the home of a congress tells what was entered beside what agrees', async (
   expect(await page.locator('.election.chosen .progress').innerText()).toMatch(/^Đã nhập 348 · khớp \d+ \/ 348$/u);
 });
 
+test('no arrow is lost on the papers, however fast they come', async () => {
+  await open('/rounds/1/papers?paper=ballots', '.paper-page');
+  const at = (kind: string) => page.locator(`.papers-list [data-kind="${kind}"][aria-current="true"]`).waitFor();
+  const shown = () =>
+    page
+      .locator('.papers-list [data-kind]:not(:disabled)')
+      .evaluateAll((each) => each.map((one) => (one as HTMLElement).dataset['kind']!));
+  const kinds = await shown();
+  /** All in one turn of the page, before it can draw itself anew. */
+  const arrows = (codes: readonly string[]) =>
+    page.evaluate((all) => {
+      for (const code of all)
+        document.activeElement!.dispatchEvent(
+          new KeyboardEvent('keydown', { key: code, code, bubbles: true, cancelable: true }),
+        );
+    }, codes);
+  const from = await page.locator('.papers-list [aria-current="true"]').getAttribute('data-kind');
+  const place = kinds.indexOf(from!);
+  await arrows(['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp']);
+  await at(kinds[place + 2]!);
+  await expect.poll(() => page.url()).toContain(`paper=${kinds[place + 2]}`);
+});
+
 test('every hint of the lock does what it says', async () => {
   const lock = async () => {
     await open('/rounds/1', '.batches');

@@ -25,6 +25,12 @@ import { PaperList } from './PaperList.tsx';
 import { chosenPaper, paperBeside, papersOf, type PaperKind } from './papers-of-round.ts';
 import { UsbPanel, type UsbWays } from './UsbPanel.tsx';
 
+interface Asked {
+  readonly paper: string | null;
+  /** The one pile whose cover it is. */
+  readonly batch: string | null;
+}
+
 export function Papers() {
   const { t } = useTranslation();
   const roundId = useRoundId();
@@ -54,9 +60,11 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
   });
   const tested = useQuery(ask.rehearsal.lastTest.queryOptions({ input: { roundId: round.id } }));
   const papers = papersOf(round, role, Boolean(tested.data));
-  const chosen = chosenPaper(papers, search.get('paper'));
+  /** Chosen here and told to the address afterwards: it follows more slowly than keys come. */
+  const [asked, setAsked] = useState<Asked>({ paper: search.get('paper'), batch: search.get('batch') });
+  const chosen = chosenPaper(papers, asked.paper);
   const kind = chosen?.kind ?? null;
-  const batch = kind === 'covers' && search.has('batch') ? Number(search.get('batch')) : null;
+  const batch = kind === 'covers' && asked.batch !== null ? Number(asked.batch) : null;
   const drawn = useDrawnPaper(kind, round.id, batch, print);
   const paper = usePaper(drawn.data);
   const sealed = round.state === 'sealed';
@@ -65,11 +73,14 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), [kind]);
 
-  const choose = (wanted: PaperKind) => setSearch({ paper: wanted }, { replace: true });
-  const chooseBeside = (by: 1 | -1) => () => {
-    const wanted = paperBeside(papers, kind, by);
-    if (wanted !== null) choose(wanted);
-  };
+  const inAddress = search.get('paper');
+  useEffect(() => {
+    if (asked.paper !== null && asked.paper !== inAddress) setSearch({ paper: asked.paper }, { replace: true });
+  }, [asked, inAddress, setSearch]);
+
+  const choose = (paper: PaperKind) => setAsked({ paper, batch: null });
+  const chooseBeside = (by: 1 | -1) => () =>
+    setAsked((now) => ({ paper: paperBeside(papers, chosenPaper(papers, now.paper)?.kind ?? null, by), batch: null }));
   const toSeal = () => void navigate(board);
   const { ways, saving, error } = usePaperWays({ round, role, chosen, batch, paper, print, drawn, toSeal });
   const keys = useFootKeys([
