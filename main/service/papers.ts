@@ -1,3 +1,4 @@
+import type { TakenPaper } from '../../src/api/inputs.ts';
 import { batchCovers } from '../../src/papers/batch-cover.ts';
 import { summaryPaper } from '../../src/papers/congress-summary.ts';
 import type { PaperDocument } from '../../src/papers/document.ts';
@@ -17,7 +18,7 @@ import type { Drawing } from './minutes-facts.ts';
 import { ballotsOf, ballotsToVoteOn } from './ballot-papers.ts';
 import { paperBlob } from './paper-blob.ts';
 import { requireNoBallots } from './requirements.ts';
-import { countedRound } from './round-facts.ts';
+import { countedRound, roundRow } from './round-facts.ts';
 import type { CountedRound } from './round-facts.ts';
 import { batchCoverFacts, declaredFacts, readinessFacts } from './round-papers.ts';
 
@@ -33,35 +34,22 @@ export function papersHandlers(os: Answering, desk: Desk) {
     summary: os.papers.summary.handler(async () => paperBlob(await summaryPdf(desk), 'pdf')),
 
     zero: os.papers.zero.handler(({ input: { roundId } }) =>
-      drawn(desk, zeroReport, (at) =>
-        desk.command('zero-reported', (file) => {
-          requireNoBallots(file, roundId);
-          const facts = declaredFacts(file, roundId, drawing(desk, at));
-          const open = { definitionHash: facts.definitionHash };
-          return { answer: facts, roundId, open, changed: { subject: 'file' } };
-        }),
-      ),
+      drawn(desk, zeroReport, (at) => {
+        const file = desk.fileFor('setup');
+        requireNoBallots(file, roundId);
+        return declaredFacts(file, roundId, drawing(desk, at));
+      }),
     ),
 
     covers: os.papers.covers.handler(({ input: { roundId, batch } }) =>
-      drawn(desk, batchCovers, (at) =>
-        desk.command('covers-drawn', (file) => {
-          const facts = batchCoverFacts(file, roundId, batch, drawing(desk, at));
-          const batches = facts.batches.map(({ number, hash }) => ({ batch: number, hash }));
-          // When a pile was done stays in the file.
-          return { answer: facts, roundId, open: { batches }, closed: {}, changed: { subject: 'file' } };
-        }),
-      ),
+      drawn(desk, batchCovers, (at) => batchCoverFacts(desk.fileFor('progress'), roundId, batch, drawing(desk, at))),
     ),
 
     entryJournal: os.papers.entryJournal.handler(({ input: { roundId } }) =>
-      drawn(desk, entryJournal, (at) =>
-        desk.command('entry-journal-drawn', (file) => {
-          const facts = entryJournalFacts(file, roundId, drawing(desk, at));
-          return { answer: facts, roundId, closed: {}, changed: { subject: 'file' } };
-        }),
-      ),
+      drawn(desk, entryJournal, (at) => entryJournalFacts(desk.fileFor('figures'), roundId, drawing(desk, at))),
     ),
+
+    taken: os.papers.taken.handler(({ input }) => takePaper(desk, input)),
 
     readiness: os.papers.readiness.handler(({ input: { roundId } }) =>
       drawn(desk, readinessReport, (at) => readinessFacts(desk.fileFor('setup'), roundId, drawing(desk, at))),
@@ -106,6 +94,33 @@ export function papersHandlers(os: Answering, desk: Desk) {
       ),
     ),
   });
+}
+
+/** What the journal tells of a paper that leaves the desk: what it binds the committee to, never who keyed when. */
+function takePaper(desk: Desk, { roundId, paper, batch }: TakenPaper): void {
+  const drawingNow = drawing(desk, desk.now());
+  const changed = { subject: 'file' } as const;
+  const answer = undefined;
+  switch (paper) {
+    case 'zero':
+      return desk.command('zero-reported', (file) => {
+        requireNoBallots(file, roundId);
+        const { definitionHash } = declaredFacts(file, roundId, drawingNow);
+        return { answer, roundId, open: { definitionHash }, changed };
+      });
+    case 'covers':
+      return desk.command('covers-drawn', (file) => {
+        const facts = batchCoverFacts(file, roundId, batch, drawingNow);
+        const batches = facts.batches.map(({ number, hash }) => ({ batch: number, hash }));
+        // When a pile was done stays in the file.
+        return { answer, roundId, open: { batches }, closed: {}, changed };
+      });
+    case 'entryJournal':
+      return desk.command('entry-journal-drawn', (file) => {
+        roundRow(file, roundId);
+        return { answer, roundId, closed: {}, changed };
+      });
+  }
 }
 
 /** Gathers the facts of a paper and draws it, both at the same moment. */

@@ -204,6 +204,11 @@ export const drawnPaper = z
   .object({ roundId: rowId, paper: z.enum(drawnPapers), format: z.enum(paperFormats) })
   .refine(({ paper, format }) => formatsOf[paper].includes(format), { path: ['format'] });
 
+/** Papers of the count that stand in the journal once they are printed or saved; looking at them leaves no line. */
+export const takenPapers = ['zero', 'covers', 'entryJournal'] as const;
+export const takenPaper = z.object({ roundId: rowId, paper: z.enum(takenPapers), batch: rowId.optional() });
+export type TakenPaper = z.infer<typeof takenPaper>;
+
 export const ballotSheets = ['A4', 'A5', 'two-on-A4'] as const;
 export type BallotSheet = (typeof ballotSheets)[number];
 export const maxBallotsPrinted = 20_000;

@@ -9,12 +9,17 @@ export const papersContract = {
   minutes: ask.input(round).output(type<Blob>()),
   /** Tổng hợp kết quả: all elections of the congress, with the composition of the elected. */
   summary: ask.output(type<Blob>()),
-  /** Báo cáo số 0: printed and signed before the first ballot. Refuses with counting-started. */
+  /** Báo cáo số 0, as it is printed and signed before the first ballot. Refuses with counting-started. */
   zero: ask.input(round).output(type<Blob>()),
   /** Bìa tập phiếu of the agreed batches, or of one. Refuses with batch-not-agreed. */
   covers: ask.input(round.extend({ batch: input.rowId.optional() })).output(type<Blob>()),
   /** Nhật ký nhập phiếu: who keyed what and when; it stays with the committee's papers and is in no export. */
   entryJournal: ask.input(round).output(type<Blob>()),
+  /**
+   * One of these is printed or saved: from then on it stands in the journal. Refuses as its drawing does, and with role-refused
+   * where it is not this person's to sign out.
+   */
+  taken: ask.input(input.takenPaper).output(type<void>()),
   /** Báo cáo sẵn sàng: what the last pre-count test found. Refuses with test-not-run. */
   readiness: ask.input(round).output(type<Blob>()),
   /**

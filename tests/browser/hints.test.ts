@@ -444,6 +444,17 @@ test('the home of a congress tells what was entered beside what agrees', async (
   expect(await page.locator('.election.chosen .progress').innerText()).toMatch(/^Đã nhập 348 · khớp \d+ \/ 348$/u);
 });
 
+test('a paper stands in the journal once it is printed or saved, not while it is looked at', async () => {
+  const lines = async () => Number(/[\d.]+(?= dòng)/u.exec(await page.locator('.frame-foot').innerText())![0]);
+  await open('/rounds/3/papers?paper=zero', '.paper-page');
+  const before = await lines();
+  await hands.press('i');
+  await expect.poll(() => page.evaluate(() => (window as { printed?: boolean }).printed === true)).toBe(true);
+  await expect.poll(lines).toBe(before + 1);
+  await saves('l', '.pdf')();
+  await expect.poll(lines).toBe(before + 2);
+});
+
 test('no arrow is lost on the papers, however fast they come', async () => {
   await open('/rounds/1/papers?paper=ballots', '.paper-page');
   const at = (kind: string) => page.locator(`.papers-list [data-kind="${kind}"][aria-current="true"]`).waitFor();

@@ -13,7 +13,7 @@ export interface BallotPrint {
 
 /**
  * The PDF of a paper. Papers of the result and ballots follow every change of the round; the others are drawn once, when they are
- * chosen: each drawing is a line of the journal, and what the journal tells would have them drawn again. Of ballots a test of
+ * chosen: they tell of the journal, and the line of their own printing would have them drawn again. Of ballots a test of
  * the printer is seen: what can be voted on comes only in a file, with its number in the journal.
  */
 export function useDrawnPaper(
@@ -37,7 +37,7 @@ export function useDrawnPaper(
   });
   const once = useQuery({
     queryKey: [askedOnce, 'paper', kind, roundId, batch],
-    queryFn: ({ signal }) => lookedAt(signal).then(() => draw(kind, roundId, batch)),
+    queryFn: () => draw(kind, roundId, batch),
     enabled: isDrawnOnce(kind),
     gcTime: 0,
   });
@@ -46,19 +46,6 @@ export function useDrawnPaper(
 
 function isNamed(kind: PaperKind | null): kind is PaperKind & Exclude<DrawnPaper, 'minutes'> {
   return kind !== 'minutes' && (drawnPapers as readonly (string | null)[]).includes(kind);
-}
-
-/** Milliseconds after which somebody looks at a paper: whoever passes it on the way to another leaves no line. */
-const passing = 400;
-
-function lookedAt(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const rest = setTimeout(resolve, passing);
-    signal.addEventListener('abort', () => {
-      clearTimeout(rest);
-      reject(signal.reason as Error);
-    });
-  });
 }
 
 const drawnOnce = ['zero', 'covers', 'entryJournal', 'readiness'] as const;

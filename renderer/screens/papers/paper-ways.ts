@@ -1,6 +1,7 @@
 /** The ways a chosen paper leaves the screen: printed, saved as one kind of file or another, or sealed first. */
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { takenPapers, type TakenPaper } from '../../../src/api/inputs.ts';
 import type { RoundView } from '../../../src/api/views.ts';
 import { drawnPapers, formatsOf, type DrawnPaper, type PaperFormat } from '../../../src/papers/drawn-papers.ts';
 import type { Role } from '../../../src/people/roles.ts';
@@ -49,6 +50,14 @@ export function usePaperWays({
     if (!saving.isPending) saving.mutate({ draw, name });
   };
   const roundId = round.id;
+  const taking = useMutation({ mutationFn: (paper: TakenPaper) => desk.papers.taken(paper) });
+  /** What prints or saves the chosen paper, once the journal tells that it is taken. */
+  const taken = (go: () => void) => () => {
+    const named = takenPapers.find((each) => each === chosen?.kind);
+    if (named === undefined) return go();
+    if (taking.isPending) return;
+    taking.mutate({ roundId, paper: named, ...(batch === null ? {} : { batch }) }, { onSuccess: go });
+  };
   const draft = round.state !== 'sealed';
   const fileName = (
     what: PaperOfRound['kind'] | 'coverOf' | 'workbook' | 'slides' | 'ballotAccount',
@@ -71,7 +80,7 @@ export function usePaperWays({
     if (chosen === null) return [];
     const { kind, state, group } = chosen;
     const isDraft = state === 'draft';
-    const printed = { key: 'I', run: paper.print, able: !drawn.isError };
+    const printed = { key: 'I', run: taken(paper.print), able: !drawn.isError };
     if (kind === 'ballots') {
       const run = { roundId, ...print };
       const able = print.count > 0;
@@ -105,7 +114,7 @@ export function usePaperWays({
         key: 'L',
         hint: t('keys/save'),
         button: t('save'),
-        run: () => paper.save(`${name}.pdf`),
+        run: taken(() => paper.save(`${name}.pdf`)),
         able: drawn.data !== undefined,
       },
       ...(isNamed(kind) && formatsOf[kind].includes('docx') ? [way('W', 'word', saved(kind, 'docx', isDraft))] : []),
@@ -113,7 +122,7 @@ export function usePaperWays({
       ...(group === 'result' && ofResult ? [way('P', 'slides', saved('slides', 'pptx', draft))] : []),
     ];
   };
-  return { ways: waysOf(), saving: saving.isPending, error: saving.error };
+  return { ways: waysOf(), saving: saving.isPending, error: saving.error ?? taking.error };
 }
 
 function isNamed(kind: PaperOfRound['kind']): kind is PaperOfRound['kind'] & DrawnPaper {

@@ -42,7 +42,7 @@ async function noteFindings(client: Client, roundId: number): Promise<void> {
 }
 
 describe('the zero report', () => {
-  test('tells key, journal, rules and zeros, and stands in the journal with its declaration', async () => {
+  test('tells key, journal, rules and zeros, and stands in the journal with its declaration once it is printed', async () => {
     const { client, desk, roundId } = await readAgain();
     const { key } = (await client.files.current())!;
     const { lines, hash } = desk.file().journal.head();
@@ -51,6 +51,8 @@ describe('the zero report', () => {
     expect(close(text)).toContain(hash);
     expect(text).toContain(`${lines} dòng`);
     expect(text).toContain('Phiếu được hai người nhập độc lập');
+    expect(desk.file().journal.head().lines).toBe(lines);
+    await client.papers.taken({ roundId, paper: 'zero' });
     const line = desk.file().journal.lines().at(-1)!;
     expect(line).toMatchObject({ action: 'zero-reported', open: { actor: chair.name } });
     expect(close(text)).toContain(String(line.open!['definitionHash']));
@@ -59,7 +61,7 @@ describe('the zero report', () => {
   test('declares the same by the same hash, and another list by another', async () => {
     const { client, desk, roundId } = await readAgain();
     const hashNow = async () => {
-      await client.papers.zero({ roundId });
+      await client.papers.taken({ roundId, paper: 'zero' });
       return desk.file().journal.lines().at(-1)!.open!['definitionHash'];
     };
     const before = await hashNow();
@@ -74,6 +76,7 @@ describe('the zero report', () => {
     await reads(client, anh, { roundId, batch: 1 }, [first[0]!], { finish: false });
     const lines = await lastLine(client);
     expect(await refused(client.papers.zero({ roundId }))).toBe('counting-started');
+    expect(await refused(client.papers.taken({ roundId, paper: 'zero' }))).toBe('counting-started');
     expect(await lastLine(client)).toBe(lines);
   });
 });
@@ -98,15 +101,17 @@ describe('covers', () => {
     await signInAs(client, chair.name);
     const text = await textOf(client.papers.covers({ roundId, batch: 1 }));
     for (const name of [anh, binh, chi]) expect(text).not.toContain(name);
+    await client.papers.taken({ roundId, paper: 'covers', batch: 1 });
     const { action, open } = desk.file().journal.lines().at(-1)!;
     expect(action).toBe('covers-drawn');
-    expect(Object.keys(open!)).toEqual(['batches']);
+    expect(open).toEqual({ batches: [{ batch: 1, hash: expect.any(String) as string }] });
   });
 
   test('are refused for a pile that does not agree yet, and for one that is not there', async () => {
     const { client, roundId } = await agreed();
     await signInAs(client, chair.name);
     expect(await refused(client.papers.covers({ roundId, batch: 2 }))).toBe('batch-not-agreed');
+    expect(await refused(client.papers.taken({ roundId, paper: 'covers', batch: 2 }))).toBe('batch-not-agreed');
     expect(await refused(client.papers.covers({ roundId, batch: 9 }))).toBe('batch-unknown');
   });
 
@@ -166,12 +171,13 @@ describe('the entry journal', () => {
   });
 
   test('is the chair’s alone, and neither it nor a typist’s name is in any export', async () => {
-    const { client, documents, roundId, pile } = await agreed();
+    const { client, desk, documents, roundId, pile } = await agreed();
     expect(await refused(client.papers.entryJournal({ roundId }))).toBe('role-refused');
+    expect(await refused(client.papers.taken({ roundId, paper: 'entryJournal' }))).toBe('role-refused');
     await reads(client, binh, { ...pile, batch: 2 }, second);
     await signInAs(client, chair.name);
-    await client.papers.covers({ roundId });
-    await client.papers.entryJournal({ roundId });
+    for (const taken of ['covers', 'entryJournal'] as const) await client.papers.taken({ roundId, paper: taken });
+    expect(desk.file().journal.lines().at(-1)).toMatchObject({ action: 'entry-journal-drawn', open: undefined });
     await noteFindings(client, roundId);
     await client.rounds.seal({ roundId, witness });
     const { folder } = await client.export.run({ roundId, folder: documents });
