@@ -102,6 +102,7 @@ async function follow(change: Change): Promise<void> {
       queries.invalidateQueries({ queryKey: ask.rulings.key() }),
       queries.invalidateQueries({ queryKey: ask.result.key() }),
       queries.invalidateQueries({ queryKey: ask.papers.key() }),
+      queries.invalidateQueries({ queryKey: ask.remarks.key() }),
       queries.invalidateQueries({ queryKey: ask.hall.key() }),
       queries.invalidateQueries({ queryKey: ask.elections.key() }),
       queries.invalidateQueries({ queryKey: ask.files.current.key() }),

@@ -15,6 +15,7 @@ import { Papers } from './screens/papers/Papers.tsx';
 import { DeckPaper } from './screens/practice/DeckPaper.tsx';
 import { Rehearsal } from './screens/practice/Rehearsal.tsx';
 import { Readers } from './screens/readers/Readers.tsx';
+import { Remarks } from './screens/remarks/Remarks.tsx';
 import { Result } from './screens/result/Result.tsx';
 import { Rulings } from './screens/rulings/Rulings.tsx';
 import { Settling } from './screens/settling/Settling.tsx';
@@ -46,6 +47,7 @@ export const routes = createHashRouter([
       { path: '/rounds/:roundId/rulings', element: <Rulings /> },
       { path: '/rounds/:roundId/readers', element: <Readers /> },
       { path: '/rounds/:roundId/names', element: <WrittenNames /> },
+      { path: '/rounds/:roundId/remarks', element: <Remarks /> },
       { path: '/rounds/:roundId/result', element: <Result /> },
       { path: '/rounds/:roundId/hall', element: <HallControl /> },
       { path: '/rounds/:roundId/papers', element: <Papers /> },

@@ -20,6 +20,7 @@ import { settling as settlingEn } from './en/settling.ts';
 import { table as tableEn } from './en/table.ts';
 import { guide as guideEn } from './en/guide.ts';
 import { hall as hallEn } from './en/hall.ts';
+import { remarks as remarksEn } from './en/remarks.ts';
 import { rehearsal as rehearsalEn } from './en/rehearsal.ts';
 import { result as resultEn } from './en/result.ts';
 import { papers as papersEn } from './en/papers.ts';
@@ -45,6 +46,7 @@ import { settling as settlingVi } from './vi/settling.ts';
 import { table as tableVi } from './vi/table.ts';
 import { guide as guideVi } from './vi/guide.ts';
 import { hall as hallVi } from './vi/hall.ts';
+import { remarks as remarksVi } from './vi/remarks.ts';
 import { rehearsal as rehearsalVi } from './vi/rehearsal.ts';
 import { result as resultVi } from './vi/result.ts';
 import { papers as papersVi } from './vi/papers.ts';
@@ -72,6 +74,7 @@ export const vi = {
   table: tableVi,
   guide: guideVi,
   hall: hallVi,
+  remarks: remarksVi,
   rehearsal: rehearsalVi,
   result: resultVi,
   papers: papersVi,
@@ -103,6 +106,7 @@ const en = {
   table: tableEn,
   guide: guideEn,
   hall: hallEn,
+  remarks: remarksEn,
   rehearsal: rehearsalEn,
   result: resultEn,
   papers: papersEn,

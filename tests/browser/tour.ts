@@ -5,6 +5,7 @@ import { goAfresh } from './launch.ts';
 import { tourOfHall } from './tour-of-hall.ts';
 import { signInAs, tourOfPeople, tourOfTheSecond } from './tour-of-people.ts';
 import { tourOfRehearsal } from './tour-of-rehearsal.ts';
+import { tourOfRemarks } from './tour-of-remarks.ts';
 import { tourOfSettling } from './tour-of-settling.ts';
 
 export type Look = (stop: string) => Promise<void>;
@@ -192,6 +193,7 @@ export async function tour(page: Page, url: string, look: Look): Promise<void> {
   await page.locator('[role="dialog"]').waitFor({ state: 'hidden' });
   await visit('/rounds/1', '.batches');
   await look('board: counted');
+  await tourOfRemarks(page, hands, look);
   await open('Enter');
   await page.locator('.seal-form').waitFor();
   await look('board: seal');

@@ -35,6 +35,7 @@ function SealForm({ round, onClose }: Omit<SealDialogProps, 'opened'>) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
   const result = useQuery(ask.result.get.queryOptions({ input: { roundId: round.id } }));
+  const remarks = useQuery(ask.remarks.list.queryOptions({ input: { roundId: round.id } }));
   const [sure, setSure] = useState(false);
   const seal = useTwoPersons(desk.rounds.seal, onClose);
   const standing = round.findings.filter(isOpen).map(({ finding }) => finding);
@@ -74,6 +75,7 @@ function SealForm({ round, onClose }: Omit<SealDialogProps, 'opened'>) {
         <li>{t('seal/papers')}</li>
         <li>{t('seal/usb')}</li>
       </ul>
+      <p>{remarks.data?.length ? t('seal/remarked', { count: remarks.data.length }) : t('seal/remarkedNone')}</p>
       <p className="label">
         {t('seal/twoPersons')} {t('seal/reopen')}
       </p>
@@ -96,6 +98,9 @@ function SealForm({ round, onClose }: Omit<SealDialogProps, 'opened'>) {
         </Button>
         <Button variant="default" onClick={() => void navigate(`/rounds/${round.id}/result`)}>
           {t('seal/look')}
+        </Button>
+        <Button variant="default" onClick={() => void navigate(`/rounds/${round.id}/remarks`)}>
+          {t('seal/remarks')}
         </Button>
       </DialogButtons>
     </form>

@@ -71,6 +71,7 @@ export function useBoardKeys(
       shown:
         !closed && mayDo(role, 'reading-discarded') && round.batches.some((batch) => mayRedo(batch, reader).length > 0),
     },
+    { key: 'G', label: t('keys/remarks'), run: to(`${here}/remarks`), shown: laidOut && !sealed },
     { key: 'N', label: t('keys/goOn'), run: way.goOn, shown: way.open && next.kind !== 'again' },
     { key: 'T', label: t('keys/names'), run: to(`${here}/names`), shown: round.writeIn },
     {

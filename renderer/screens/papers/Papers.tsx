@@ -91,6 +91,9 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
           { key: 'T', label: t('keys/folder'), run: () => usb.current?.chooseFolder() },
         ]
       : []),
+    ...(kind === 'minutes' && !sealed
+      ? [{ key: 'G', label: t('keys/remarks'), run: () => void navigate(`${board}/remarks`) }]
+      : []),
     ...(maySee(role, sealed ? 'sealed' : 'result')
       ? [{ key: 'K', label: t('keys/result'), run: () => void navigate(`${board}/result`) }]
       : []),

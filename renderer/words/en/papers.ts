@@ -142,6 +142,7 @@ export const papers: Same<typeof vi> = {
     folder: 'choose a folder',
     seal: 'to the seal',
     result: 'result',
+    remarks: 'remarks',
     scroll: 'scroll',
     back: 'board',
   },

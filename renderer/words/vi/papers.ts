@@ -137,6 +137,7 @@ export const papers = {
     folder: 'chọn thư mục',
     seal: 'về niêm phong',
     result: 'kết quả',
+    remarks: 'ý kiến',
     scroll: 'xem trang',
     back: 'về bảng',
   },

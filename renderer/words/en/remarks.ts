@@ -1,0 +1,57 @@
+import type { Same } from '../same.ts';
+import type { remarks as vi } from '../vi/remarks.ts';
+
+export const remarks: Same<typeof vi> = {
+  title: 'Remarks, incidents, objections · {{round}}',
+  list: 'Written down',
+  none: 'Nothing written yet',
+  count: '{{count}} written down',
+  by: '{{actor}} · {{time}}',
+  sheets: '(sheets attached: {{count}})',
+  answer: 'Answer: {{answer}}',
+  kind: { incident: 'Remark, incident', objection: 'Objection, attached' },
+  form: {
+    new: 'Add to the minutes',
+    change: 'Change what is written',
+    kind: 'What is it?',
+    text: 'What happened',
+    clock: 'At what time (optional)',
+    from: 'From whom',
+    about: 'About what',
+    sheets: 'Sheets attached',
+    answer: 'The committee’s answer (optional)',
+    save: 'Write down',
+    giveUp: 'Clear what I am writing',
+    leave: 'Leave it as it was',
+  },
+  hint: 'Printed word for word in the minutes. Write nothing that may lead to a voter: not who voted for whom, and no ballot described so that somebody knows it.',
+  lacking: {
+    text: 'Nothing is said yet.',
+    clock: 'Write a time like 14:10, or leave it empty.',
+    from: 'It is not said from whom.',
+    about: 'It is not said about what.',
+  },
+  saved: 'Written into the minutes.',
+  changed: 'Changed.',
+  removed: 'Taken out of the minutes.',
+  remove: {
+    title: 'Take this out of the minutes?',
+    text: 'The minutes will not print it any more. The journal keeps that it was taken out.',
+    do: 'Take out',
+  },
+  drop: {
+    title: 'Drop what you are writing?',
+    text: 'What you are writing is not saved yet. Opening another one loses it.',
+    do: 'Drop it',
+  },
+  sealed: 'This round is sealed: to look at only. To add something, open the seal.',
+  notYours: 'The chair and the operators write into the minutes.',
+  keys: {
+    add: 'add',
+    edit: 'change',
+    remove: 'take out',
+    choose: 'another one',
+    save: 'write down',
+    back: 'to the board',
+  },
+};
