@@ -14,6 +14,7 @@ import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { contract } from '../src/api/contract.ts';
 import { portMessage } from '../src/api/transport.ts';
+import { opensslKeyFile } from '../tests/main/signature/made-keys.ts';
 
 const program = process.argv[2];
 assert(program !== undefined, 'the folder of the packed program');
@@ -62,11 +63,16 @@ assert(
   exported.files.some(({ name, size }) => name === 'verify.html' && size > 20_000),
   'the page that verifies',
 );
+const { name, bytes, password } = opensslKeyFile('modern');
+const key = { name, content: new Blob([Uint8Array.from(bytes)]), password };
+assert((await desk.papers.sign({ roundId: sealed.id, key, anyway: true })).size > 0, 'a digital signature');
 port1.close();
 // The program holds its ending back until its file is closed, then quits anew.
 electron.app.emit('will-quit', { preventDefault() {} });
 for (const { quits } = electron.system; electron.system.quits === quits;)
   await new Promise((later) => setTimeout(later, 20));
 rmSync(folder, { recursive: true });
-console.log('The packed program opens the sample, draws its minutes, also for Word, and exports a sealed round.');
+console.log(
+  'The packed program opens the sample, draws its minutes, also for Word, exports a sealed round and signs it.',
+);
 process.exit(0);

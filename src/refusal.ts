@@ -136,6 +136,17 @@ export interface RefusalParams {
   'list-encrypted': { file: string };
   'list-encoding': { file: string };
   'list-too-many': { file: string; rows: number; limit: number };
+  // Digital signatures
+  'key-file-wrong': { file: string };
+  'key-file-too-large': { file: string; size: number; limit: number };
+  'key-password-wrong': { file: string };
+  'key-missing': { file: string };
+  'key-unsupported': { file: string };
+  'certificate-not-for-signing': { name: string };
+  'certificate-expired': { name: string; until: string };
+  'certificate-not-yet': { name: string; from: string };
+  'pdf-unreadable': { file: string };
+  'signed-minutes-wrong': { file: string };
   // The screens alone meet this one: nobody answers them
   'host-gone': None;
   unexpected: None;

@@ -21,6 +21,7 @@ import { requireNoBallots } from './requirements.ts';
 import { countedRound, roundRow } from './round-facts.ts';
 import type { CountedRound } from './round-facts.ts';
 import { batchCoverFacts, declaredFacts, readinessFacts } from './round-papers.ts';
+import { certificateIn, signedMinutes } from './signed-minutes.ts';
 
 export function papersHandlers(os: Answering, desk: Desk) {
   return os.papers.router({
@@ -29,6 +30,13 @@ export function papersHandlers(os: Answering, desk: Desk) {
       // A draft tells the result of a round that is still counted.
       if (!round.seal) desk.fileFor('result');
       return paperBlob(await minutesPdf(desk, round), 'pdf');
+    }),
+
+    certificate: os.papers.certificate.handler(async ({ input }) => certificateIn(desk, input)),
+
+    sign: os.papers.sign.handler(async ({ input }) => {
+      const round = countedRound(desk.fileFor('sealed'), input.roundId);
+      return paperBlob(await signedMinutes(desk, round, input, () => minutesPdf(desk, round)), 'pdf');
     }),
 
     summary: os.papers.summary.handler(async () => paperBlob(await summaryPdf(desk), 'pdf')),

@@ -199,6 +199,22 @@ export const holder = z.object({
 export type Holder = z.infer<typeof holder>;
 export const maxHolders = 100_000;
 
+/** A file (.p12, .pfx) with a private key and its certificate. The password serves this one call and is never kept or told. */
+export const keyFile = z.object({
+  name: z.string().max(255),
+  content: z.instanceof(Blob),
+  password: z.string().max(200),
+});
+
+export const minutesSigning = z.object({
+  roundId: rowId,
+  key: keyFile,
+  /** The minutes with the signatures of others under them, to add one more. */
+  signed: z.object({ name: z.string().max(255), content: z.instanceof(Blob) }).optional(),
+  /** Although the certificate is not in force by the clock of this computer. */
+  anyway: z.boolean().default(false),
+});
+
 /** A paper by its name, in a kind of file that it comes in. */
 export const drawnPaper = z
   .object({ roundId: rowId, paper: z.enum(drawnPapers), format: z.enum(paperFormats) })

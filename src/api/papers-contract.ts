@@ -3,10 +3,18 @@ import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { ask, round } from './ask.ts';
 import * as input from './inputs.ts';
+import type { SigningCertificate } from './views.ts';
 
 export const papersContract = {
   /** The minutes of a round as PDF; a draft while the round is not sealed. */
   minutes: ask.input(round).output(type<Blob>()),
+  /** Whose certificate a key file holds. Refuses: key-file-wrong, key-file-too-large, key-password-wrong, key-missing, key-unsupported. */
+  certificate: ask.input(input.keyFile).output(type<SigningCertificate>()),
+  /**
+   * Ký số: the sealed minutes, their bytes as they are, with a digital signature after them. Refuses as `certificate` does, and
+   * with round-not-sealed, certificate-not-for-signing, certificate-expired, certificate-not-yet, signed-minutes-wrong.
+   */
+  sign: ask.input(input.minutesSigning).output(type<Blob>()),
   /** Tổng hợp kết quả: all elections of the congress, with the composition of the elected. */
   summary: ask.output(type<Blob>()),
   /** Báo cáo số 0, as it is printed and signed before the first ballot. Refuses with counting-started. */

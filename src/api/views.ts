@@ -69,6 +69,23 @@ export interface ReaderFigures {
   readonly settledAgainst: number;
 }
 
+/** Chứng thư số: what the certificate in a key file says of its owner. */
+export interface SigningCertificate {
+  readonly name: string;
+  /** Empty where it names none. */
+  readonly organisation: string;
+  /** Who vouches for it. */
+  readonly issuer: string;
+  /** Hexadecimal, as the issuer numbers it. */
+  readonly serial: string;
+  /** SHA-256 of the certificate, hexadecimal. */
+  readonly fingerprint: string;
+  readonly from: string;
+  readonly until: string;
+  /** By the clock of this computer. */
+  readonly state: 'in-force' | 'expired' | 'not-yet';
+}
+
 export interface OpenFile {
   readonly path: string;
   readonly fileName: string;

@@ -68,6 +68,7 @@ const actionWords: Readonly<Record<Journalled, string>> = {
   'result-shown': 'Trình chiếu kết quả cho hội trường',
   'round-exported': 'Xuất thư mục kết quả',
   'minutes-drawn': 'Lập biên bản kiểm phiếu',
+  'minutes-signed': 'Ký số biên bản kiểm phiếu',
   'zero-reported': 'In biên bản kiểm tra trước khi nhập phiếu',
   'covers-drawn': 'In bìa tập phiếu',
   'ballots-printed': 'Lập tệp phiếu bầu để in',

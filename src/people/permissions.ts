@@ -59,6 +59,7 @@ export const actionRoles = {
   'result-shown': chair,
   'round-exported': working,
   'minutes-drawn': working,
+  'minutes-signed': chair,
   'zero-reported': working,
   'covers-drawn': working,
   'ballots-printed': setUp,

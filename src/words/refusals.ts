@@ -103,6 +103,18 @@ export const refusalsVi: Readonly<Record<RefusalCode, string>> = {
   'list-encoding':
     '{{file}} không phải là văn bản Unicode (có thể dùng bảng mã cũ TCVN3, VNI hoặc Windows-1258). Hãy mở bằng Excel và lưu thành .xlsx.',
   'list-too-many': '{{file}} có {{rows}} dòng; nhiều nhất {{limit}} người. Hãy giữ lại riêng danh sách bầu cử.',
+  'key-file-wrong': '{{file}} không phải là tệp chứng thư số đọc được (.p12 hoặc .pfx). Hãy chọn tệp khác.',
+  'key-file-too-large':
+    '{{file}} quá lớn ({{size}} byte; nhiều nhất {{limit}} byte) nên không phải là tệp chứng thư số.',
+  'key-password-wrong': 'Mật khẩu của {{file}} không đúng.',
+  'key-missing': '{{file}} không có khoá bí mật đi cùng chứng thư số. Hãy xuất lại tệp kèm khoá bí mật.',
+  'key-unsupported': 'Khoá trong {{file}} thuộc loại không ký được ở đây; cần khoá RSA hoặc ECDSA.',
+  'certificate-not-for-signing': 'Chứng thư số của {{name}} không dùng để ký văn bản. Hãy chọn chứng thư số ký.',
+  'certificate-expired': 'Chứng thư số của {{name}} đã hết hạn ngày {{until}} (theo đồng hồ máy này).',
+  'certificate-not-yet': 'Chứng thư số của {{name}} chưa có hiệu lực, đến ngày {{from}} mới có (theo đồng hồ máy này).',
+  'pdf-unreadable': '{{file}} không phải là tệp PDF đọc được.',
+  'signed-minutes-wrong':
+    '{{file}} không phải là biên bản này với các chữ ký số của Kiểm Phiếu: nội dung đã đổi, hoặc đã ký bằng chương trình khác.',
   'host-gone':
     'Chương trình không trả lời. Các phiếu và dữ liệu đã ghi vẫn an toàn; hãy đóng cửa sổ này rồi mở lại chương trình.',
   unexpected: 'Có lỗi ngoài dự kiến. Dữ liệu đã ghi vẫn nguyên vẹn; hãy thử lại.',
@@ -214,6 +226,19 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   'list-encoding':
     '{{file}} is not Unicode text (perhaps an old code page: TCVN3, VNI or Windows-1258). Open it in Excel and save it as .xlsx.',
   'list-too-many': '{{file}} has {{rows}} rows; at most {{limit}} people. Keep only the list of candidates.',
+  'key-file-wrong': '{{file}} is not a certificate file that can be read (.p12 or .pfx). Choose another file.',
+  'key-file-too-large': '{{file}} is too large ({{size}} bytes; at most {{limit}} bytes) to be a certificate file.',
+  'key-password-wrong': 'The password of {{file}} is wrong.',
+  'key-missing':
+    '{{file}} has no private key that belongs to a certificate in it. Export it again with its private key.',
+  'key-unsupported': 'The key in {{file}} is of a kind that cannot sign here; an RSA or ECDSA key is needed.',
+  'certificate-not-for-signing':
+    'The certificate of {{name}} is not for signing documents. Choose a certificate for signing.',
+  'certificate-expired': 'The certificate of {{name}} expired on {{until}} (by the clock of this computer).',
+  'certificate-not-yet': 'The certificate of {{name}} is not in force before {{from}} (by the clock of this computer).',
+  'pdf-unreadable': '{{file}} is not a PDF file that can be read.',
+  'signed-minutes-wrong':
+    '{{file}} is not these minutes with signatures made by Kiểm Phiếu: its content was changed, or another program signed it.',
   'host-gone':
     'The program does not answer. The ballots and data recorded are safe; close this window and start the program again.',
   unexpected: 'Something unexpected went wrong. What was saved is intact; try again.',

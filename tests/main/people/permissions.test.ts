@@ -59,6 +59,7 @@ const whoMay: Readonly<Record<string, readonly Action[]>> = {
     'round-sealed',
     'round-reopened',
     'entry-journal-drawn',
+    'minutes-signed',
     'person-added',
     'person-saved',
     'lock-set',
