@@ -1,5 +1,6 @@
 /** A count from files: what `count` and `papers` start from, and what the minutes can say of it. */
 import type { Ballot, RoundPlace } from '../../src/election/model.ts';
+import { inPileOrder } from '../../src/election/pile-order.ts';
 import type { Result } from '../../src/election/result.ts';
 import { tally } from '../../src/election/tally.ts';
 import type { ElectionFile } from '../../src/exchange/election-file.ts';
@@ -21,7 +22,7 @@ export async function countFiles(electionPath: string, ballotsPath: string): Pro
   const election = await readElection(electionPath);
   const read: Ballot[] = [];
   await readBallots(ballotsPath, election, (ballot) => read.push(ballot));
-  const ballots = read.toSorted((a, b) => a.batch - b.batch || a.serial - b.serial);
+  const ballots = read.toSorted(inPileOrder);
   return { election, ballots, result: tally(election, ballots) };
 }
 

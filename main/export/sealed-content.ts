@@ -1,5 +1,6 @@
 /** The files of a sealed folder as bytes. The command `count` and the desk write the same. */
 import type { Ballot } from '../../src/election/model.ts';
+import { inPileOrder } from '../../src/election/pile-order.ts';
 import type { Result } from '../../src/election/result.ts';
 import { formatBallots } from '../../src/exchange/ballots-file.ts';
 import { formatElectionFile } from '../../src/exchange/election-file.ts';
@@ -21,7 +22,7 @@ export interface SealedContent {
 export function sealedContent(content: SealedContent): Map<string, Uint8Array> {
   const { election, ballots, result, minutesPdf, journal } = content;
   const encode = (text: string) => new TextEncoder().encode(text);
-  const ordered = ballots.toSorted((a, b) => a.batch - b.batch || a.serial - b.serial);
+  const ordered = ballots.toSorted(inPileOrder);
   return new Map([
     ['election.json', encode(formatElectionFile(election))],
     ['ballots.csv', encode(formatBallots(election, ordered))],

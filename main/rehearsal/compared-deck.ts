@@ -1,5 +1,6 @@
 /** What was keyed from the practice deck against what stands on its papers. */
 import type { PracticeBallot, TestReport } from '../../src/api/views.ts';
+import { inPileOrder } from '../../src/election/pile-order.ts';
 import { tally } from '../../src/election/tally.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { ballotOf } from '../service/round-facts.ts';
@@ -33,9 +34,7 @@ export function comparedDeck(file: OpenCongress, roundId: number): Omit<TestRepo
     totals((ballot) => keyed.has(placeOf(ballot))),
     counted,
   );
-  const wrongBallots = [...wrong.values()].toSorted(
-    (one, other) => one.batch - other.batch || one.serial - other.serial,
-  );
+  const wrongBallots = [...wrong.values()].toSorted(inPileOrder);
   return {
     ...report,
     ballots: keyed.size,

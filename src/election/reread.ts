@@ -1,6 +1,7 @@
 /** Which papers to read again first when a result is close: those a person doubted, and those a single line turns. */
 import { judge } from './judge.ts';
 import type { Ballot, Mark, RoundDefinition, Style } from './model.ts';
+import { inPileOrder } from './pile-order.ts';
 import type { Rules } from './rules.ts';
 import { rulesInForce } from './rules-in-force.ts';
 import type { NearLine } from './near-lines.ts';
@@ -38,13 +39,7 @@ export function ballotsToReread(
       return { ballot, because, weight, turning: turningLines(ballot, definition.style, lines) };
     })
     .filter(({ because }) => because.length > 0)
-    .toSorted(
-      (a, b) =>
-        b.weight - a.weight ||
-        b.turning - a.turning ||
-        a.ballot.batch - b.ballot.batch ||
-        a.ballot.serial - b.ballot.serial,
-    )
+    .toSorted((a, b) => b.weight - a.weight || b.turning - a.turning || inPileOrder(a.ballot, b.ballot))
     .slice(0, most)
     .map(({ ballot: { batch, serial }, because }) => ({ batch, serial, because }));
 }

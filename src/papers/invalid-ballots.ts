@@ -6,6 +6,7 @@ import { articleFor } from '../election/articles.ts';
 import { judge } from '../election/judge.ts';
 import { invalidReasons } from '../election/model.ts';
 import type { Ballot, InvalidReason } from '../election/model.ts';
+import { inPileOrder } from '../election/pile-order.ts';
 import { rulesInForce } from '../election/rules-in-force.ts';
 import { thousands } from '../vietnamese/numbers.ts';
 import { reasonsIn } from '../words/reasons.ts';
@@ -52,7 +53,7 @@ function invalidIn({ definition, ballots }: CountedFacts): readonly InvalidBallo
       const verdict = judge(ballot, definition, rules);
       return verdict.valid ? [] : [{ batch: ballot.batch, serial: ballot.serial, reason: verdict.reason }];
     })
-    .toSorted((one, other) => one.batch - other.batch || one.serial - other.serial);
+    .toSorted(inPileOrder);
 }
 
 function invalidOf(facts: CountedFacts): Section {

@@ -2,6 +2,7 @@
 import { blocks } from '../election/findings.ts';
 import type { Finding } from '../election/findings.ts';
 import type { Ballot } from '../election/model.ts';
+import { inPileOrder } from '../election/pile-order.ts';
 import { findingsVi } from '../words/findings.ts';
 import { interpolate } from '../words/interpolate.ts';
 import { decimalComma, thousands } from '../vietnamese/numbers.ts';
@@ -23,7 +24,7 @@ export interface WorkbookFacts extends Pick<
 }
 
 export function resultWorkbook(given: WorkbookFacts): Workbook {
-  const facts = { ...given, ballots: given.ballots.toSorted((a, b) => a.batch - b.batch || a.serial - b.serial) };
+  const facts = { ...given, ballots: given.ballots.toSorted(inPileOrder) };
   return {
     title: `Kết quả kiểm phiếu: ${facts.definition.title}`,
     language: 'vi',

@@ -1,3 +1,4 @@
+import { inPileOrder } from '../../../src/election/pile-order.ts';
 import { tally } from '../../../src/election/tally.ts';
 import { parseBallots } from '../../../src/exchange/ballots-file.ts';
 import { formatBallots } from '../../../src/exchange/ballots-file.ts';
@@ -33,9 +34,7 @@ export function smallContent(csv = 'batch,serial,defects,1,2\n1,2,,x,\n1,1,,,x\n
     }),
     'election.json',
   );
-  const ballots = parseBallots(csv, election, 'ballots.csv').toSorted(
-    (a, b) => a.batch - b.batch || a.serial - b.serial,
-  );
+  const ballots = parseBallots(csv, election, 'ballots.csv').toSorted(inPileOrder);
   const result = tally(election, ballots);
   const minutesPdf = new TextEncoder().encode('%PDF-1.7 minutes');
   const sealed = {
