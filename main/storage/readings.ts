@@ -78,6 +78,7 @@ export function readingsTable(database: Database) {
   const content = database.prepare<[number], StoredContent>(
     'select defects, marks, votes, code from entries where id = ?',
   );
+  const serial = database.prepare<[number], { serial: number }>('select serial from entries where id = ?');
   const newest = database.prepare<[number], { id: number | null }>(
     'select max(id) as id from entries where reading_id = ?',
   );
@@ -124,6 +125,8 @@ export function readingsTable(database: Database) {
     content: (entryId: number, style: Style): PaperContent => contentOf(content.get(entryId)!, style),
     /** The last row written for the reading, 0 before the first: as long as it stays, so does the reading. */
     newest: (readingId: number): number => newest.get(readingId)?.id ?? 0,
+    /** The place of a ballot in its reading; undefined where there is no such entry. */
+    serialOf: (entryId: number): number | undefined => serial.get(entryId)?.serial,
     /** The serial of the last ballot in force, 0 before the first. */
     lastSerial: (readingId: number): number => last.get(readingId)?.serial ?? 0,
     /** True once a ballot of the round was entered that counts or may. */

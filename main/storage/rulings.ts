@@ -57,6 +57,9 @@ export function rulingsTable(database: Database) {
   const onEntries = database.prepare<[number, number, string], { id: number }>(
     'select id from rulings_in_force where round_id = ? and batch = ? and entries = ?',
   );
+  const voted = database.prepare<[number, number], { entries: string }>(
+    'select entries from rulings_in_force where round_id = ? and batch = ? and votes_for is not null order by id',
+  );
   const newest = database.prepare<[number, number], { id: number | null }>(
     'select max(id) as id from rulings where round_id = ? and batch = ?',
   );
@@ -93,6 +96,8 @@ export function rulingsTable(database: Database) {
           .filter(({ entries }) => entriesIn(entries).every((id) => standing.has(id)))
           .map((row) => [row.entries, rowOf(row, style)!]),
       ),
+    /** The papers of the batch that the committee ruled on, by their entries, whether readings still hold those or not. */
+    voted: (roundId: number, batch: number): string[] => voted.all(roundId, batch).map(({ entries }) => entries),
     /** True where a ruling on these entries is in force. */
     isRuled: (roundId: number, batch: number, entries: string): boolean =>
       onEntries.get(roundId, batch, entries) !== undefined,
@@ -126,7 +131,7 @@ export function rulingsTable(database: Database) {
 }
 
 /** The ids of entries that a ruling names: of one paper, or of a fault of the order ("swapped 812 955"). */
-function entriesIn(entries: string): number[] {
+export function entriesIn(entries: string): number[] {
   return (entries.match(/\d+/gu) ?? []).map(Number);
 }
 

@@ -47,6 +47,8 @@ export interface FindingParams {
   'W.205': { name: string; other: string; pairs: number };
   /** A name on a later round's ballot looks like somebody whom an earlier round elected. */
   'W.206': { name: string; other: string; round: number };
+  /** The committee ruled on a paper that was read anew since: the ruling is no longer in force, and nothing else stops at the paper. */
+  'W.207': { batch: number; serial: number };
 }
 
 export type FindingCode = keyof FindingParams;

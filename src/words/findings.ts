@@ -133,6 +133,13 @@ export const findingsVi: Readonly<Record<FindingCode, FindingWords>> = {
     action:
       'Nếu là người đã trúng cử: bỏ tên này khỏi danh sách, hoặc nhập lại các phiếu ghi tên này mà không tính tên đó. Nếu là người khác, ghi rõ vì sao biết.',
   },
+  'W.207': {
+    title: 'Tập {{batch}}: kết luận về phiếu {{serial}} không còn hiệu lực',
+    explanation:
+      'Ban kiểm phiếu đã kết luận phiếu {{serial}} của tập {{batch}}, nhưng sau đó phiếu được nhập lại: máy đang tính theo lần nhập mới.',
+    action:
+      'Xem tờ phiếu trên giấy. Nếu kết luận vẫn cần thì ban kiểm phiếu kết luận lại; nếu không thì ghi rõ vì sao.',
+  },
 };
 
 export const findingsEn: Readonly<Record<FindingCode, FindingWords>> = {
@@ -265,5 +272,11 @@ export const findingsEn: Readonly<Record<FindingCode, FindingWords>> = {
     explanation: '“{{name}}” looks like “{{other}}”, who was elected in round {{round}}. Nobody can be elected twice.',
     action:
       'If it is the elected person, take the name off the list, or enter the ballots that carry it again without it. If it is somebody else, note how that is known.',
+  },
+  'W.207': {
+    title: 'Batch {{batch}}: the ruling on ballot {{serial}} is no longer in force',
+    explanation:
+      'The committee ruled on ballot {{serial}} of batch {{batch}}, but it was entered anew since: it counts as entered now.',
+    action: 'Look at the paper. If the ruling is still needed, the committee rules on it anew; if not, note why.',
   },
 };

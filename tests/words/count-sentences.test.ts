@@ -31,6 +31,7 @@ const figures: { readonly [C in FindingCode]: Record<keyof FindingParams[C], tru
   'W.204': { invalid: true, entered: true, percent: true },
   'W.205': { name: true, other: true, pairs: true },
   'W.206': { name: true, other: true, round: true },
+  'W.207': { batch: true, serial: true },
 };
 
 function placeholders(sentence: string): string[] {

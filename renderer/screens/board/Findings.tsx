@@ -193,6 +193,12 @@ function WayButton({
       return button(t('findings/openSettling'), openSettling);
     case 'F.209':
       return button(t('findings/openRuling'), openBallots && toRulings);
+    case 'W.207':
+      return button(
+        t('findings/openRuling'),
+        openBallots &&
+          (() => void navigate(`/rounds/${round.id}/rulings?batch=${finding.batch}&serial=${finding.serial}`)),
+      );
     case 'F.203':
     case 'F.208':
       return null;

@@ -208,6 +208,25 @@ describe('a paper that either reading marked doubtful', () => {
     expect(await batchOf(client, pile)).toMatchObject({ doubtful: 0, hash: expect.stringMatching(/^[0-9a-f]{64}$/u) });
   });
 
+  test('needs the committee’s word where its ruling fell away because the paper was read anew (W.207)', async () => {
+    const { client, roundId, pile } = await readTwice(first, first);
+    const fallen = async () =>
+      (await client.rounds.get({ roundId })).findings
+        .map(({ finding }) => finding)
+        .filter(({ code }) => code === 'W.207');
+    await signInAs(client, chair.name);
+    const ruling = { ...pile, serial: 4, ballot: paper(6), reason: 'Nét gạch ở dòng 7', votesFor: 4, votesAgainst: 1 };
+    await client.rulings.decide(ruling);
+    expect(await fallen()).toEqual([]);
+    const { readers } = await batchOf(client, pile);
+    await client.reading.discard({ readingId: readers[1]!.readingId, reason: 'Cầm nhầm tập' });
+    await reads(client, binh, pile, first);
+    await signInAs(client, chair.name);
+    expect(await fallen()).toEqual([{ code: 'W.207', batch: 1, serial: 4 }]);
+    await client.rulings.decide(ruling);
+    expect(await fallen()).toEqual([]);
+  });
+
   test('is not shown before the batch is read to its end by both', async () => {
     const { client, roundId } = await readAgain();
     const pile = { roundId, batch: 1 };
