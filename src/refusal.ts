@@ -122,6 +122,7 @@ export interface RefusalParams {
   'holder-absent': { code: string; name: string };
   'holder-twice': { code: string; batch: number; serial: number };
   'holders-in-use': None;
+  'no-holders': None;
   // Exchange files
   'exchange-wrong': { file: string; line: number; column: number; expected: string };
   'not-sealed-folder': { path: string };

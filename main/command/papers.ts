@@ -3,6 +3,7 @@ import type { Ballot } from '../../src/election/model.ts';
 import { formatBallots } from '../../src/exchange/ballots-file.ts';
 import { formatElectionFile } from '../../src/exchange/election-file.ts';
 import { ballotPaper } from '../../src/papers/ballot.ts';
+import { nothingBeside } from '../../src/papers/ballot-look.ts';
 import { printedDefinition } from '../../src/papers/ballot-code.ts';
 import { batchCovers } from '../../src/papers/batch-cover.ts';
 import type { CoveredBatch } from '../../src/papers/batch-cover.ts';
@@ -80,7 +81,7 @@ function papersOf(counted: CountedFiles, version: string): readonly NamedPaper[]
   const ballot = ballotPaper(election, {
     ...facts,
     sheet: 'A4',
-    remarks: { birthYear: false, place: false },
+    beside: nothingBeside,
     scanning: { election: 1, definitionHash: sha256(printedDefinition(election)) },
   });
   const batches = coveredBatches(counted);

@@ -1,5 +1,7 @@
 /** The top of a form: its bar, who hands it out, the place for the stamp, the title, the code, how to fill it in. */
 import type { FormBlock } from '../../src/papers/form.ts';
+import { fieldParts } from './pdf-form-fields.ts';
+import type { HeadPart, PageOf } from './pdf-form-fields.ts';
 import { drawModules, moduleSide, qrModules } from './pdf-qr.ts';
 import type { Setting } from './pdf-setting.ts';
 import { drawCentred, drawRule, stack } from './pdf-stack.ts';
@@ -15,17 +17,6 @@ const between = 3 * millimetre;
 /** The smallest type on a form. */
 const least = 12;
 const narrow = 150 * millimetre;
-
-/** Which page of how many. */
-export interface PageOf {
-  readonly page: number;
-  readonly pages: number;
-}
-
-export interface HeadPart {
-  readonly height: number;
-  readonly draw: (y: number, page: PageOf) => void;
-}
 
 /** Everything above the lines of the first page. */
 export function firstHead(block: FormBlock, setting: Setting): HeadPart {
@@ -50,6 +41,13 @@ function below(parts: readonly HeadPart[]): HeadPart {
       let top = y;
       for (const part of parts) {
         part.draw(top, page);
+        top += part.height + gap;
+      }
+    },
+    over: (y, copy) => {
+      let top = y;
+      for (const part of parts) {
+        part.over?.(top, copy);
         top += part.height + gap;
       }
     },
@@ -217,41 +215,4 @@ function instructionParts({ instructions }: FormBlock, { pdf, tags, left, width 
       },
     },
   ];
-}
-
-const fieldHeight = 8 * millimetre;
-
-function fieldParts({ fields }: FormBlock, { pdf, tags, left, width }: Setting): readonly HeadPart[] {
-  if (fields.length === 0) return [];
-  let used = 0;
-  let row = 0;
-  const placed = fields.map((field) => {
-    if (used + field.share > 1.001) {
-      used = 0;
-      row += 1;
-    }
-    const at = { field, row, x: left + used * width, width: field.share * width - 8 };
-    used += field.share;
-    return at;
-  });
-  return [
-    {
-      height: (row + 1) * fieldHeight,
-      draw: (y) => {
-        for (const { field, row: line, x, width: room } of placed) {
-          const bottom = y + (line + 1) * fieldHeight - 5;
-          const words = { x, y: bottom - lineHeight(least) + 3, width: room, align: 'left' as const };
-          tags.inside('P').draw(() => drawPlain(pdf, field.label, words, { face: 'regular', size: least }));
-          drawDots(pdf, x + textWidth(pdf, field.label, 'regular', least) + 4, x + room, bottom);
-        }
-      },
-    },
-  ];
-}
-
-/** A dotted line to write on. */
-export function drawDots(pdf: PDFKit.PDFDocument, from: number, to: number, y: number): void {
-  drawArtifact(pdf, () =>
-    pdf.lineWidth(0.8).dash(0.8, { space: 2 }).moveTo(from, y).lineTo(to, y).stroke('#000000').undash(),
-  );
 }

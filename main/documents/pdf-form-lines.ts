@@ -27,9 +27,10 @@ const headSize = 12;
 /** Side by side, a name may take two lines; alone it may take as many as it needs. */
 const mostLinesInGroup = 2;
 
-const widths: Readonly<Record<'number' | 'short' | 'box' | 'figure', number>> = {
+const widths: Readonly<Record<'number' | 'short' | 'date' | 'box' | 'figure', number>> = {
   number: 11 * millimetre,
   short: 16 * millimetre,
+  date: 25 * millimetre,
   box: 18 * millimetre,
   figure: 40 * millimetre,
 };

@@ -1,7 +1,8 @@
 /** A form as pieces, one a page: its top, then the ruled lines with their numbers, names and boxes. */
 import type { FormBlock } from '../../src/papers/form.ts';
-import { drawDots, firstHead, laterHead } from './pdf-form-head.ts';
-import type { HeadPart } from './pdf-form-head.ts';
+import { drawDots } from './pdf-form-fields.ts';
+import type { HeadPart } from './pdf-form-fields.ts';
+import { firstHead, laterHead } from './pdf-form-head.ts';
 import { groupLeft, layOut } from './pdf-form-lines.ts';
 import type { FormCell, FormLines, LinesOfPage, MeasuredRow } from './pdf-form-lines.ts';
 import type { Piece } from './pdf-pages.ts';
@@ -16,7 +17,7 @@ const ruleWidth = 0.6;
 /** Side of a box: a pen needs 5 mm, and roomy rows allow more. */
 const boxSides = { least: 5.5 * millimetre, most: 7 * millimetre };
 /** Room for a hand below the words of a signature. */
-const handRoom = 18 * millimetre;
+const handRoom = 15 * millimetre;
 
 export function formPieces(block: FormBlock, setting: Setting): readonly Piece[] {
   const first = firstHead(block, setting);
@@ -39,6 +40,7 @@ export function formPieces(block: FormBlock, setting: Setting): readonly Piece[]
         top.draw(y, { page: index + 1, pages: lines.pages.length });
         drawLines(lines, page, setting, y + top.height);
       },
+      ...(index === 0 && block.filled.length > 0 ? { over: top.over } : {}),
     };
   });
   return [...pages, ...signature];

@@ -15,6 +15,8 @@ export interface Piece {
   readonly repeat?: Piece;
   /** Draws it with its top at `y`. `repeated` says that it stood on an earlier page already. */
   readonly draw: (y: number, repeated: boolean) => void;
+  /** Draws over it what only this copy of the paper says: 0, 1, 2 … */
+  readonly over?: (y: number, copy: number) => void;
 }
 
 export interface Placed {

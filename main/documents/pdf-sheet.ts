@@ -1,4 +1,4 @@
-/** The sheet of paper below a page: its size and margins, two pages on one sheet, corner marks, and the same sheet many times. */
+/** The sheet of paper below a page: its size and margins, two pages on one sheet, corner marks. */
 import type { Margins, PaperDocument } from '../../src/papers/document.ts';
 import { partyMargins } from '../../src/papers/layout.ts';
 import { drawArtifact } from './pdf-tags.ts';
@@ -50,14 +50,18 @@ export function areaOf({ page, margin }: Sheet): { readonly width: number; reado
   return { width: page.width - margin.left - margin.right, height: page.height - margin.top - margin.bottom };
 }
 
-/** Draws the page on each place of the sheet, with its corner marks and a line to cut along. */
-export function onEachPlace(pdf: PDFKit.PDFDocument, sheet: Sheet, draw: () => void): void {
-  for (const left of sheet.places) {
+/** Draws on each place of the sheet, from its own left edge. */
+export function onEachPlace(pdf: PDFKit.PDFDocument, { places }: Sheet, draw: (place: number) => void): void {
+  places.forEach((left, place) => {
     pdf.save().translate(left, 0);
-    draw();
-    if (sheet.cornerMarks) drawMarks(pdf, sheet.page);
+    draw(place);
     pdf.restore();
-  }
+  });
+}
+
+/** The corner marks of every page on the sheet, and a line to cut along. */
+export function drawFrame(pdf: PDFKit.PDFDocument, sheet: Sheet): void {
+  if (sheet.cornerMarks) onEachPlace(pdf, sheet, () => drawMarks(pdf, sheet.page));
   if (sheet.places.length === 1) return;
   const middle = sheet.width / 2;
   drawArtifact(pdf, () =>
@@ -70,31 +74,4 @@ function drawMarks(pdf: PDFKit.PDFDocument, { width, height }: Sheet['page']): v
     for (const x of [mark, width - 2 * mark]) for (const y of [mark, height - 2 * mark]) pdf.rect(x, y, mark, mark);
     pdf.fill('#000000');
   });
-}
-
-/** What of pdfkit's page is needed to show its content once more; its types leave it out. */
-interface PageParts {
-  readonly dictionary: { readonly data: PageDictionary };
-}
-interface PageDictionary {
-  readonly Parent: { readonly data: { readonly Kids: unknown[]; Count: number } };
-  readonly MediaBox: unknown;
-  readonly Contents: unknown;
-  readonly Resources: unknown;
-}
-
-/**
- * The drawn pages again, so many times: each is a page of its own that shares the drawn content, which takes no time and no room.
- * A screen reader hears the first; the copies say nothing else.
- */
-export function repeatPages(pdf: PDFKit.PDFDocument, drawn: readonly PDFKit.PDFPage[], times: number): void {
-  for (let copy = 0; copy < times; copy += 1) {
-    for (const page of drawn) {
-      const { Parent, MediaBox, Contents, Resources } = (page as unknown as PageParts).dictionary.data;
-      const again = pdf.ref({ Type: 'Page', Parent, MediaBox, Contents, Resources });
-      again.end('');
-      Parent.data.Kids.push(again);
-      Parent.data.Count += 1;
-    }
-  }
 }

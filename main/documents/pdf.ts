@@ -3,7 +3,9 @@ import PDFDocument from 'pdfkit';
 import type { PaperDocument } from '../../src/papers/document.ts';
 import { piecesOf } from './pdf-blocks.ts';
 import { paginate } from './pdf-pages.ts';
-import { areaOf, onEachPlace, repeatPages, sheetOf } from './pdf-sheet.ts';
+import { drawOvers, repeatPages } from './pdf-copies.ts';
+import type { DrawnSheet } from './pdf-copies.ts';
+import { areaOf, drawFrame, onEachPlace, sheetOf } from './pdf-sheet.ts';
 import type { Sheet } from './pdf-sheet.ts';
 import { drawArtifact, startTags } from './pdf-tags.ts';
 import { drawPlain, registerFaces, textWidth } from './pdf-type.ts';
@@ -42,7 +44,8 @@ function drawPages(pdf: PDFKit.PDFDocument, paper: PaperDocument, sheet: Sheet):
   const area = areaOf(sheet);
   const setting = { pdf, tags, left: margin.left, width: area.width, pageHeight: area.height };
   const pages = paginate(piecesOf(paper.blocks, setting), area.height);
-  const drawn = pages.map((placed, index) => {
+  const sheets = Math.ceil((paper.copies ?? 1) / sheet.places.length);
+  const drawn = pages.map((placed, index): DrawnSheet => {
     pdf.addPage();
     onEachPlace(pdf, sheet, () => {
       if (paper.watermark) drawWatermark(pdf, paper.watermark, page);
@@ -51,9 +54,17 @@ function drawPages(pdf: PDFKit.PDFDocument, paper: PaperDocument, sheet: Sheet):
       drawPageNumber(pdf, index + 1, sheet);
       drawFooter(pdf, paper, `${index + 1}/${pages.length}`, sheet);
     });
-    return pdf.page;
+    drawFrame(pdf, sheet);
+    if (placed.every(({ piece }) => piece.over === undefined)) return { page: pdf.page, overs: [] };
+    const overs = drawOvers(pdf, sheets, (run) =>
+      onEachPlace(pdf, sheet, (place) => {
+        const copy = run * sheet.places.length + place;
+        for (const { piece, y } of placed) piece.over?.(margin.top + y, copy);
+      }),
+    );
+    return { page: pdf.page, overs };
   });
-  repeatPages(pdf, drawn, Math.ceil((paper.copies ?? 1) / sheet.places.length) - 1);
+  repeatPages(pdf, drawn, sheets - 1);
 }
 
 /** Below the text, so that every word stays legible. */

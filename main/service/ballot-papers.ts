@@ -1,34 +1,41 @@
 /** Phiếu bầu of a round, as its declaration stands: a test of the printer, ballots to vote on, the sheet that accounts for them. */
-import type { BallotSheet } from '../../src/api/inputs.ts';
+import { z } from 'zod';
+import { ballotLook } from '../../src/api/inputs.ts';
+import type { BallotCopies, BallotLook } from '../../src/api/inputs.ts';
+import type { PrintedBallotsView } from '../../src/api/views.ts';
 import { ballotRun } from '../../src/papers/ballot.ts';
 import type { BallotRun } from '../../src/papers/ballot.ts';
+import type { BallotAccountFacts } from '../../src/papers/ballot-account.ts';
 import { printedDefinition } from '../../src/papers/ballot-code.ts';
+import type { BallotHolder } from '../../src/papers/ballot-form.ts';
+import { Refusal } from '../../src/refusal.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { isPractice } from '../rehearsal/copied-from.ts';
 import { sha256 } from '../sha256.ts';
-import { congressOnPaper } from './minutes-facts.ts';
+import type { RoundRow } from '../storage/rounds.ts';
+import { requireVotes } from './cumulative-paper.ts';
+import { congressOnPaper, localTime } from './minutes-facts.ts';
+import type { Drawing } from './minutes-facts.ts';
 import { requireList, requireNoBallots, requireOpen } from './requirements.ts';
-import { roundDefinition, roundRow } from './round-facts.ts';
+import { countedRound, roundDefinition, roundRow } from './round-facts.ts';
+import { roundPaperFacts } from './round-papers.ts';
 
-export interface BallotPrint {
+export interface BallotPrint extends BallotLook {
   readonly roundId: number;
-  readonly sheet: BallotSheet;
-  readonly scanning: boolean;
-  readonly count: number;
+  readonly copies: BallotCopies;
 }
 
 /** Nobody votes any more where counting began; refuses: round-sealed, round-annulled, counting-started, counting-not-ready. */
-export function ballotsToVoteOn(file: OpenCongress, print: BallotPrint, version: string) {
+export function ballotsToVoteOn(file: OpenCongress, print: BallotPrint) {
   requireOpen(file, print.roundId);
   requireNoBallots(file, print.roundId);
-  return ballotsOf(file, print, version);
+  return ballotsOf(file, print);
 }
 
-/** The run, and the hash of what its ballots say; refuses with counting-not-ready where there is no list yet. */
+/** The run, and the hash of what its ballots say; refuses: counting-not-ready where there is no list yet, no-holders. */
 export function ballotsOf(
   file: OpenCongress,
-  { roundId, sheet, scanning, count }: BallotPrint,
-  version: string,
+  { roundId, copies, ...look }: BallotPrint,
 ): BallotRun & { readonly definitionHash: string } {
   const row = roundRow(file, roundId);
   requireList(file, row);
@@ -36,13 +43,58 @@ export function ballotsOf(
   const definitionHash = sha256(printedDefinition(definition));
   const election = file.elections.list().findIndex(({ id }) => id === row.electionId) + 1;
   const options = {
+    ...look,
     congress: congressOnPaper(file, ''),
     roundNumber: row.number,
-    sheet,
-    remarks: { birthYear: false, place: false },
-    scanning: scanning ? { election, definitionHash } : null,
+    scanning: look.scanning ? { election, definitionHash } : null,
     practice: isPractice(file),
   };
-  const handled = { spoiled: null, issued: row.issued, left: null };
-  return { ...ballotRun(definition, options, { count, handled, program: { version } }), definitionHash };
+  const wanted = copies === 'each-holder' ? requireHolders(file, row) : copies;
+  return { ...ballotRun(definition, options, wanted), definitionHash };
+}
+
+/** In the order of the register: whoever hands the ballots out finds them by it. */
+function requireHolders(file: OpenCongress, row: RoundRow): readonly BallotHolder[] {
+  const holders = holdersWithBallot(file, row);
+  if (holders.length === 0) throw new Refusal('no-holders', {});
+  for (const { shares } of holders) requireVotes(shares, row);
+  return holders;
+}
+
+/** Whoever is not at the meeting has no ballot; the shares given to a proxy are on the proxy's. */
+function holdersWithBallot(file: OpenCongress, { style }: RoundRow): readonly BallotHolder[] {
+  if (style !== 'cumulative') return [];
+  return file.holders
+    .list()
+    .filter(({ present }) => present)
+    .map(({ code, name, own, proxied }) => ({ code, name, shares: own + proxied }));
+}
+
+/** What a line of the journal about printed ballots tells. */
+const printedLine = ballotLook.extend({ count: z.number(), filled: z.boolean() });
+
+function printedLines(file: OpenCongress, roundId: number) {
+  return file.journal
+    .everyOpen('ballots-printed', roundId)
+    .map(({ at, open }) => ({ ...printedLine.parse(open), at: localTime(new Date(at)) }));
+}
+
+export function printedBallots(file: OpenCongress, roundId: number): PrintedBallotsView {
+  const lines = printedLines(file, roundId);
+  const last = lines.at(-1);
+  return {
+    count: lines.reduce((sum, { count }) => sum + count, 0),
+    look: last === undefined ? null : { sheet: last.sheet, scanning: last.scanning, beside: last.beside },
+    holders: holdersWithBallot(file, roundRow(file, roundId)).length,
+  };
+}
+
+export function ballotAccountFacts(file: OpenCongress, roundId: number, drawing: Drawing): BallotAccountFacts {
+  const round = countedRound(file, roundId);
+  return {
+    ...roundPaperFacts(file, round, drawing),
+    printed: printedLines(file, roundId),
+    issued: round.row.issued,
+    definitionHash: sha256(printedDefinition(round.definition)),
+  };
 }

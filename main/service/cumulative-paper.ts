@@ -37,10 +37,15 @@ export function withEntitlement(
     .flatMap((batch) => codesIn(file, round, batch, person))
     .find((paperThere) => paperThere.code === code && !isAt(paperThere, place));
   if (other) throw new Refusal('holder-twice', { code, batch: other.batch, serial: other.serial });
-  const votes = (own + proxied) * seats;
+  return { ...paper, code, votes: requireVotes(own + proxied, { seats }) };
+}
+
+/** Shares × seats, where that is a whole number that the count can hold. */
+export function requireVotes(shares: number, { seats }: Pick<RoundRow, 'seats'>): number {
+  const votes = shares * seats;
   if (!Number.isSafeInteger(votes))
     throw new Refusal('input-wrong', { path: 'ballot.votes', expected: `≤ ${Number.MAX_SAFE_INTEGER}` });
-  return { ...paper, code, votes };
+  return votes;
 }
 
 /** Whose papers lie in other batches, as far as this person may know. */

@@ -1,5 +1,6 @@
 import type { TakenPaper } from '../../src/api/inputs.ts';
 import { batchCovers } from '../../src/papers/batch-cover.ts';
+import { ballotAccount } from '../../src/papers/ballot-account.ts';
 import { summaryPaper } from '../../src/papers/congress-summary.ts';
 import type { PaperDocument } from '../../src/papers/document.ts';
 import { entryJournal } from '../../src/papers/entry-journal.ts';
@@ -15,7 +16,7 @@ import { drawPaper } from './drawn-papers.ts';
 import { previewFacts } from './layout-preview.ts';
 import { minutesAt } from './minutes-facts.ts';
 import type { Drawing } from './minutes-facts.ts';
-import { ballotsOf, ballotsToVoteOn } from './ballot-papers.ts';
+import { ballotAccountFacts, ballotsOf, ballotsToVoteOn, printedBallots } from './ballot-papers.ts';
 import { paperBlob } from './paper-blob.ts';
 import { requireNoBallots } from './requirements.ts';
 import { countedRound, roundRow } from './round-facts.ts';
@@ -76,16 +77,16 @@ export function papersHandlers(os: Answering, desk: Desk) {
       drawn(
         desk,
         ({ test }) => test,
-        () => ballotsOf(desk.fileFor('setup'), { ...input, count: 1 }, desk.options.version),
+        () => ballotsOf(desk.fileFor('setup'), input),
       ),
     ),
 
-    ballotAccount: os.papers.ballotAccount.handler(({ input }) =>
-      drawn(
-        desk,
-        ({ account }) => account,
-        () => ballotsOf(desk.fileFor('setup'), input, desk.options.version),
-      ),
+    printedBallots: os.papers.printedBallots.handler(({ input: { roundId } }) =>
+      printedBallots(desk.fileFor('setup'), roundId),
+    ),
+
+    ballotAccount: os.papers.ballotAccount.handler(({ input: { roundId } }) =>
+      drawn(desk, ballotAccount, (at) => ballotAccountFacts(desk.fileFor('setup'), roundId, drawing(desk, at))),
     ),
 
     ballots: os.papers.ballots.handler(({ input }) =>
@@ -94,9 +95,10 @@ export function papersHandlers(os: Answering, desk: Desk) {
         ({ ballots }) => ballots,
         () =>
           desk.command('ballots-printed', (file) => {
-            const { roundId, sheet } = input;
-            const run = ballotsToVoteOn(file, input, desk.options.version);
-            const open = { count: run.ballots.copies, sheet, definitionHash: run.definitionHash };
+            const { roundId, copies, ...look } = input;
+            const run = ballotsToVoteOn(file, input);
+            const filled = copies === 'each-holder';
+            const open = { count: run.count, filled, ...look, definitionHash: run.definitionHash };
             return { answer: run, roundId, open, changed: { subject: 'file' } };
           }),
       ),

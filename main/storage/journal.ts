@@ -37,6 +37,9 @@ export function journalTable(database: Database) {
   const lastOpen = database.prepare<[string, number], { open: string }>(
     'select open from journal where action = ? and round_id = ? and open is not null order by seq desc limit 1',
   );
+  const everyOpen = database.prepare<[string, number], { at: string; open: string }>(
+    'select at, open from journal where action = ? and round_id = ? and open is not null order by seq',
+  );
   const insert = database.prepare<(string | number | null)[]>(
     `insert into journal (seq, at, actor, action, round_id, open, closed, salt, previous, hash)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -55,6 +58,9 @@ export function journalTable(database: Database) {
       const row = lastOpen.get(action, roundId);
       return row ? (JSON.parse(row.open) as Record<string, unknown>) : null;
     },
+    /** The open parts of all lines about this round's action, with their times. */
+    everyOpen: (action: string, roundId: number): { at: string; open: unknown }[] =>
+      everyOpen.all(action, roundId).map(({ at, open }) => ({ at, open: JSON.parse(open) as unknown })),
     /** Adds one line to the chain. `salt` is at least 128 random bits in hexadecimal. */
     add({ action, roundId, open, closed }: JournalRecord, at: string, actor: string, salt: string): void {
       const { lines, hash: previous } = this.head();

@@ -4,6 +4,7 @@ import { ballotColours, electorateKinds, offices, paperDefects, styles } from '.
 import { fractionOf, ruleChoices } from '../election/rules.ts';
 import type { Fraction } from '../election/rules.ts';
 import { ruleSetIds } from '../election/rule-sets/index.ts';
+import { ballotSheets, birthsBeside } from '../papers/ballot-look.ts';
 import { drawnPapers, formatsOf, paperFormats } from '../papers/drawn-papers.ts';
 import { closings, signerKinds } from '../papers/layout.ts';
 import { longest, maxCopies, maxMottoLines } from '../papers/layout-limits.ts';
@@ -225,13 +226,20 @@ export const takenPapers = ['zero', 'covers', 'entryJournal'] as const;
 export const takenPaper = z.object({ roundId: rowId, paper: z.enum(takenPapers), batch: rowId.optional() });
 export type TakenPaper = z.infer<typeof takenPaper>;
 
-export const ballotSheets = ['A4', 'A5', 'two-on-A4'] as const;
-export type BallotSheet = (typeof ballotSheets)[number];
 export const maxBallotsPrinted = 20_000;
 
-/** How the ballots of a round are printed: the sheet, and whether it has the marks a scanner goes by. */
-export const ballotPrint = z.object({ roundId: rowId, sheet: z.enum(ballotSheets), scanning: z.boolean() });
-export const ballotRun = ballotPrint.extend({ count: z.number().int().min(1).max(maxBallotsPrinted) });
+/** How a ballot looks: the sheet, whether it has the marks a scanner goes by, and what stands beside a name. */
+export const ballotLook = z.object({
+  sheet: z.enum(ballotSheets),
+  scanning: z.boolean(),
+  beside: z.object({ birth: z.enum(birthsBeside), post: z.boolean(), unit: z.boolean() }),
+});
+export type BallotLook = z.infer<typeof ballotLook>;
+
+/** So many ballots that are all alike, or one filled in for each shareholder at the meeting. */
+export const ballotCopies = z.union([z.number().int().min(1).max(maxBallotsPrinted), z.literal('each-holder')]);
+export type BallotCopies = z.infer<typeof ballotCopies>;
+export const ballotRun = ballotLook.extend({ roundId: rowId, copies: ballotCopies });
 
 /** Of one form; what cannot be printed so is refused with its own sentence (`layout-limits.ts`). */
 const margin = z.number().int().min(0).max(500);

@@ -3,7 +3,7 @@ import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { ask, round } from './ask.ts';
 import * as input from './inputs.ts';
-import type { SigningCertificate } from './views.ts';
+import type { PrintedBallotsView, SigningCertificate } from './views.ts';
 
 export const papersContract = {
   /** The minutes of a round as PDF; a draft while the round is not sealed. */
@@ -43,9 +43,14 @@ export const papersContract = {
     .input(z.object({ layout: input.paperLayout, roundId: input.rowId.optional() }))
     .output(type<Blob>()),
   /** One ballot as a test of the printer, marked so that nobody votes on it. */
-  testBallot: ask.input(input.ballotPrint).output(type<Blob>()),
-  /** So many ballots to vote on, in one file; how many stands in the journal. Refuses: round-sealed, counting-started. */
+  testBallot: ask.input(input.ballotRun).output(type<Blob>()),
+  /**
+   * The ballots to vote on, in one file; how many and how they look stands in the journal. Refuses: round-sealed,
+   * counting-started, and no-holders where no shareholder is there to have one.
+   */
   ballots: ask.input(input.ballotRun).output(type<Blob>()),
-  /** Bảng theo dõi in phiếu: what became of so many printed ballots. */
-  ballotAccount: ask.input(input.ballotRun).output(type<Blob>()),
+  /** What was printed to vote on already, and how many shareholders would have a ballot filled in. */
+  printedBallots: ask.input(round).output(type<PrintedBallotsView>()),
+  /** Bảng theo dõi in phiếu: what became of the printed ballots. */
+  ballotAccount: ask.input(round).output(type<Blob>()),
 };

@@ -33,7 +33,7 @@ import type { BatchState } from '../reading/batch.ts';
 import type { Fault } from '../reading/comparison/faults.ts';
 import type { ReadingsState } from '../reading/comparison/readings.ts';
 import type { RoundState } from '../reading/round.ts';
-import type { Holder } from './inputs.ts';
+import type { BallotLook, Holder } from './inputs.ts';
 
 export interface HostInfo {
   readonly kind: 'desktop' | 'web';
@@ -685,6 +685,15 @@ export interface HallControl {
   readonly order: HallOrder;
   /** Why a result cannot be shown in this way; null where it can. */
   readonly whyNot: Readonly<Record<Reveal, RefusalCode | null>>;
+}
+
+/** Ballots that the journal says were printed to vote on. */
+export interface PrintedBallotsView {
+  readonly count: number;
+  /** How the last ones look, so that more of them look the same; null before the first. */
+  readonly look: BallotLook | null;
+  /** Shareholders at the meeting who would each have a ballot filled in; 0 where votes are not given by shares. */
+  readonly holders: number;
 }
 
 export type Change =

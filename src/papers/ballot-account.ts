@@ -1,81 +1,87 @@
 /** Bảng theo dõi in phiếu: every printed ballot is handed out, spoilt and destroyed, or left over; nothing else may become of it. */
-import type { RoundDefinition } from '../election/model.ts';
 import { inWords, thousands } from '../vietnamese/numbers.ts';
-import type { BallotCode } from './ballot-code.ts';
-import type { Block, PaperDocument, TableBlock } from './document.ts';
-import { marginsOf } from './layout.ts';
-import type { MinutesCongress } from './minutes-facts.ts';
+import type { PaperDocument, TableBlock } from './document.ts';
 import { headingOf } from './paper-header.ts';
-import { grouped, watermarkOf } from './paper-proof.ts';
+import { grouped } from './paper-proof.ts';
 import { wordsOf } from './paper-words.ts';
-import { footerOf, roundTitle } from './round-paper.ts';
-import { capital, line, opens } from './sentences.ts';
+import { roundPaper, roundTitle } from './round-paper.ts';
+import type { RoundFacts } from './round-paper.ts';
+import { blank, line, momentInWords, opens } from './sentences.ts';
 import { handSignatures } from './signatures.ts';
 
-export interface BallotAccountFacts {
-  readonly definition: RoundDefinition;
-  readonly roundNumber: number;
-  readonly congress: MinutesCongress;
-  readonly sheet: 'A4' | 'A5' | 'two-on-A4';
-  readonly scanning: BallotCode | null;
-  readonly practice?: boolean | undefined;
-  /** Phát in: ballots that came out of the printer, tests not among them. */
-  readonly printed: number;
-  /** What is known already; the rest is written by hand. */
-  readonly handled: {
-    /** Hỏng: misprinted or torn, destroyed. */
-    readonly spoiled: number | null;
-    /** Phát ra: handed to voters. */
-    readonly issued: number | null;
-    /** Còn: counted, not reckoned. */
-    readonly left: number | null;
-  };
-  readonly program: { readonly version: string };
+/** One file of ballots that the program gave to the printer, as its journal tells. */
+export interface PrintedBallots {
+  /** Local time, "2026-01-05T08:05". */
+  readonly at: string;
+  readonly count: number;
+  /** Each with its holder's code, name and votes. */
+  readonly filled: boolean;
 }
 
-const sheets = {
-  A4: 'khổ A4',
-  A5: 'khổ A5',
-  'two-on-A4': 'khổ A5, hai phiếu trên một tờ A4',
-};
+export interface BallotAccountFacts extends RoundFacts {
+  /** Oldest first. */
+  readonly printed: readonly PrintedBallots[];
+  /** Phát ra, where it is declared already; the rest is counted and written by hand. */
+  readonly issued: number | null;
+  /** SHA-256 of what the ballots say. */
+  readonly definitionHash: string;
+}
 
 export function ballotAccount(facts: BallotAccountFacts): PaperDocument {
-  const { definition, congress, sheet, printed, scanning } = facts;
+  const { definition, congress, printed, definitionHash } = facts;
   const { ballot } = wordsOf(definition);
-  const code = scanning === null ? '' : ` Mã khai báo trên phiếu: ${grouped(scanning.definitionHash)}.`;
   return {
-    title: `Bảng theo dõi in ${ballot}: ${definition.title}`,
-    language: 'vi',
-    footer: footerOf(facts, `Theo dõi in ${ballot}`),
-    ...marginsOf(congress),
-    ...watermarkOf(facts),
+    ...roundPaper(facts, `Bảng theo dõi in ${ballot}`, `Theo dõi in ${ballot}`),
     blocks: [
       headingOf(congress, definition.ruleSet),
       roundTitle(`Bảng theo dõi in ${ballot}`, facts),
-      line(`${capital(ballot)} in ${sheets[sheet]}, các lá giống hệt nhau, không đánh số.${code}`),
-      opens('Bản in thử có chữ IN THỬ, không tính vào số phiếu dưới đây và phải huỷ trước khi phát phiếu:'),
+      line(`Mã khai báo của ${ballot}: ${grouped(definitionHash)}. ${likeness(facts)}`),
+      ...printed.map((run, index) => line(`Đợt in ${index + 1}: ${runInWords(run, ballot)}`)),
+      opens('Số phiếu ở từng dòng do hai người đếm:'),
       accountTable(facts),
-      ...balanceOf(facts, printed),
+      line(balanceOf(facts)),
+      line(
+        'Phiếu in thử có chữ IN THỬ, không phải phiếu bầu; phiếu hỏng, phiếu đổi và phiếu còn lại không ai được giữ.',
+      ),
       handSignatures(['Người in phiếu', 'Người nhận phiếu']),
     ],
   };
 }
 
-function accountTable({ printed, handled }: BallotAccountFacts): TableBlock {
-  const { spoiled, issued, left } = handled;
+function likeness({ printed, definition }: BallotAccountFacts): string {
+  const { ballot } = wordsOf(definition);
+  if (printed.some(({ filled }) => filled))
+    return `Mỗi ${ballot} in sẵn mã, tên và số phiếu được quyền của một cổ đông; mỗi cổ đông dự họp một ${ballot}.`;
+  return `Các ${ballot} giống hệt nhau, không đánh số.`;
+}
+
+function runInWords({ at, count, filled }: PrintedBallots, ballot: string): string {
+  return `${thousands(count)} ${ballot}${filled ? ' in sẵn tên cổ đông' : ''}, lúc ${momentInWords(at)}.`;
+}
+
+function totalOf({ printed }: BallotAccountFacts): number {
+  return printed.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Rows 2 and 4 are known to the program; the others are counted on the table. */
+function accountTable(facts: BallotAccountFacts): TableBlock {
   const rows: readonly (readonly [string, number | null])[] = [
-    ['Phát in (số phiếu in ra)', printed],
-    ['Hỏng (đã huỷ, không dùng)', spoiled],
-    ['Phát ra (giao cho người bỏ phiếu)', issued],
-    ['Còn lại (chưa dùng, niêm phong riêng hoặc huỷ)', left],
+    ['In thử (đã huỷ trước khi phát phiếu)', null],
+    ['Phát in: số phiếu ra khỏi máy in', facts.printed.length === 0 ? null : totalOf(facts)],
+    ['Hỏng khi in, cắt, đóng dấu (đã huỷ)', null],
+    ['Phát ra cho người bỏ phiếu', facts.issued],
+    ['Người bỏ phiếu viết hỏng, đổi phiếu khác (thu lại, đã huỷ)', null],
+    ['Còn lại, chưa phát', null],
+    ['Trong số còn lại: đã huỷ', null],
+    ['Trong số còn lại: niêm phong cùng hồ sơ', null],
   ];
   return {
     kind: 'table',
     columns: [
       { title: 'TT', width: 8, align: 'center' },
-      { title: 'Nội dung', width: 46, align: 'left' },
+      { title: 'Nội dung', width: 48, align: 'left' },
       { title: 'Số phiếu', width: 16, align: 'center' },
-      { title: 'Bằng chữ', width: 30, align: 'left' },
+      { title: 'Bằng chữ', width: 28, align: 'left' },
     ],
     rows: rows.map(([what, count], index) => [
       String(index + 1),
@@ -86,19 +92,10 @@ function accountTable({ printed, handled }: BallotAccountFacts): TableBlock {
   };
 }
 
-/** Phát in = hỏng + phát ra + còn: said as a rule, and as a finding where all are known. */
-function balanceOf({ handled }: BallotAccountFacts, printed: number): readonly Block[] {
-  const { spoiled, issued, left } = handled;
-  const rule = 'Số phiếu phát in phải bằng tổng số phiếu hỏng, phát ra và còn lại.';
-  if (spoiled === null || issued === null || left === null) return [line(rule)];
-  const missing = printed - spoiled - issued - left;
-  if (missing === 0) return [line(`${rule} Đối chiếu: khớp.`)];
-  const found = missing > 0 ? `thiếu ${thousands(missing)} phiếu` : `thừa ${thousands(-missing)} phiếu`;
-  return [
-    {
-      kind: 'paragraph',
-      indent: true,
-      content: [{ text: `${rule} ` }, { text: `Đối chiếu: ${found}, phải tìm ra trước khi kiểm phiếu.`, bold: true }],
-    },
-  ];
+/** What was printed less what became of it is nothing, added up by hand. */
+function balanceOf(facts: BallotAccountFacts): string {
+  const { printed, issued } = facts;
+  const known = (count: number | null): string => (count === null ? blank : thousands(count));
+  const all = printed.length === 0 ? null : totalOf(facts);
+  return `Cộng dòng 3, 4, 5 và 6: ${blank} + ${known(issued)} + ${blank} + ${blank} = ${blank}. Phải bằng dòng 2: ${known(all)}. Cộng dòng 7 và 8 phải bằng dòng 6. Lệch thì tìm ra trước khi kiểm phiếu.`;
 }

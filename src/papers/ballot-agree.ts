@@ -11,6 +11,7 @@ export function agreeForm(sense: BallotSense): BallotForm {
     sideBySide: 2,
     openLines: 0,
     fields: [],
+    filled: [],
     signature: null,
     instructions: sense.printed === 1 ? forOne(sense) : forSeveral(sense),
   };

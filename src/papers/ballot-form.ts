@@ -7,7 +7,7 @@ import { printedOn } from './minutes-opening.ts';
 import { pollOf, wordsOf } from './paper-words.ts';
 import { thousands } from '../vietnamese/numbers.ts';
 
-export interface BallotForm extends Pick<FormBlock, 'instructions' | 'fields' | 'signature' | 'sideBySide'> {
+export interface BallotForm extends Pick<FormBlock, 'instructions' | 'fields' | 'filled' | 'signature' | 'sideBySide'> {
   /** Behind number, name and remarks. */
   readonly columns: readonly FormColumn[];
   /** Lines on which voters write names. */
@@ -24,9 +24,19 @@ export interface BallotSense {
   readonly act: string;
   /** "5 đồng chí" */
   readonly most: string;
+  /** Votes of shares: whose ballots they are; the others are filled in by hand. */
+  readonly holders: readonly BallotHolder[];
 }
 
-export function senseOf(definition: RoundDefinition): BallotSense {
+/** A shareholder as the register has him (rules.md §4.4: such ballots are not secret). */
+export interface BallotHolder {
+  readonly code: string;
+  readonly name: string;
+  /** Own and represented. */
+  readonly shares: number;
+}
+
+export function senseOf(definition: RoundDefinition, holders: readonly BallotHolder[]): BallotSense {
   const poll = pollOf(definition) === 'giới thiệu' ? 'giới thiệu' : 'chọn';
   return {
     definition,
@@ -34,6 +44,7 @@ export function senseOf(definition: RoundDefinition): BallotSense {
     printed: printedOn(definition).length,
     act: definition.poll === true ? poll : 'bầu',
     most: `${thousands(definition.seats)} ${wordsOf(definition).person}`,
+    holders,
   };
 }
 

@@ -11,6 +11,7 @@ export function listForm(sense: BallotSense): BallotForm {
     // A voter may write as many names as there are seats.
     openLines: open ? definition.seats : 0,
     fields: [],
+    filled: [],
     signature: null,
     instructions: [howTo(sense, open), sentences(invalid(sense, open), secret)],
   };

@@ -8,6 +8,7 @@ export function strikeForm(sense: BallotSense): BallotForm {
     sideBySide: 3,
     openLines: 0,
     fields: [],
+    filled: [],
     signature: null,
     instructions: [howTo(sense), sentences(invalid(sense), secret)],
   };

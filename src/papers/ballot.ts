@@ -1,16 +1,16 @@
 /**
  * Phiếu bầu: the paper that voters are handed (rules.md §1.4). Organisation, place for the stamp, what is elected in which round,
- * how to vote in two lines, and the people in the order of the definition. Nothing on it tells one copy from another.
+ * how to vote in two lines, and the people in the order of the definition. Nothing on a secret ballot tells one copy from another.
  */
 import type { BallotColour, Candidate, RoundDefinition, Style } from '../election/model.ts';
+import { shortDate } from '../vietnamese/dates.ts';
 import { agreeForm } from './ballot-agree.ts';
-import type { BallotAccountFacts } from './ballot-account.ts';
-import { ballotAccount } from './ballot-account.ts';
 import { codeOf } from './ballot-code.ts';
 import type { BallotCode } from './ballot-code.ts';
 import { cumulativeForm } from './ballot-cumulative.ts';
 import { senseOf } from './ballot-form.ts';
-import type { BallotForm, BallotSense } from './ballot-form.ts';
+import type { BallotForm, BallotHolder, BallotSense } from './ballot-form.ts';
+import type { BallotSheet, BesideName } from './ballot-look.ts';
 import { listForm } from './ballot-list.ts';
 import { strikeForm } from './ballot-strike.ts';
 import type { PaperDocument } from './document.ts';
@@ -28,10 +28,8 @@ export interface BallotOptions {
   readonly congress: MinutesCongress;
   /** Lần bầu: 1, 2, 3 … */
   readonly roundNumber: number;
-  /** `two-on-A4`: two A5 ballots on a sheet of A4, to be cut apart. */
-  readonly sheet: 'A4' | 'A5' | 'two-on-A4';
-  /** Beside the name; a column that says nothing of anybody is left out. */
-  readonly remarks: { readonly birthYear: boolean; readonly place: boolean };
+  readonly sheet: BallotSheet;
+  readonly beside: BesideName;
   /** Corner marks and a code that a scanner goes by; null leaves both out. */
   readonly scanning: BallotCode | null;
   /** A test of the printer, marked so that nobody votes on it. */
@@ -40,14 +38,18 @@ export interface BallotOptions {
   readonly practice?: boolean | undefined;
 }
 
-/** One ballot, on as few pages as are readable. */
-export function ballotPaper(definition: RoundDefinition, options: BallotOptions): PaperDocument {
+/** One ballot, on as few pages as are readable; of votes of shares, one for each holder, filled in. */
+export function ballotPaper(
+  definition: RoundDefinition,
+  options: BallotOptions,
+  holders: readonly BallotHolder[] = [],
+): PaperDocument {
   return {
     title: `${capital(wordsOf(definition).ballot)}: ${definition.title}`,
     language: 'vi',
     ...pageOf(options),
     ...ballotWatermark(options),
-    blocks: [formOf(definition, options)],
+    blocks: [formOf(definition, options, holders)],
   };
 }
 
@@ -55,23 +57,24 @@ export interface BallotRun {
   /** One copy, marked as a test. */
   readonly test: PaperDocument;
   readonly ballots: PaperDocument;
-  /** What became of the printed ones. */
-  readonly account: PaperDocument;
+  /** Ballots that come out of the printer. */
+  readonly count: number;
 }
 
-/** So many ballots in one file, a test of the printer before them, and the sheet that accounts for every one. */
+/** So many ballots in one file, all alike, or one filled in for each holder; and a test of the printer before them. */
 export function ballotRun(
   definition: RoundDefinition,
   options: BallotOptions,
-  run: Pick<BallotAccountFacts, 'handled' | 'program'> & { readonly count: number },
+  copies: number | readonly BallotHolder[],
 ): BallotRun {
+  const holders = typeof copies === 'number' ? [] : copies;
+  const wanted = typeof copies === 'number' ? copies : copies.length;
   // A sheet that two share is printed whole.
-  const printed = options.sheet === 'two-on-A4' ? 2 * Math.ceil(run.count / 2) : run.count;
-  const paper = ballotPaper(definition, options);
+  const count = options.sheet === 'two-on-A4' ? 2 * Math.ceil(wanted / 2) : wanted;
   return {
-    test: ballotPaper(definition, { ...options, test: true }),
-    ballots: { ...paper, copies: printed },
-    account: ballotAccount({ ...options, ...run, definition, printed }),
+    count,
+    test: ballotPaper(definition, { ...options, test: true }, holders.slice(0, 1)),
+    ballots: { ...ballotPaper(definition, options, holders), copies: count },
   };
 }
 
@@ -97,9 +100,9 @@ const forms: Readonly<Record<Style, (sense: BallotSense) => BallotForm>> = {
   cumulative: cumulativeForm,
 };
 
-function formOf(definition: RoundDefinition, options: BallotOptions): FormBlock {
+function formOf(definition: RoundDefinition, options: BallotOptions, holders: readonly BallotHolder[]): FormBlock {
   const { congress, roundNumber, scanning } = options;
-  const form = forms[definition.style](senseOf(definition));
+  const form = forms[definition.style](senseOf(definition, holders));
   const { superior, issuer, underIssuer, motto } = headerOf(congress, definition.ruleSet);
   const name = capital(wordsOf(definition).ballot);
   const first = definition.poll === true || definition.round.kind === 'first';
@@ -116,15 +119,18 @@ function formOf(definition: RoundDefinition, options: BallotOptions): FormBlock 
     code: scanning === null ? null : codeOf(scanning, roundNumber),
     instructions: form.instructions,
     fields: form.fields,
+    filled: form.filled,
     ...linesOf(definition, options, form),
     sideBySide: form.sideBySide,
     signature: form.signature,
   };
 }
 
-/** "Bầu Ban Chấp hành …" below "PHIẾU BẦU" would say it twice; "Bầu bổ sung …" is no repetition. */
-function subjectOf({ title }: RoundDefinition): string {
-  return title.replace(/^(?:Bầu|(?:Lấy )?[Pp]hiếu (?:giới thiệu|xin ý kiến(?: về)?)) (?=\p{Lu})/u, '');
+/** As it was declared: "Bầu Ban Chấp hành …". The title of a poll often begins with what stands above it in capitals. */
+function subjectOf({ title, poll }: RoundDefinition): string {
+  return poll === true
+    ? capital(title.replace(/^(?:lấy )?phiếu (?:giới thiệu|xin ý kiến(?: về)?) (?=\S)/iu, ''))
+    : title;
 }
 
 /** Light enough for black words on it. */
@@ -147,15 +153,11 @@ function barOf(definition: RoundDefinition, roundNumber: number): FormBlock['bar
 
 function linesOf(
   definition: RoundDefinition,
-  { remarks }: BallotOptions,
+  { beside: wanted }: BallotOptions,
   form: BallotForm,
 ): Pick<FormBlock, 'columns' | 'rows'> {
   const printed = printedOn(definition);
-  const told = [
-    { column: { title: 'Năm sinh', kind: 'short' }, wanted: remarks.birthYear, of: birthYearOf },
-    { column: { title: 'Chức vụ, đơn vị', kind: 'text' }, wanted: remarks.place, of: placeOf },
-  ] as const;
-  const beside = told.filter(({ wanted, of }) => wanted && printed.some((one) => of(one) !== ''));
+  const beside = columnsBeside(wanted).filter(({ of }) => printed.some((one) => of(one) !== ''));
   const columns: readonly FormColumn[] = [
     { title: 'STT', kind: 'number' },
     { title: 'Họ và tên', kind: 'name' },
@@ -173,6 +175,24 @@ function linesOf(
   return { columns, rows: [...rows, ...open] };
 }
 
-function birthYearOf({ birthDate = '' }: Candidate): string {
-  return birthDate.slice(0, 4);
+interface ColumnBeside {
+  readonly column: FormColumn;
+  readonly of: (candidate: Candidate) => string;
+}
+
+function columnsBeside({ birth, post, unit }: BesideName): readonly ColumnBeside[] {
+  const born: Readonly<Record<BesideName['birth'], readonly ColumnBeside[]>> = {
+    none: [],
+    year: [{ column: { title: 'Năm sinh', kind: 'short' }, of: ({ birthDate = '' }) => birthDate.slice(0, 4) }],
+    date: [{ column: { title: 'Ngày sinh', kind: 'date' }, of: ({ birthDate = '' }) => shortDate(birthDate) }],
+  };
+  const place = [...(post ? ['chức vụ'] : []), ...(unit ? ['đơn vị'] : [])];
+  if (place.length === 0) return born[birth];
+  return [
+    ...born[birth],
+    {
+      column: { title: capital(place.join(', ')), kind: 'text' },
+      of: (one) => placeOf({ ...one, post: post ? one.post : undefined, unit: unit ? one.unit : undefined }),
+    },
+  ];
 }

@@ -22,8 +22,10 @@ export interface FormBlock {
   readonly code: string | null;
   /** How to fill it in; each begins a line. */
   readonly instructions: readonly string[];
-  /** Filled in once, above the lines. */
+  /** Told once, above the lines: written by hand, where it is not filled in. */
   readonly fields: readonly FormField[];
+  /** For each copy of the paper what its fields say, in their order; copies beyond these are written by hand. */
+  readonly filled: readonly (readonly string[])[];
   readonly columns: readonly FormColumn[];
   readonly rows: readonly FormRow[];
   /** So many groups of the columns may stand side by side where that saves a page and every name fits. */
@@ -47,12 +49,12 @@ export interface FormField {
 }
 
 /**
- * number: as narrow as its figures. name: whatever is left. short: a year. text: a remark of any length.
+ * number: as narrow as its figures. name: whatever is left. short: a year. date: a day. text: a remark of any length.
  * box: a square to put a cross in. figure: room to write a number.
  */
 export interface FormColumn {
   readonly title: string;
-  readonly kind: 'number' | 'name' | 'short' | 'text' | 'box' | 'figure';
+  readonly kind: 'number' | 'name' | 'short' | 'date' | 'text' | 'box' | 'figure';
 }
 
 export interface FormRow {

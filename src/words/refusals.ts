@@ -89,6 +89,7 @@ export const refusalsVi: Readonly<Record<RefusalCode, string>> = {
   'holder-absent':
     'Cổ đông {{name}} (mã {{code}}) không có mặt nên không có phiếu. Nếu người này có dự họp, sửa lại danh sách cổ đông.',
   'holder-twice': 'Phiếu của cổ đông mã {{code}} đã nhập ở tập {{batch}}, phiếu {{serial}}.',
+  'no-holders': 'Danh sách cổ đông chưa có ai dự họp nên không in sẵn được phiếu nào.',
   'holders-in-use': 'Đã nhập phiếu dồn phiếu nên không sửa được danh sách cổ đông. Hãy rút các phiếu đã nhập trước.',
   'exchange-wrong': '{{file}}, dòng {{line}}, cột {{column}}: {{expected}}.',
   'not-sealed-folder': '{{path}} không phải là thư mục niêm phong của Kiểm Phiếu.',
@@ -210,6 +211,7 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   'holder-absent':
     'Shareholder {{name}} (code {{code}}) is not present and so has no ballot. If they do attend, correct the register.',
   'holder-twice': 'The ballot of shareholder {{code}} was entered already: batch {{batch}}, ballot {{serial}}.',
+  'no-holders': 'The register has no shareholder at the meeting, so no ballot can be filled in.',
   'holders-in-use':
     'Cumulative ballots were entered, so the register cannot change. Withdraw the entered ballots first.',
   'exchange-wrong': '{{file}}, line {{line}}, column {{column}}: {{expected}}.',

@@ -1,4 +1,5 @@
 /** Options for ballots of a made-up congress. */
+import { nothingBeside } from '../../src/papers/ballot-look.ts';
 import type { BallotOptions } from '../../src/papers/ballot.ts';
 import { sampleDefinition, sampleFacts } from './sample-facts.ts';
 
@@ -9,7 +10,7 @@ export function ballotOptions(change: Partial<BallotOptions> = {}): BallotOption
     congress: sampleFacts(sampleDefinition(1)).congress,
     roundNumber: 1,
     sheet: 'A4',
-    remarks: { birthYear: false, place: false },
+    beside: nothingBeside,
     scanning: { election: 3, definitionHash: ballotHash },
     ...change,
   };

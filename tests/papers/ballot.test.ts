@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { styles } from '../../src/election/model.ts';
 import type { RoundDefinition } from '../../src/election/model.ts';
 import { printedDefinition } from '../../src/papers/ballot-code.ts';
+import { nothingBeside } from '../../src/papers/ballot-look.ts';
+import type { BesideName } from '../../src/papers/ballot-look.ts';
 import { ballotPaper, ballotRun } from '../../src/papers/ballot.ts';
 import type { BallotOptions } from '../../src/papers/ballot.ts';
 import type { FormBlock } from '../../src/papers/form.ts';
 import { ballotHash, ballotOptions } from './ballot-options.ts';
-import { textOf } from './paper-text.ts';
 import { sampleDefinition } from './sample-facts.ts';
 
 function formOf(definition: RoundDefinition, change: Partial<BallotOptions> = {}): FormBlock {
@@ -24,16 +26,34 @@ describe('a ballot says', () => {
     expect(form.header.superior).toBe('Đảng bộ tỉnh Thái Nguyên');
     expect(form.header.motto).toEqual(['ĐẢNG CỘNG SẢN VIỆT NAM']);
     expect(form.stamp).toBe('Đóng dấu');
-    expect([form.title, form.subtitle]).toEqual(['Phiếu bầu', 'Ban Chấp hành Đảng bộ tỉnh nhiệm kỳ 2025 – 2030']);
+    expect([form.title, form.subtitle]).toEqual(['Phiếu bầu', 'Bầu Ban Chấp hành Đảng bộ tỉnh nhiệm kỳ 2025 – 2030']);
   });
 
+  test.each(['Bầu Bí thư', 'Bầu bổ sung Ban Chấp hành', 'Bầu cử đại biểu', 'Ban Chấp hành'])(
+    '“%s” as it was declared, in each style and round',
+    (title) => {
+      const rounds = [
+        { kind: 'first' },
+        { kind: 'further', number: 2 },
+        { kind: 'revote', number: 3, parent: 2 },
+      ] as const;
+      for (const style of styles)
+        for (const round of rounds) {
+          const form = formOf({ ...sampleDefinition(3, style, 2), title, round });
+          expect([form.title, form.subtitle]).toEqual(['Phiếu bầu', title]);
+        }
+    },
+  );
+
   test.each([
-    ['Bầu Bí thư', 'Bí thư'],
-    ['Bầu bổ sung Ban Chấp hành', 'Bầu bổ sung Ban Chấp hành'],
-    ['Bầu cử đại biểu', 'Bầu cử đại biểu'],
-    ['Ban Chấp hành', 'Ban Chấp hành'],
-  ])('“%s” as “%s”', (title, subtitle) => {
-    expect(formOf({ ...sampleDefinition(3, 'strike', 2), title }).subtitle).toBe(subtitle);
+    ['Phiếu giới thiệu Bí thư', 'Phiếu giới thiệu', 'Bí thư'],
+    ['Phiếu xin ý kiến về nhân sự Ban Thường vụ', 'Phiếu xin ý kiến', 'Nhân sự Ban Thường vụ'],
+    ['Lấy phiếu xin ý kiến Ban Chấp hành', 'Phiếu xin ý kiến', 'Ban Chấp hành'],
+    ['Phiếu xin ý kiến', 'Phiếu xin ý kiến', 'Phiếu xin ý kiến'],
+    ['Nhân sự Ban Chấp hành', 'Phiếu xin ý kiến', 'Nhân sự Ban Chấp hành'],
+  ])('of a poll “%s” nothing twice', (title, kind, subject) => {
+    const form = formOf({ ...sampleDefinition(3, 'list', 2), poll: true, title });
+    expect([form.title, form.subtitle]).toEqual([kind, subject]);
   });
 
   test('that a straw poll is one, and which', () => {
@@ -65,26 +85,30 @@ describe('a ballot says', () => {
       ['2', 'Trần Thị Ân'],
       ['3', 'Lê Đức Bình'],
     ]);
-    const { ballots } = ballotRun(definition, ballotOptions(), { count: 9, handled, program: { version: '0' } });
+    const { ballots } = ballotRun(definition, ballotOptions(), 9);
     expect(ballots).toEqual({ ...ballotPaper(definition, ballotOptions()), copies: 9 });
   });
 
-  test('birth years and places where they are asked for and known', () => {
+  test('what stands beside a name where it is asked for and known', () => {
     const definition = sampleDefinition(2, 'agree', 2);
-    const candidates = definition.candidates.map((one) => ({ ...one, birthDate: '1979-05-03', post: 'Chủ tịch' }));
-    const remarks = { birthYear: true, place: true };
-    const known = formOf({ ...definition, candidates }, { remarks });
-    expect(known.columns.map(({ title }) => title)).toEqual([
-      'STT',
-      'Họ và tên',
+    const [first, second] = definition.candidates;
+    const candidates = [{ ...first!, birthDate: '1979-05-03', post: 'Chủ tịch', unit: 'Xã An' }, second!];
+    const known = { ...definition, candidates };
+    const told = (beside: BesideName) => {
+      const { columns, rows } = formOf(known, { beside });
+      return [...columns.slice(2, -2).map(({ title }) => title), ...rows[0]!.cells.slice(2)];
+    };
+    expect(told(nothingBeside)).toEqual([]);
+    expect(told({ birth: 'year', post: true, unit: true })).toEqual([
       'Năm sinh',
       'Chức vụ, đơn vị',
-      'Đồng ý',
-      'Không đồng ý',
+      '1979',
+      'Chủ tịch, Xã An',
     ]);
-    expect(known.rows[0]!.cells).toEqual(['1', 'Nguyễn Văn An', '1979', 'Chủ tịch']);
-    expect(formOf(definition, { remarks }).columns).toHaveLength(4);
-    expect(formOf({ ...definition, candidates }).columns).toHaveLength(4);
+    expect(told({ birth: 'date', post: false, unit: false })).toEqual(['Ngày sinh', '03/5/1979']);
+    expect(told({ birth: 'none', post: true, unit: false })).toEqual(['Chức vụ', 'Chủ tịch']);
+    expect(told({ birth: 'none', post: false, unit: true })).toEqual(['Đơn vị', 'Xã An']);
+    expect(formOf(definition, { beside: { birth: 'date', post: true, unit: true } }).columns).toHaveLength(4);
   });
 });
 
@@ -182,6 +206,22 @@ describe('how to vote, in two lines after the rules in force', () => {
     expect(formOf(sampleDefinition(0, 'list', 2)).rows.map(({ cells }) => cells)).toEqual([['1'], ['2']]);
     expect(formOf(sampleDefinition(2, 'list', 2)).rows.some((row) => row.open)).toBe(false);
   });
+
+  test('a shareholder’s ballot is filled in with code, name, shares and votes', () => {
+    const shares = sampleDefinition(7, 'cumulative', 5);
+    const holders = [
+      { code: 'CĐ-007', name: 'Công ty Sông Lam', shares: 12_000 },
+      { code: 'CĐ-008', name: 'Nguyễn Thị Vốn', shares: 1 },
+    ];
+    const { ballots, count, test: trial } = ballotRun(shares, ballotOptions({ sheet: 'two-on-A4' }), holders);
+    const [form] = ballots.blocks;
+    expect(form?.kind === 'form' && form.fields.map(({ label }) => label)[0]).toBe('Cổ đông:');
+    expect(form?.kind === 'form' && form.filled).toEqual([
+      ['Công ty Sông Lam', 'CĐ-007', '12.000', '60.000'],
+      ['Nguyễn Thị Vốn', 'CĐ-008', '1', '5'],
+    ]);
+    expect([count, ballots.copies, trial.copies, trial.watermark]).toEqual([2, 2, undefined, 'IN THỬ']);
+  });
 });
 
 describe('the code of a ballot', () => {
@@ -218,37 +258,20 @@ describe('the code of a ballot', () => {
   });
 });
 
-const handled = { spoiled: null, issued: null, left: null };
-
 describe('a print run', () => {
   const definition = sampleDefinition(7, 'strike', 5);
-  const program = { version: '0.1.0' };
 
   test('has a test sheet that nobody can vote on; a practice file outweighs it', () => {
-    const run = ballotRun(definition, ballotOptions(), { count: 9, handled, program });
+    const run = ballotRun(definition, ballotOptions(), 9);
     expect([run.test.watermark, run.test.copies]).toEqual(['IN THỬ', undefined]);
     expect([run.ballots.watermark, run.ballots.copies]).toEqual([undefined, 9]);
-    const practice = ballotRun(definition, ballotOptions({ practice: true }), { count: 9, handled, program });
-    expect([practice.test, practice.ballots, practice.account].map(({ watermark }) => watermark)).toEqual(
-      Array.from({ length: 3 }, () => 'TẬP DƯỢT'),
-    );
+    const practice = ballotRun(definition, ballotOptions({ practice: true }), 9);
+    expect([practice.test.watermark, practice.ballots.watermark]).toEqual(['TẬP DƯỢT', 'TẬP DƯỢT']);
   });
 
-  test('accounts for what the printer gives: whole sheets of two', () => {
-    const run = ballotRun(definition, ballotOptions({ sheet: 'two-on-A4' }), { count: 351, handled, program });
-    expect(run.ballots.copies).toBe(352);
-    const text = textOf(run.account);
-    expect(text).toContain('Phát in (số phiếu in ra) | 352 | ba trăm năm mươi hai');
-    expect(text).toMatch(/Hỏng .* \| {2}\| \n/u);
-    expect(text).not.toContain('Đối chiếu');
-  });
-
-  test.each([
-    [{ spoiled: 2, issued: 346, left: 4 }, 'khớp'],
-    [{ spoiled: 2, issued: 346, left: 3 }, 'thiếu 1 phiếu'],
-    [{ spoiled: 2, issued: 348, left: 4 }, 'thừa 2 phiếu'],
-  ])('compares printed with spoilt, handed out and left: %j', (known, found) => {
-    const run = ballotRun(definition, ballotOptions(), { count: 352, handled: known, program });
-    expect(textOf(run.account)).toContain(`Đối chiếu: ${found}`);
+  test('prints sheets of two whole', () => {
+    const run = ballotRun(definition, ballotOptions({ sheet: 'two-on-A4' }), 351);
+    expect([run.count, run.ballots.copies]).toEqual([352, 352]);
+    expect(ballotRun(definition, ballotOptions(), 351).count).toBe(351);
   });
 });

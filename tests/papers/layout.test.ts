@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ruleSetIds, ruleSets } from '../../src/election/rule-sets/index.ts';
 import { announcement } from '../../src/papers/announcement.ts';
 import { invalidBallots } from '../../src/papers/invalid-ballots.ts';
+import { ballotAccount } from '../../src/papers/ballot-account.ts';
 import { ballotPaper, ballotRun } from '../../src/papers/ballot.ts';
 import { layoutOf } from '../../src/papers/layout.ts';
 import { layoutFault } from '../../src/papers/layout-limits.ts';
@@ -108,11 +109,11 @@ describe('the layout of an organisation', () => {
   test('leaves ballots the white that their marks stand in, and gives its margins to the sheet that accounts for them', () => {
     const { congress } = laidOut({ margins: { top: 40, bottom: 40, left: 40, right: 40 }, heading: false });
     const options = { ...ballotOptions(), congress };
-    const handled = { spoiled: null, issued: null, left: null };
-    const run = ballotRun(definition, options, { count: 3, handled, program: { version: '0.1.0' } });
-    expect(run.ballots.margins).toEqual(ballotPaper(definition, ballotOptions()).margins);
-    expect(run.account.margins).toEqual(congress.layout.margins);
-    expect(run.account.blocks[0]?.kind).toBe('paragraph');
+    const facts = { ...roundFacts(definition), congress, definitionHash: sampleHash, printed: [], issued: null };
+    const account = ballotAccount(facts);
+    expect(ballotRun(definition, options, 3).ballots.margins).toEqual(ballotPaper(definition, ballotOptions()).margins);
+    expect(account.margins).toEqual(congress.layout.margins);
+    expect(account.blocks[0]?.kind).toBe('paragraph');
   });
 
   test.each([

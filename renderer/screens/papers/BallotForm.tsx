@@ -1,40 +1,90 @@
-/** How the ballots are printed: on which sheet, how many, with or without the marks of a scanner. */
+/** How the ballots are printed: on which sheet, how many, what stands beside a name, with or without the marks of a scanner. */
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ballotSheets, maxBallotsPrinted, type BallotSheet } from '../../../src/api/inputs.ts';
+import { maxBallotsPrinted, type BallotLook } from '../../../src/api/inputs.ts';
+import type { PrintedBallotsView, RoundView } from '../../../src/api/views.ts';
+import { ballotSheets, birthsBeside, type BesideName, type BallotSheet } from '../../../src/papers/ballot-look.ts';
 import { CountInput } from '../../parts/CountInput.tsx';
-import type { BallotPrint } from './drawn-paper.ts';
+import type { BallotPrint } from './ballot-print.ts';
 
 export function BallotForm({
+  round: { candidates, issued, electorate },
   print,
+  printed,
   onChange,
 }: {
+  readonly round: RoundView;
   readonly print: BallotPrint;
+  readonly printed: PrintedBallotsView | null;
   readonly onChange: (print: BallotPrint) => void;
 }) {
   const { t } = useTranslation('papers');
-  const { sheet, scanning, count } = print;
+  const { look, copies } = print;
+  const { sheet, scanning, beside } = look;
+  const looks = (change: Partial<BallotLook>) => onChange({ ...print, look: { ...look, ...change } });
+  const standsBeside = (change: Partial<BesideName>) => looks({ beside: { ...beside, ...change } });
+  const holders = printed?.holders ?? 0;
+  const byHand = issued ?? electorate.present;
+  const known = (field: 'birthDate' | 'post' | 'unit') => candidates.some((one) => (one[field] ?? '') !== '');
   return (
     <div className="ballot-print">
+      {holders > 0 ? (
+        <NativeSelect
+          className="ballot-print-whole"
+          label={t('ballots/copies')}
+          value={copies === 'each-holder' ? copies : 'by-hand'}
+          data={[
+            { value: 'each-holder', label: t('ballots/eachHolder', { count: holders }) },
+            { value: 'by-hand', label: t('ballots/byHand') },
+          ]}
+          onChange={(event) =>
+            onChange({ ...print, copies: event.currentTarget.value === 'each-holder' ? 'each-holder' : byHand })
+          }
+        />
+      ) : null}
       <NativeSelect
         label={t('ballots/sheet')}
         value={sheet}
         data={ballotSheets.map((value) => ({ value, label: t(`ballots/sheets/${value}`) }))}
-        onChange={(event) => onChange({ ...print, sheet: event.currentTarget.value as BallotSheet })}
+        onChange={(event) => looks({ sheet: event.currentTarget.value as BallotSheet })}
       />
-      <CountInput
-        label={t('ballots/count')}
-        data-digits
-        digits={String(maxBallotsPrinted).length}
-        value={count}
-        onChange={(value) => onChange({ ...print, count: Math.min(value, maxBallotsPrinted) })}
-      />
+      {copies === 'each-holder' ? null : (
+        <CountInput
+          label={t('ballots/count')}
+          data-digits
+          digits={String(maxBallotsPrinted).length}
+          value={copies}
+          onChange={(value) => onChange({ ...print, copies: Math.min(value, maxBallotsPrinted) })}
+        />
+      )}
+      {known('birthDate') ? (
+        <NativeSelect
+          label={t('ballots/birth')}
+          value={beside.birth}
+          data={birthsBeside.map((value) => ({ value, label: t(`ballots/births/${value}`) }))}
+          onChange={(event) => standsBeside({ birth: event.currentTarget.value as BesideName['birth'] })}
+        />
+      ) : null}
+      {(['post', 'unit'] as const).map((field) =>
+        known(field) ? (
+          <Checkbox
+            key={field}
+            className="ballot-print-beside"
+            label={t(`ballots/${field}`)}
+            checked={beside[field]}
+            onChange={(event) => standsBeside({ [field]: event.currentTarget.checked })}
+          />
+        ) : null,
+      )}
       <Checkbox
-        className="ballot-print-marks"
+        className="ballot-print-whole"
         label={t('ballots/scanning')}
         checked={scanning}
-        onChange={(event) => onChange({ ...print, scanning: event.currentTarget.checked })}
+        onChange={(event) => looks({ scanning: event.currentTarget.checked })}
       />
+      {printed !== null && printed.count > 0 ? (
+        <p className="label ballot-print-whole">{t('ballots/printed', { count: printed.count })}</p>
+      ) : null}
     </div>
   );
 }

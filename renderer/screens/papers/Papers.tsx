@@ -18,11 +18,13 @@ import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { useSignedIn } from '../../parts/signed-in.ts';
 import { BallotForm } from './BallotForm.tsx';
-import { useDrawnPaper, type BallotPrint } from './drawn-paper.ts';
+import { ballotsIn } from './ballot-print.ts';
+import { useChosenPrint } from './chosen-print.ts';
+import { useDrawnPaper } from './drawn-paper.ts';
 import { usePaperWays } from './paper-ways.ts';
 import { PaperCard } from './PaperCard.tsx';
 import { PaperList } from './PaperList.tsx';
-import { chosenPaper, paperBeside, papersOf, type PaperKind } from './papers-of-round.ts';
+import { chosenPaper, isDrawable, paperBeside, papersOf, type PaperKind } from './papers-of-round.ts';
 import { UsbPanel, type UsbWays } from './UsbPanel.tsx';
 
 interface Asked {
@@ -53,15 +55,14 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
   const common = useTranslation().t;
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
-  const [print, setPrint] = useState<BallotPrint>({
-    sheet: 'A4',
-    scanning: true,
-    count: round.issued ?? round.electorate.present,
-  });
   const tested = useQuery(ask.rehearsal.lastTest.queryOptions({ input: { roundId: round.id } }));
   const papers = papersOf(round, role, Boolean(tested.data));
   /** Chosen here and told to the address afterwards: it follows more slowly than keys come. */
   const [asked, setAsked] = useState<Asked>({ paper: search.get('paper'), batch: search.get('batch') });
+  const { print, printed, setPrint } = useChosenPrint(
+    round,
+    papers.some((one) => one.kind === 'ballots' && isDrawable(one)),
+  );
   const chosen = chosenPaper(papers, asked.paper);
   const kind = chosen?.kind ?? null;
   const batch = kind === 'covers' && asked.batch !== null ? Number(asked.batch) : null;
@@ -82,7 +83,17 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
   const chooseBeside = (by: 1 | -1) => () =>
     setAsked((now) => ({ paper: paperBeside(papers, chosenPaper(papers, now.paper)?.kind ?? null, by), batch: null }));
   const toSeal = () => void navigate(board);
-  const { ways, saving, error } = usePaperWays({ round, role, chosen, batch, paper, print, drawn, toSeal });
+  const { ways, saving, error } = usePaperWays({
+    round,
+    role,
+    chosen,
+    batch,
+    paper,
+    print,
+    ballots: ballotsIn(print, printed),
+    drawn,
+    toSeal,
+  });
   const keys = useFootKeys([
     ...ways.map(({ key, hint, run }) => ({ key, label: hint, run })),
     ...(sealed
@@ -137,7 +148,9 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
               status={status}
               error={error}
             >
-              {kind === 'ballots' ? <BallotForm print={print} onChange={setPrint} /> : null}
+              {kind === 'ballots' ? (
+                <BallotForm round={round} print={print} printed={printed} onChange={setPrint} />
+              ) : null}
             </PaperCard>
           )}
           <PaperList papers={papers} chosen={kind} onChoose={choose} />

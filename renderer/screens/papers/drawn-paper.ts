@@ -1,15 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import type { BallotSheet } from '../../../src/api/inputs.ts';
 import { drawnPapers, type DrawnPaper } from '../../../src/papers/drawn-papers.ts';
 import { ask, askedOnce, desk } from '../../desk.ts';
+import type { BallotPrint } from './ballot-print.ts';
 import type { PaperKind } from './papers-of-round.ts';
-
-/** How ballots are printed. */
-export interface BallotPrint {
-  readonly sheet: BallotSheet;
-  readonly scanning: boolean;
-  readonly count: number;
-}
 
 /**
  * The PDF of a paper. Papers of the result and ballots follow every change of the round; the others are drawn once, when they are
@@ -20,7 +13,7 @@ export function useDrawnPaper(
   kind: PaperKind | null,
   roundId: number,
   batch: number | null,
-  { sheet, scanning }: BallotPrint,
+  { look, copies }: BallotPrint,
 ) {
   const minutes = useQuery({
     ...ask.papers.minutes.queryOptions({ input: { roundId } }),
@@ -32,7 +25,10 @@ export function useDrawnPaper(
     enabled: isNamed(kind),
   });
   const ballot = useQuery({
-    ...ask.papers.testBallot.queryOptions({ input: { roundId, sheet, scanning } }),
+    // How many are printed makes no other ballot.
+    ...ask.papers.testBallot.queryOptions({
+      input: { roundId, ...look, copies: copies === 'each-holder' ? copies : 1 },
+    }),
     enabled: kind === 'ballots',
   });
   const once = useQuery({

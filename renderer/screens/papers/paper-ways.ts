@@ -7,7 +7,7 @@ import { drawnPapers, formatsOf, type DrawnPaper, type PaperFormat } from '../..
 import type { Role } from '../../../src/people/roles.ts';
 import { desk } from '../../desk.ts';
 import { saveFile, type Paper } from '../../parts/paper.ts';
-import type { BallotPrint } from './drawn-paper.ts';
+import type { BallotPrint } from './ballot-print.ts';
 import { seenOfResult, type PaperOfRound } from './papers-of-round.ts';
 
 export interface PaperWay {
@@ -29,7 +29,8 @@ export function usePaperWays({
   chosen,
   batch,
   paper,
-  print,
+  print: { look, copies },
+  ballots,
   drawn,
   toSeal,
 }: {
@@ -39,6 +40,8 @@ export function usePaperWays({
   readonly batch: number | null;
   readonly paper: Paper;
   readonly print: BallotPrint;
+  /** That come out of the printer. */
+  readonly ballots: number;
   readonly drawn: { readonly isError: boolean; readonly data: Blob | undefined };
   readonly toSeal: () => void;
 }) {
@@ -82,27 +85,24 @@ export function usePaperWays({
     const isDraft = state === 'draft';
     const printed = { key: 'I', run: taken(paper.print), able: !drawn.isError };
     if (kind === 'ballots') {
-      const run = { roundId, ...print };
-      const able = print.count > 0;
-      const files = (draw: () => Promise<Blob>, name: 'ballots' | 'ballotAccount') =>
-        able ? save(draw, `${fileName(name, false)}.pdf`) : () => {};
+      const run = { roundId, ...look, copies };
+      const able = ballots > 0;
+      const file = (draw: () => Promise<Blob>, name: 'ballots' | 'ballotAccount') =>
+        save(draw, `${fileName(name, false)}.pdf`);
       return [
         { ...printed, hint: t('keys/test'), button: t('button/test') },
         {
           key: 'L',
           hint: t('keys/ballots'),
-          button: t('button/ballots', { count: print.count }),
-          run: files(() => desk.papers.ballots(run), 'ballots'),
+          button: t('button/ballots', { count: ballots }),
+          run: able ? file(() => desk.papers.ballots(run), 'ballots') : () => {},
           able,
         },
-        {
-          ...way(
-            'B',
-            'account',
-            files(() => desk.papers.ballotAccount(run), 'ballotAccount'),
-          ),
-          able,
-        },
+        way(
+          'B',
+          'account',
+          file(() => desk.papers.ballotAccount({ roundId }), 'ballotAccount'),
+        ),
       ];
     }
     const { ofResult, ofBallots } = seenOfResult(round, role);

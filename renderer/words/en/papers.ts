@@ -30,7 +30,15 @@ export const papers: Same<typeof vi> = {
   ballots: {
     sheet: 'Sheet',
     sheets: { A4: 'A4', A5: 'A5', 'two-on-A4': 'Two on a sheet of A4' },
+    copies: 'Shareholder on the ballot',
+    eachHolder: 'Filled in, one for each at the meeting ({{count}})',
+    byHand: 'Blank, written by hand',
     count: 'Ballots to print',
+    birth: 'Beside the name',
+    births: { none: 'no date of birth', year: 'year of birth', date: 'date of birth' },
+    post: 'Post',
+    unit: 'Unit',
+    printed: 'Saved to be printed: {{count}} ballots. Further ones should look the same.',
     scanning: 'Corner marks and code for a scanner',
   },
   file: {
@@ -87,8 +95,7 @@ export const papers: Same<typeof vi> = {
     },
   },
   text: {
-    ballots:
-      'Print a test first, then save the PDF with all ballots. Their number goes into the journal; all are alike.',
+    ballots: 'Print a test first, then save the PDF with all ballots. Their number goes into the journal.',
     announcement: 'Read aloud to the congress: the ballots, who is elected, what is still open.',
     tallySheet: 'The votes of everyone in each batch, to be added up again.',
     invalidBallots: 'Where each invalid ballot lies, and the ballots the committee ruled on.',

@@ -27,7 +27,15 @@ export const papers = {
   ballots: {
     sheet: 'Khổ giấy',
     sheets: { A4: 'A4', A5: 'A5', 'two-on-A4': 'Hai phiếu trên tờ A4' },
+    copies: 'Tên cổ đông trên phiếu',
+    eachHolder: 'In sẵn, mỗi người dự họp một phiếu ({{count}})',
+    byHand: 'Để trống, ghi tay',
     count: 'Số phiếu in',
+    birth: 'Cạnh tên người',
+    births: { none: 'không in ngày sinh', year: 'năm sinh', date: 'ngày sinh' },
+    post: 'Chức vụ',
+    unit: 'Đơn vị',
+    printed: 'Đã lưu để in: {{count}} phiếu. In thêm thì giữ nguyên các lựa chọn trên.',
     scanning: 'In dấu góc và mã để máy quét đọc',
   },
   file: {
@@ -84,7 +92,7 @@ export const papers = {
     },
   },
   text: {
-    ballots: 'In thử trước, rồi lưu tệp PDF đủ số phiếu để in. Số phiếu in ghi vào nhật ký; mọi phiếu giống hệt nhau.',
+    ballots: 'In thử trước, rồi lưu tệp PDF đủ số phiếu để in. Số phiếu in ghi vào nhật ký.',
     announcement: 'Đọc trước đại hội: số phiếu, người trúng cử, việc còn để ngỏ.',
     tallySheet: 'Số phiếu của từng người trong từng tập, để cộng lại.',
     invalidBallots: 'Chỗ của từng phiếu không hợp lệ, và các phiếu ban kiểm phiếu đã kết luận.',

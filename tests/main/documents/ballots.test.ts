@@ -52,6 +52,8 @@ function numbersOf({ texts }: ReadPage): readonly (readonly PlacedText[])[] {
   return [...groups.values()];
 }
 
+const everything = { birth: 'year', post: true, unit: true } as const;
+
 const withRemarks = {
   ...sampleDefinition(16, 'agree', 16),
   candidates: sampleDefinition(16).candidates.map((one) => ({
@@ -94,8 +96,8 @@ type Case = readonly [string, RoundDefinition, Partial<BallotOptions> & { readon
 const cases: readonly Case[] = [
   ...matrix,
   ['one name on A5', sampleOf(1, 'agree'), { sheet: 'A5' }, 1],
-  ['remarks, A4', withRemarks, { sheet: 'A4', remarks: { birthYear: true, place: true } }, 2],
-  ['remarks, A5', withRemarks, { sheet: 'A5', remarks: { birthYear: true, place: true } }, 4],
+  ['remarks, A4', withRemarks, { sheet: 'A4', beside: everything }, 2],
+  ['remarks, A5', withRemarks, { sheet: 'A5', beside: everything }, 4],
   ['names of 300 letters struck, A4', withLongNames('strike'), { sheet: 'A4' }, 1],
   ['names of 300 letters agreed on, A5', withLongNames('agree'), { sheet: 'A5' }, 3],
   ['written names', { ...sampleOf(16, 'list'), writeIn: true }, { sheet: 'A4' }, 1],
@@ -236,11 +238,8 @@ describe('what a scanner goes by', () => {
 });
 
 describe('many copies', () => {
-  const program = { version: '0.1.0' };
-  const handled = { spoiled: null, issued: null, left: null };
-
   test('are the same ballot again and again, whole ballots one after another', async () => {
-    const { ballots } = ballotRun(sampleOf(120, 'strike'), ballotOptions(), { count: 5, handled, program });
+    const { ballots } = ballotRun(sampleOf(120, 'strike'), ballotOptions(), 5);
     const { pdf, shapes } = await draw(ballots);
     expect(pdf.pages).toHaveLength(10);
     pdf.pages.forEach((page, index) => {
@@ -251,7 +250,7 @@ describe('many copies', () => {
 
   test('two A5 share a sheet of A4, each with its own four marks, code and names', async () => {
     const options = ballotOptions({ sheet: 'two-on-A4' });
-    const { ballots } = ballotRun(sampleOf(16, 'strike'), options, { count: 5, handled, program });
+    const { ballots } = ballotRun(sampleOf(16, 'strike'), options, 5);
     const { pdf, shapes } = await draw(ballots);
     expect(pdf.pages).toHaveLength(3);
     const alone = await drawBallot(sampleOf(16, 'strike'), { sheet: 'A5' });
@@ -278,10 +277,65 @@ describe('many copies', () => {
   });
 
   test('a test of the printer says so across the page, below the words', async () => {
-    const { test: trial } = ballotRun(sampleOf(3, 'strike'), ballotOptions(), { count: 5, handled, program });
+    const { test: trial } = ballotRun(sampleOf(3, 'strike'), ballotOptions(), 5);
     const [page, ...others] = (await draw(trial)).pdf.pages;
     expect(others).toEqual([]);
     expect(page!.texts[0]!.text).toBe('IN THỬ');
+  });
+});
+
+describe('votes of shares filled in', () => {
+  const holders = [
+    { code: 'CĐ-001', name: 'Nguyễn Thị Vốn', shares: 1200 },
+    {
+      code: 'CĐ-002',
+      name: 'Công ty Trách nhiệm hữu hạn một thành viên Đầu tư và Phát triển Hạ tầng Sông Lam',
+      shares: 7,
+    },
+    { code: 'CĐ-003', name: 'Lê Văn Phần', shares: 50_000_000_000 },
+  ];
+  const definition = { ...sampleOf(7, 'cumulative'), seats: 5 };
+  test('have each holder’s own words on one and the same form', async () => {
+    const { ballots } = ballotRun(definition, ballotOptions(), holders);
+    const { pdf, shapes } = await draw(ballots);
+    const told = [
+      ['Nguyễn Thị Vốn', 'CĐ-001', '1.200', '6.000'],
+      [holders[1]!.name, 'CĐ-002', '7', '35'],
+      ['Lê Văn Phần', 'CĐ-003', '50.000.000.000', '250.000.000.000'],
+    ];
+    // Written over the form, and so after its words.
+    pdf.pages.forEach(({ text }, index) => expect(text.endsWith(told[index]!.join(' '))).toBe(true));
+    const rows = pdf.pages.map((page) =>
+      numbersOf(page)
+        .flat()
+        .filter(({ text }) => Number(text) < 8),
+    );
+    expect(rows[1]!.slice(0, 7).map(({ y }) => y)).toEqual(rows[0]!.slice(0, 7).map(({ y }) => y));
+    expect(shapes[1]).toEqual(shapes[0]);
+  });
+
+  test('lie two on a sheet, the spare one left to a hand', async () => {
+    const { ballots, count } = ballotRun(
+      { ...definition, candidates: definition.candidates.slice(0, 3) },
+      ballotOptions({ sheet: 'two-on-A4' }),
+      holders,
+    );
+    const { pdf } = await draw(ballots);
+    const codes = pdf.pages.map(({ text }) => text.match(/CĐ-\d+/gu));
+    expect([count, codes]).toEqual([4, [['CĐ-001', 'CĐ-002'], ['CĐ-003']]]);
+    expect(pdf.pages[1]!.text.match(/Cổ đông:/gu)).toHaveLength(2);
+  });
+
+  test('of two thousand holders take little more room than one, and the same bytes each time', async () => {
+    const many = Array.from({ length: 2000 }, (_, at) => ({
+      code: `${at + 1}`,
+      name: `Cổ đông số ${at + 1}`,
+      shares: at,
+    }));
+    const { ballots } = ballotRun(definition, ballotOptions(), many);
+    const [once, again] = await Promise.all([drawPdf(ballots, { createdAt }), drawPdf(ballots, { createdAt })]);
+    expect(once.length).toBeLessThan(2000 * 1000);
+    expect(Buffer.compare(once, again)).toBe(0);
   });
 });
 

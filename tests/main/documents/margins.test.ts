@@ -59,11 +59,9 @@ function papersWith(layout: OwnLayout) {
       batchCovers({ ...round, batches: [{ number: 7, ballots: 50, hash: sampleHash }] }),
       entryJournal({ ...journalFacts(definition, 2), congress }),
       ballotAccount({
-        ...facts,
-        sheet: 'A4',
-        scanning: null,
-        printed: 346,
-        handled: { spoiled: null, issued: 346, left: null },
+        ...declared,
+        printed: [{ at: '2026-01-05T08:05', count: 346, filled: false }],
+        issued: 346,
       }),
     ];
   });

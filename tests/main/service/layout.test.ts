@@ -117,7 +117,7 @@ describe('papers of the congress', () => {
       draw('committee'),
       client.papers.summary(),
       client.papers.zero({ roundId }),
-      client.papers.ballotAccount({ roundId, sheet: 'A4', scanning: true, count: 4 }),
+      client.papers.ballotAccount({ roundId }),
     ];
     for (const one of drawn) {
       const { pages, title } = await readPdf(await bytesOf(one));

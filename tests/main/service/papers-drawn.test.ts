@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { drawnPapers, formatsOf, mediaTypes } from '../../../src/papers/drawn-papers.ts';
+import { nothingBeside } from '../../../src/papers/ballot-look.ts';
 import type { DrawnPaper, PaperFormat } from '../../../src/papers/drawn-papers.ts';
 import type { Role } from '../../../src/people/roles.ts';
 import { refused, signInAs, witness } from '../desk/workplace.ts';
@@ -188,7 +189,7 @@ describe('a corrigendum', () => {
 });
 
 describe('ballots', () => {
-  const print = { sheet: 'two-on-A4', scanning: true } as const;
+  const print = { sheet: 'two-on-A4', scanning: true, beside: { ...nothingBeside, birth: 'year' }, copies: 1 } as const;
 
   test('a test of the printer is marked and leaves no line', async () => {
     const { client, desk, roundId } = await readAgain();
@@ -202,13 +203,14 @@ describe('ballots', () => {
 
   test('what is printed to vote on stands in the journal with its number and its declaration', async () => {
     const { client, desk, roundId } = await readAgain();
-    const pdf = await readPdf(await bytesOf(client.papers.ballots({ roundId, ...print, count: 17 })));
+    const pdf = await readPdf(await bytesOf(client.papers.ballots({ roundId, ...print, copies: 17 })));
     // Two on a sheet: the last sheet is printed whole.
     expect(pdf.pages).toHaveLength(9);
     expect(wholeText(pdf)).not.toContain('IN THỬ');
+    const { copies: _, ...look } = print;
     const line = desk.file().journal.lines().at(-1)!;
-    expect(line).toMatchObject({ action: 'ballots-printed', open: { count: 18, sheet: 'two-on-A4' } });
-    const account = await textOf(client.papers.ballotAccount({ roundId, ...print, count: 17 }));
+    expect(line).toMatchObject({ action: 'ballots-printed', open: { ...look, count: 18, filled: false } });
+    const account = await textOf(client.papers.ballotAccount({ roundId }));
     expect(account).toContain('18');
     expect(account.replaceAll(' ', '')).toContain(String(line.open!['definitionHash']));
   });
@@ -217,13 +219,52 @@ describe('ballots', () => {
     const { client, roundId } = await readAgain();
     await client.people.add({ name: someone.technician, role: 'technician', secret: '1357' });
     await signInAs(client, anh);
-    expect(await refused(client.papers.ballots({ roundId, ...print, count: 2 }))).toBe('role-refused');
+    expect(await refused(client.papers.ballots({ roundId, ...print }))).toBe('role-refused');
     expect(await refused(client.papers.testBallot({ roundId, ...print }))).toBeInstanceOf(Blob);
     await signInAs(client, someone.technician);
-    expect(await refused(client.papers.ballots({ roundId, ...print, count: 2 }))).toBeInstanceOf(Blob);
+    expect(await refused(client.papers.ballots({ roundId, ...print }))).toBeInstanceOf(Blob);
     await reads(client, anh, { roundId, batch: 1 }, [first[0]!], { finish: false });
     await signInAs(client, chair.name);
-    expect(await refused(client.papers.ballots({ roundId, ...print, count: 2 }))).toBe('counting-started');
+    expect(await refused(client.papers.ballots({ roundId, ...print }))).toBe('counting-started');
+  });
+
+  test('of votes of shares come filled in, one for each holder at the meeting, and the journal tells how many', async () => {
+    const { client, desk } = await readAgain();
+    const holders = [
+      { code: 'A1', name: 'Nguyễn Thị Vốn', own: 10, proxied: 5, present: true },
+      { code: 'B2', name: 'Lê Văn Vắng', own: 5, proxied: 0, present: false },
+      { code: 'C3', name: 'Quỹ Đầu tư', own: 7, proxied: 0, present: true },
+    ];
+    const { roundId } = await client.elections.add({
+      title: 'Bầu Hội đồng quản trị',
+      office: 'board-of-directors',
+      seats: 2,
+      style: 'cumulative',
+      ruleSet: 'shareholders',
+      rules: {},
+      readings: 1,
+    });
+    await client.candidates.save({ roundId, candidates: ['An', 'Bình', 'Chi'].map((name) => ({ name })) });
+    const each = { roundId, sheet: 'A4', scanning: true, beside: nothingBeside, copies: 'each-holder' } as const;
+    expect(await refused(client.papers.ballots(each))).toBe('no-holders');
+    await client.holders.save({ holders });
+    const { pages } = await readPdf(await bytesOf(client.papers.ballots(each)));
+    expect(pages.map(({ text }) => text.split(' ').slice(-3))).toEqual([
+      ['A1', '15', '30'],
+      ['C3', '7', '14'],
+    ]);
+    expect(desk.file().journal.lines().at(-1)!.open).toMatchObject({ count: 2, filled: true });
+    const { copies: _, roundId: __, ...look } = each;
+    expect(await client.papers.printedBallots({ roundId })).toEqual({ count: 2, look, holders: 2 });
+    expect(await textOf(client.papers.ballotAccount({ roundId }))).toContain('2 phiếu bầu in sẵn tên cổ đông');
+  });
+
+  test('with a register are filled in for no other election', async () => {
+    const { client, roundId } = await readAgain();
+    const holders = [{ code: 'A1', name: 'Nguyễn Thị Vốn', own: 10, proxied: 5, present: true }];
+    await client.holders.save({ holders });
+    expect(await refused(client.papers.ballots({ ...print, roundId, copies: 'each-holder' }))).toBe('no-holders');
+    expect(await client.papers.printedBallots({ roundId })).toEqual({ count: 0, look: null, holders: 0 });
   });
 
   test('are refused where there is no list yet', async () => {
@@ -239,6 +280,6 @@ test('every paper of a practice file says that it is one', async () => {
   expect(path).toBeTruthy();
   for (const name of ['committee', 'announcement', 'envelope'] as const)
     expect(await textOf(client.papers.draw({ roundId, paper: name, format: 'pdf' })), name).toContain('TẬP DƯỢT');
-  const print = { roundId, sheet: 'A4', scanning: false, count: 1 } as const;
+  const print = { roundId, sheet: 'A4', scanning: false, beside: nothingBeside, copies: 1 } as const;
   expect(await textOf(client.papers.ballots(print))).toContain('TẬP DƯỢT');
 });

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { ballotAccount } from '../../src/papers/ballot-account.ts';
+import type { BallotAccountFacts } from '../../src/papers/ballot-account.ts';
+import { ballotHash } from './ballot-options.ts';
+import { textOf } from './paper-text.ts';
+import { roundFacts } from './round-paper-facts.ts';
+import { sampleDefinition } from './sample-facts.ts';
+
+const run = { at: '2026-01-05T08:05', count: 348, filled: false };
+
+function account(change: Partial<BallotAccountFacts>): string {
+  const facts = {
+    ...roundFacts(sampleDefinition(7, 'strike', 5)),
+    definitionHash: ballotHash,
+    printed: [],
+    issued: null,
+  };
+  return textOf(ballotAccount({ ...facts, ...change }));
+}
+
+test('the account of ballots adds up what the journal says was printed, run by run', () => {
+  const text = account({ printed: [run, { ...run, at: '2026-01-05T09:10', count: 4 }] });
+  expect(text).toContain('Đợt in 1: 348 phiếu bầu, lúc 08 giờ 05 phút, ngày 05 tháng 01 năm 2026.');
+  expect(text).toContain('Đợt in 2: 4 phiếu bầu, lúc 09 giờ 10 phút');
+  expect(text).toContain('Phát in: số phiếu ra khỏi máy in | 352 | ba trăm năm mươi hai');
+  expect(text).toContain('Phải bằng dòng 2: 352.');
+});
+
+test('it leaves to the pen what only the table tells, and gives what is declared', () => {
+  const text = account({ printed: [run], issued: 346 });
+  for (const row of ['1 | In thử', '3 | Hỏng', '5 | Người bỏ phiếu viết hỏng', '6 | Còn lại', '7 | Trong', '8 | Trong'])
+    expect(text).toMatch(new RegExp(`${row.replace('|', '\\|')}.* \\| *\\| *\\n`, 'u'));
+  expect(text).toContain('Phát ra cho người bỏ phiếu | 346 | ba trăm bốn mươi sáu');
+  expect(text).toContain('Cộng dòng 3, 4, 5 và 6: ……… + 346 + ……… + ……… = ………');
+});
+
+test('before anything was printed its sums are written by hand', () => {
+  expect(account({})).toContain('Phải bằng dòng 2: ………');
+});
+
+test('ballots with the name of a shareholder are not told to be alike', () => {
+  expect(account({ printed: [run] })).toContain('giống hệt nhau, không đánh số');
+  const filled = account({ printed: [{ ...run, filled: true }] });
+  expect(filled).not.toContain('giống hệt nhau');
+  expect(filled).toContain('348 phiếu bầu in sẵn tên cổ đông');
+});
