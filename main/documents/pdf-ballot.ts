@@ -4,6 +4,7 @@ import type { Piece } from './pdf-pages.ts';
 import type { Setting } from './pdf-setting.ts';
 import { drawArtifact } from './pdf-tags.ts';
 import { breakLines, drawLine, drawPlain, lineHeight, textWidth } from './pdf-type.ts';
+import type { Line } from './pdf-type.ts';
 
 const hand = '#1b3f9c';
 const inner = 12;
@@ -13,8 +14,11 @@ const noteHeight = lineHeight(12);
 const usualPitch = 17;
 /** Width of the number before a name, and of each box column. */
 const numberWidth = 22;
-const boxWidth = 44;
+/** Of each box column: a single one has a short title. */
+const boxWidths = { single: 26, several: 44 };
 const figureWidth = 40;
+/** From one line of a name to the next, in sizes of its type. */
+const closeLine = 1.04;
 
 export function ballotPiece(block: BallotBlock, setting: Setting): Piece {
   const rows = Math.ceil(block.lines.length / block.columns);
@@ -64,7 +68,7 @@ function drawHead(
 ): void {
   const area = { x: left + inner, width: width - 2 * inner };
   tags
-    .inside('H2')
+    .inside('H1')
     .draw(() => drawPlain(pdf, heading, { ...area, y, align: 'center' }, { face: 'bold', size: headSize }));
   const [title] = breakLines(pdf, subtitle, area.width - 100, { size: 12 });
   tags.inside('P').draw(() => {
@@ -83,7 +87,12 @@ function drawHead(
 
 function drawBoxTitles({ boxes }: BallotBlock, { pdf, tags }: Setting, x: number, y: number, width: number): void {
   boxes.forEach((title, index) => {
-    const place = { x: boxLeft(x, width - 10, boxes.length, index), y, width: boxWidth, align: 'center' as const };
+    const place = {
+      x: boxLeft(x, width - 10, boxes.length, index),
+      y,
+      width: boxWidth(boxes.length),
+      align: 'center' as const,
+    };
     tags.inside('P').draw(() => drawPlain(pdf, title, place, { face: 'italic', size: 8 }));
   });
 }
@@ -104,9 +113,10 @@ function drawBallotLine(
   const { pdf, tags } = setting;
   const wished = Math.min(12, pitch * 0.72);
   const room =
-    width - numberWidth - (boxes.length > 0 ? boxes.length * boxWidth : line.figure === undefined ? 0 : figureWidth);
-  const natural = textWidth(pdf, line.name, 'regular', wished);
-  const size = natural <= room ? wished : (wished * room) / natural;
+    width -
+    numberWidth -
+    (boxes.length > 0 ? boxes.length * boxWidth(boxes.length) : line.figure === undefined ? 0 : figureWidth);
+  const name = fitted(line.name, setting, { room, pitch, wished });
   const nameLeft = x + numberWidth;
   tags.inside('P').draw(() => {
     drawPlain(
@@ -115,28 +125,69 @@ function drawBallotLine(
       { x, y, width: numberWidth - 5, align: 'right' },
       { face: 'regular', size: wished },
     );
-    drawPlain(pdf, line.name, { x: nameLeft, y, width: 0, align: 'left' }, { face: 'regular', size });
+    for (const part of name.parts) drawLine(pdf, part.line, nameLeft, y + part.down, room, 'left');
   });
   if (line.struck) {
-    const whole = textWidth(pdf, line.name, 'regular', size);
-    const last = line.name.slice(line.name.lastIndexOf(' ') + 1);
-    const from = line.struck === 'whole' ? -3 : whole - textWidth(pdf, last, 'regular', size) - 1;
-    strokes(setting, [[nameLeft + from, y + size * 0.78, nameLeft + whole + 3, y + size * 0.62]]);
+    const last = textWidth(pdf, line.name.slice(line.name.lastIndexOf(' ') + 1), 'regular', name.size);
+    // A stroke through a part of the name crosses its last word.
+    const struck = line.struck === 'whole' ? name.parts : name.parts.slice(-1);
+    strokes(
+      setting,
+      struck.map(({ line: { width: whole }, down }) => [
+        nameLeft + (line.struck === 'whole' ? -3 : Math.max(0, whole - last) - 1),
+        y + down + name.size * 0.78,
+        nameLeft + whole + 3,
+        y + down + name.size * 0.62,
+      ]),
+    );
   }
   boxes.forEach((_title, index) =>
-    drawBox(setting, boxLeft(x, width, boxes.length, index), y, pitch, line.crossed?.[index] === true),
+    drawBox(
+      setting,
+      { x: boxLeft(x, width, boxes.length, index), y, width: boxWidth(boxes.length), pitch },
+      line.crossed?.[index] === true,
+    ),
   );
   if (line.figure !== undefined)
     drawFigure(setting, line.figure, { x: x + width - figureWidth, y, width: figureWidth, pitch });
 }
 
-function boxLeft(x: number, width: number, boxes: number, index: number): number {
-  return x + width - (boxes - index) * boxWidth;
+interface FittedName {
+  readonly size: number;
+  /** Lines, and how far each stands below the top of the row. */
+  readonly parts: readonly { readonly line: Line; readonly down: number }[];
 }
 
-function drawBox(setting: Setting, x: number, y: number, pitch: number, crossed: boolean): void {
+/** A long name takes two close lines, or smaller type on one, whichever is larger. */
+function fitted(
+  name: string,
+  { pdf }: Setting,
+  { room, pitch, wished }: { readonly room: number; readonly pitch: number; readonly wished: number },
+): FittedName {
+  const natural = textWidth(pdf, name, 'regular', wished);
+  const onOne = Math.min(wished, (wished * room) / natural);
+  for (let size = pitch / (2 * closeLine); size > onOne; size -= 0.2) {
+    const lines = breakLines(pdf, name, room, { size });
+    if (lines.length > 2) continue;
+    const top = (lineHeight(wished) - closeLine * size - lineHeight(size)) / 2;
+    return { size, parts: lines.map((line, index) => ({ line, down: top + index * closeLine * size })) };
+  }
+  // A hair more room: the width was measured at another size.
+  const lines = breakLines(pdf, name, room + 1, { size: onOne });
+  return { size: onOne, parts: lines.map((line) => ({ line, down: 0 })) };
+}
+
+function boxLeft(x: number, width: number, boxes: number, index: number): number {
+  return x + width - (boxes - index) * boxWidth(boxes);
+}
+
+function boxWidth(boxes: number): number {
+  return boxes === 1 ? boxWidths.single : boxWidths.several;
+}
+
+function drawBox(setting: Setting, { x, y, width, pitch }: Place, crossed: boolean): void {
   const side = Math.min(10, pitch * 0.62);
-  const at = { x: x + (boxWidth - side) / 2, y: y + (pitch - side) / 2 - 1 };
+  const at = { x: x + (width - side) / 2, y: y + (pitch - side) / 2 - 1 };
   drawArtifact(setting.pdf, () => setting.pdf.lineWidth(0.7).rect(at.x, at.y, side, side).stroke('#000000'));
   if (!crossed) return;
   strokes(setting, [
@@ -163,6 +214,7 @@ function drawFigure(setting: Setting, figure: string, { x, y, width, pitch }: Pl
     ]);
     return;
   }
+  if (figure === '') return;
   inHand(setting, () => drawPlain(pdf, figure, { x, y, width, align: 'center' }, { face: 'italic', size: 12 }));
 }
 

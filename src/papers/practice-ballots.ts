@@ -58,7 +58,7 @@ function ballotBlock(
 
 function columnsFor(names: number, style: Style): number {
   if (names <= 12) return 1;
-  if (style !== 'strike' || names <= 60) return 2;
+  if (style === 'agree' || names <= (style === 'strike' ? 60 : 80)) return 2;
   return names <= 150 ? 3 : 4;
 }
 
