@@ -25,6 +25,8 @@ const measures: Readonly<Record<NonNullable<TableBlock['size']> | 'usual', Measu
 };
 const ruleWidth = 0.6;
 const lowRow = 60;
+/** So many low rows are read at a glance: they stay together where a page holds them. */
+const fewRows = 6;
 
 interface Cell extends Measure {
   readonly x: number;
@@ -43,12 +45,16 @@ export function tablePieces(block: TableBlock, setting: Setting): readonly Piece
       setting.pageHeight - head.height,
     ).map((cells) => rowPiece(cells, Math.max(heightOf(cells), block.rowHeight ?? 0), setting, table, head)),
   );
+  const together = rows.length <= fewRows;
   // Two low rows stay with the heading and two with each other at the end: a single row looks lost.
   return [
     head,
     ...rows.map((row, index) => ({
       ...row,
-      withNext: rows.length > 1 && row.height < lowRow && (index === 0 || index === rows.length - 2),
+      withNext:
+        rows.length > 1 &&
+        row.height < lowRow &&
+        (index === 0 || index === rows.length - 2 || (together && index < rows.length - 1)),
     })),
   ];
 }

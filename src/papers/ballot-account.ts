@@ -9,6 +9,9 @@ import type { RoundFacts } from './round-paper.ts';
 import { blank, line, momentInWords, opens } from './sentences.ts';
 import { handSignatures } from './signatures.ts';
 
+/** Points: a row that a hand writes in. */
+const handRow = 24;
+
 /** One file of ballots that the program gave to the printer, as its journal tells. */
 export interface PrintedBallots {
   /** Local time, "2026-01-05T08:05". */
@@ -37,7 +40,7 @@ export function ballotAccount(facts: BallotAccountFacts): PaperDocument {
       roundTitle(`Bảng theo dõi in ${ballot}`, facts),
       line(`Mã khai báo của ${ballot}: ${grouped(definitionHash)}. ${likeness(facts)}`),
       ...printed.map((run, index) => line(`Đợt in ${index + 1}: ${runInWords(run, ballot)}`)),
-      opens('Số phiếu ở từng dòng do hai người đếm:'),
+      opens(`Lập hồi ${momentInWords(facts.drawnAt)}. Số phiếu ở từng dòng do hai người đếm:`),
       accountTable(facts),
       line(balanceOf(facts)),
       line(
@@ -77,6 +80,7 @@ function accountTable(facts: BallotAccountFacts): TableBlock {
   ];
   return {
     kind: 'table',
+    rowHeight: handRow,
     columns: [
       { title: 'TT', width: 8, align: 'center' },
       { title: 'Nội dung', width: 48, align: 'left' },

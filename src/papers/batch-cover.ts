@@ -12,7 +12,7 @@ import { hashLine } from './paper-proof.ts';
 import { wordsOf } from './paper-words.ts';
 import { roundPaper, roundTitle } from './round-paper.ts';
 import type { RoundFacts, RoundPaperFacts } from './round-paper.ts';
-import { filled } from './sentences.ts';
+import { filled, momentInWords } from './sentences.ts';
 import { handSignatures } from './signatures.ts';
 
 export interface CoveredBatch {
@@ -39,7 +39,7 @@ export function batchCovers(facts: BatchCoverFacts): PaperDocument {
 }
 
 function coverOf(facts: BatchCoverFacts, batch: CoveredBatch): readonly Block[] {
-  const { definition, congress, readings } = facts;
+  const { definition, congress, readings, drawnAt } = facts;
   const { colour } = definition.round;
   const printed = printedOn(definition);
   const about = filled([
@@ -69,6 +69,7 @@ function coverOf(facts: BatchCoverFacts, batch: CoveredBatch): readonly Block[] 
       caption: [
         hashLine('Mã tập phiếu', batch.hash),
         'Mã tính từ các phiếu của tập như trong tệp ballots.csv; đổi một dấu trên một phiếu là mã khác.',
+        `Bìa in hồi ${momentInWords(drawnAt)}.`,
       ],
     },
     handSignatures(['Người niêm phong tập', 'Người kiểm tra']),

@@ -98,17 +98,17 @@ function stripOf(facts: MinutesFacts): TableBlock {
     meetingName(congress, meeting),
     definition.title,
     round,
-    'Niêm phong ngày …… tháng …… năm ………',
+    'Niêm phong ngày\u00a0…… tháng\u00a0…… năm\u00a0………',
     ...untilOf(facts),
   ]);
   return {
     kind: 'table',
     size: 'small',
-    rowHeight: 104,
+    rowHeight: 112,
     columns: [
-      { title: 'NIÊM PHONG', width: 50, align: 'left' },
-      { title: `${committee} ký`, width: 28, align: 'center' },
-      { title: 'Đóng dấu', width: 22, align: 'center' },
+      { title: 'NIÊM PHONG', width: 56, align: 'left' },
+      { title: `${committee} ký`, width: 24, align: 'center' },
+      { title: 'Đóng dấu', width: 20, align: 'center' },
     ],
     rows: [[`${what.join('. ')}.`, '', '']],
   };

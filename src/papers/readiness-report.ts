@@ -130,11 +130,15 @@ function checksOf({ test }: ReadinessFacts): Section | null {
         kind: 'table',
         size: 'small',
         columns: [
-          { title: 'Mục', width: 34, align: 'left' },
-          { title: 'Kết quả', width: 14, align: 'center' },
-          { title: 'Chi tiết', width: 52, align: 'left' },
+          { title: 'Mục', width: 32, align: 'left' },
+          { title: 'Kết quả', width: 18, align: 'center' },
+          { title: 'Chi tiết', width: 50, align: 'left' },
         ],
-        rows: test.checks.map(({ check, passed, detail }) => [checkWords[check], passed ? 'Đạt' : 'CHƯA ĐẠT', detail]),
+        rows: test.checks.map(({ check, passed, detail }) => [
+          checkWords[check],
+          passed ? 'Đạt' : 'CHƯA\u00a0ĐẠT',
+          detail,
+        ]),
       },
     ],
   };

@@ -154,7 +154,7 @@ function sliceTable(facts: CountedFacts, { batches, number, of }: Slice): TableB
   const columns: readonly Column[] = [
     { title: 'TT', width: widths.number, align: 'center' },
     { title: 'Họ và tên', width: widths.name, align: 'left' },
-    ...batches.map((batch): Column => ({ title: String(batch.number), width, align: 'center' })),
+    ...batches.map((batch): Column => ({ title: `Tập ${batch.number}`, width, align: 'center' })),
     ...part,
     ...sums.map(({ title }): Column => ({ title, ...sum })),
   ];

@@ -52,7 +52,7 @@ describe('the envelope', () => {
       expect(rows[0]?.[0]).toContain(
         'Đại hội đại biểu Đảng bộ tỉnh Thái Nguyên lần thứ XX, nhiệm kỳ 2025 – 2030. Bầu Ban Chấp hành',
       );
-      expect(rows[0]?.[0]).toContain('Lần 1. Niêm phong ngày ……');
+      expect(rows[0]?.[0]).toContain('Lần 1. Niêm phong ngày\u00a0……');
       expect(rowHeight).toBeGreaterThan(85);
     }
   });

@@ -32,7 +32,7 @@ describe('the readiness report', () => {
   test('tells the check of the computer that failed', () => {
     const text = textFor({ checks: [{ check: 'backup', passed: false, detail: 'chưa chọn' }], passed: false });
     expect(text).toContain('CHƯA sẵn sàng kiểm phiếu (1 mục kiểm tra máy chưa đạt).');
-    expect(text).toContain('Bản sao thứ hai của tệp | CHƯA ĐẠT | chưa chọn');
+    expect(text).toContain('Bản sao thứ hai của tệp | CHƯA\u00a0ĐẠT | chưa chọn');
   });
 
   test('gives the places of ballots that were keyed otherwise than printed', () => {
