@@ -16,6 +16,25 @@ const body = 14;
 const sizes = { large: 24, fine: 10 };
 const firstLineIndent = 28;
 
+/** Points; `pitch`: from one line of running text to the next, as a multiple of the size. */
+interface Spacing {
+  readonly pitch: number;
+  readonly paragraph: number;
+  readonly heading: number;
+  readonly title: number;
+  readonly signatures: number;
+  /** Room for the hand between the words below a signer's title and the printed name. */
+  readonly hand: number;
+}
+
+const usualSpacing: Spacing = { pitch: lineHeight(1), paragraph: 3, heading: 8, title: 16, signatures: 12, hand: 54 };
+/** Single-spaced, as Times is cut: a little more than its letters need. */
+const tightSpacing: Spacing = { pitch: 1.12, paragraph: 1.5, heading: 4, title: 8, signatures: 8, hand: 44 };
+
+function spacingOf({ tight }: Setting): Spacing {
+  return tight ? tightSpacing : usualSpacing;
+}
+
 /** All pieces of a paper in order, with the ties between neighbours. */
 export function piecesOf(blocks: readonly Block[], setting: Setting): readonly Piece[] {
   let pieces: readonly Piece[] = [];
@@ -78,9 +97,10 @@ function paragraphPieces(block: ParagraphBlock, setting: Setting): readonly Piec
   const lines = breakLines(pdf, block.content, width, { size, indent });
   const tag = whenFirstDrawn(() => tags.inside('P'));
   const last = lines.length - 1;
+  const { pitch, paragraph } = spacingOf(setting);
   return lines.map((line, index) => ({
-    height: lineHeight(size),
-    gap: index === 0 ? 3 : 0,
+    height: size * pitch,
+    gap: index === 0 ? paragraph : 0,
     // At least two lines before and after a page break.
     withNext: index === last ? block.withNext === true : index === 0 || index === last - 1,
     textLines: 1,
@@ -92,9 +112,10 @@ function headingPieces(text: string, setting: Setting): readonly Piece[] {
   const { pdf, tags, left, width } = setting;
   const lines = breakLines(pdf, text, width, { size: body, face: 'bold' });
   const tag = whenFirstDrawn(() => tags.inside('H2'));
+  const { pitch, heading } = spacingOf(setting);
   return lines.map((line, index) => ({
-    height: lineHeight(body),
-    gap: index === 0 ? 8 : 0,
+    height: body * pitch,
+    gap: index === 0 ? heading : 0,
     withNext: true,
     textLines: 0,
     draw: (y) => tag().draw(() => drawLine(pdf, line, left, y, width, 'left')),
@@ -162,7 +183,7 @@ function titlePiece(block: TitleBlock, setting: Setting, tag: string): Piece {
   const ruleTop = title.height + subject.height + 5;
   return {
     height: ruleTop + 5,
-    gap: 16,
+    gap: spacingOf(setting).title,
     withNext: true,
     textLines: 0,
     draw: (y) => {
@@ -173,9 +194,6 @@ function titlePiece(block: TitleBlock, setting: Setting, tag: string): Piece {
     },
   };
 }
-
-/** Room for the hand between the words below the title and the printed name. */
-const handRoom = 54;
 
 function signaturesPiece(block: SignaturesBlock, setting: Setting): Piece {
   const { tags, left, width } = setting;
@@ -192,11 +210,11 @@ function signaturesPiece(block: SignaturesBlock, setting: Setting): Piece {
     ),
     name: place.name ? stack(setting, [{ text: place.name, size: 14, face: 'bold' }], inner) : null,
   }));
-  const nameTop = Math.max(...places.map((place) => place.head.height), 0) + handRoom;
+  const nameTop = Math.max(...places.map((place) => place.head.height), 0) + spacingOf(setting).hand;
   const height = nameTop + Math.max(...places.map((place) => place.name?.height ?? lineHeight(14)), 0);
   return {
     height,
-    gap: 12,
+    gap: spacingOf(setting).signatures,
     withNext: false,
     textLines: 0,
     draw: (y) => {

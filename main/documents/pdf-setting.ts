@@ -8,4 +8,6 @@ export interface Setting {
   readonly width: number;
   /** Height of a page's text area. */
   readonly pageHeight: number;
+  /** Less white between lines, paragraphs and rows, the type as large as ever: where that saves a page. */
+  readonly tight: boolean;
 }

@@ -43,7 +43,9 @@ function drawPages(pdf: PDFKit.PDFDocument, paper: PaperDocument, sheet: Sheet):
   const { page, margin } = sheet;
   const area = areaOf(sheet);
   const setting = { pdf, tags, left: margin.left, width: area.width, pageHeight: area.height };
-  const pages = paginate(piecesOf(paper.blocks, setting), area.height);
+  const usual = paginate(piecesOf(paper.blocks, { ...setting, tight: false }), area.height);
+  const tight = usual.length === 1 ? usual : paginate(piecesOf(paper.blocks, { ...setting, tight: true }), area.height);
+  const pages = tight.length < usual.length ? tight : usual;
   const sheets = Math.ceil((paper.copies ?? 1) / sheet.places.length);
   const drawn = pages.map((placed, index): DrawnSheet => {
     pdf.addPage();

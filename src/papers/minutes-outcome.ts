@@ -12,7 +12,7 @@ import { partInWords } from './minutes-electorate.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { spellingsOf } from './minutes-result.ts';
 import { pollOf, wordsOf } from './paper-words.ts';
-import { compactTable, shareColumn, votesTable } from './people-table.ts';
+import { compactTable, longTable, shareColumn, votesTable } from './people-table.ts';
 import { counted, line, opens } from './sentences.ts';
 import type { Section } from './sentences.ts';
 
@@ -66,7 +66,7 @@ function overInWords(definition: RoundDefinition, { needed, elected }: Result): 
 
 function electedTable(definition: RoundDefinition, result: Result, elected: readonly CandidateResult[]): TableBlock {
   const share = shareColumn(definition, result);
-  const narrow = elected.length > 15 && definition.style !== 'cumulative';
+  const narrow = elected.length >= longTable && definition.style !== 'cumulative';
   const names = new Map<string, number>();
   for (const { name } of result.candidates) names.set(name, (names.get(name) ?? 0) + 1);
   const number: readonly Column[] = narrow ? [] : [{ title: 'Số trên phiếu', width: 12, align: 'center' }];

@@ -19,7 +19,7 @@ export function incidentBlocks({ remarks = [], definition }: MinutesFacts): read
 }
 
 const incidents = 'Ý kiến, sự việc xảy ra khi kiểm phiếu';
-const longList = 45;
+const longList = 5;
 
 /** Complaints with what is attached of them and how the committee answered. */
 export function objectionBlocks({ remarks = [] }: MinutesFacts): readonly Block[] {

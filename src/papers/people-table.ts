@@ -5,8 +5,8 @@ import type { CandidateResult, Result } from '../election/result.ts';
 import { decimalComma, thousands } from '../vietnamese/numbers.ts';
 import type { Column, TableBlock } from './document.ts';
 
-/** From this many rows on, two people stand in a row. */
-const longTable = 16;
+/** From this many rows on, two people stand in a row: the minutes of a committee of fifteen are two pages. */
+export const longTable = 7;
 
 /** Columns twice side by side where there are at least `from` rows. */
 export function compactTable(
