@@ -9,6 +9,7 @@ import { ElectionSetup } from './screens/election-setup/ElectionSetup.tsx';
 import { Entry } from './screens/entry/Entry.tsx';
 import { HallControl } from './screens/hall/HallControl.tsx';
 import { Holders } from './screens/holders/Holders.tsx';
+import { Layout } from './screens/layout/Layout.tsx';
 import { NextRound } from './screens/next-round/NextRound.tsx';
 import { People } from './screens/people/People.tsx';
 import { Papers } from './screens/papers/Papers.tsx';
@@ -36,6 +37,7 @@ export const routes = createHashRouter([
       { path: '/congress/setup', element: <CongressSetup /> },
       { path: '/congress/people', element: <People /> },
       { path: '/congress/holders', element: <Holders /> },
+      { path: '/congress/layout', element: <Layout /> },
       { path: '/congress/summary', element: <Summary /> },
       { path: '/congress/summary/paper', element: <SummaryPaper /> },
       { path: '/elections/new', element: <ElectionSetup /> },
@@ -51,6 +53,7 @@ export const routes = createHashRouter([
       { path: '/rounds/:roundId/result', element: <Result /> },
       { path: '/rounds/:roundId/hall', element: <HallControl /> },
       { path: '/rounds/:roundId/papers', element: <Papers /> },
+      { path: '/rounds/:roundId/layout', element: <Layout /> },
       { path: '/rounds/:roundId/rehearsal', element: <Rehearsal /> },
       { path: '/rounds/:roundId/rehearsal/deck', element: <DeckPaper /> },
       { path: '/rounds/:roundId/training', element: <Training /> },

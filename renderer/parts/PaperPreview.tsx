@@ -10,7 +10,7 @@ export function PaperPreview({
   pageLabel,
   error,
 }: {
-  readonly paper: Paper;
+  readonly paper: Pick<Paper, 'pages' | 'total' | 'failed' | 'complete' | 'preview'>;
   readonly label: string;
   readonly pageLabel: (page: number, pages: number) => string;
   readonly error: unknown;

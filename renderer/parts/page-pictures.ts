@@ -45,11 +45,37 @@ export function usePagePictures(pdf: Blob | undefined): PagePictures {
     });
     return () => {
       leaving.abort();
-      for (const { address } of pages) URL.revokeObjectURL(address);
+      giveBack(pages);
     };
   }, [pdf]);
   // Pictures of another paper are never shown or printed for this one.
   return drawn.of === pdf ? drawn : nothing;
+}
+
+/** Of a paper that is drawn anew as somebody changes it: the pages before stay until all the new ones are there. */
+export function useSteadyPictures(pdf: Blob | undefined): PagePictures & { readonly complete: boolean } {
+  const [drawn, setDrawn] = useState<PagePictures & { readonly of?: Blob }>(nothing);
+  useEffect(() => {
+    if (!pdf) return;
+    const leaving = new AbortController();
+    const draw = async () => {
+      const pages: PagePicture[] = [];
+      for await (const { picture, sheet } of picturesOf(pdf, leaving.signal))
+        pages.push({ address: URL.createObjectURL(picture), sheet });
+      if (leaving.signal.aborted) giveBack(pages);
+      else setDrawn({ of: pdf, pages, total: pages.length, failed: false });
+    };
+    draw().catch(() => {
+      if (!leaving.signal.aborted) setDrawn({ of: pdf, pages: [], total: null, failed: true });
+    });
+    return () => leaving.abort();
+  }, [pdf]);
+  useEffect(() => () => giveBack(drawn.pages), [drawn]);
+  return { ...drawn, complete: pdf !== undefined && drawn.of === pdf };
+}
+
+function giveBack(pages: readonly PagePicture[]): void {
+  for (const { address } of pages) URL.revokeObjectURL(address);
 }
 
 async function* picturesOf(

@@ -31,6 +31,7 @@ import { holders as holdersEn } from './en/holders.ts';
 import { rules as rulesEn } from './en/rules.ts';
 import { rounds as roundsEn } from './en/rounds.ts';
 import { summary as summaryEn } from './en/summary.ts';
+import { layout as layoutEn } from './en/layout.ts';
 import { common as commonVi } from './vi/common.ts';
 import { files as filesVi } from './vi/files.ts';
 import { start as startVi } from './vi/start.ts';
@@ -57,6 +58,7 @@ import { holders as holdersVi } from './vi/holders.ts';
 import { rules as rulesVi } from './vi/rules.ts';
 import { rounds as roundsVi } from './vi/rounds.ts';
 import { summary as summaryVi } from './vi/summary.ts';
+import { layout as layoutVi } from './vi/layout.ts';
 
 export const vi = {
   common: commonVi,
@@ -85,6 +87,7 @@ export const vi = {
   rules: rulesVi,
   rounds: roundsVi,
   summary: summaryVi,
+  layout: layoutVi,
   exclusions: exclusionsVi,
   findings: findingsVi,
   refusals: refusalsVi,
@@ -117,6 +120,7 @@ const en = {
   rules: rulesEn,
   rounds: roundsEn,
   summary: summaryEn,
+  layout: layoutEn,
   exclusions: exclusionsEn,
   findings: findingsEn,
   refusals: refusalsEn,

@@ -54,6 +54,14 @@ export async function tour(page: Page, url: string, look: Look): Promise<void> {
   await open('Delete');
   await look('home: remove');
   await close();
+  await open('v', '.layout-screen .paper-page');
+  await page.locator('[aria-busy="false"]').first().waitFor();
+  await look('layout');
+  await hands.rewrite('9');
+  await page.locator('.layout-form [aria-invalid="true"]').waitFor();
+  await look('layout: refused');
+  await hands.rewrite('20');
+  await open('Escape', '.home');
   await open('s', '.form-page');
   await look('setup');
   await hands.write('X');

@@ -74,6 +74,7 @@ export function CongressHome() {
   };
   const add = () => void navigate('/elections/new');
   const setup = () => void navigate('/congress/setup');
+  const toLayout = () => void navigate('/congress/layout');
   const toSummary = () => void navigate('/congress/summary');
   const toPeople = may('person-added') ? () => void navigate('/congress/people') : null;
   const toTraining = () => void navigate('/training');
@@ -95,6 +96,7 @@ export function CongressHome() {
     ['Enter', go],
     ['N', () => mayAdd && add()],
     ['S', setup],
+    ['V', toLayout],
     ['P', () => toPeople?.()],
     ['L', toTraining],
     ['E', () => electionSetup()],
@@ -143,7 +145,13 @@ export function CongressHome() {
           </section>
         ) : null}
         {congress ? (
-          <CongressSummary congress={congress} elections={elections} setup={setup} people={toPeople} />
+          <CongressSummary
+            congress={congress}
+            elections={elections}
+            setup={setup}
+            layout={toLayout}
+            people={toPeople}
+          />
         ) : null}
         <section className="card elections" aria-label={t('home/elections')}>
           <div className="elections-head">

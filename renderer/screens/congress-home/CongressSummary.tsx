@@ -14,11 +14,13 @@ export function CongressSummary({
   congress,
   elections,
   setup,
+  layout,
   people,
 }: {
   readonly congress: Congress;
   readonly elections: readonly ElectionSummary[];
   readonly setup: () => void;
+  readonly layout: () => void;
   /** Null for whoever makes no accounts. */
   readonly people: (() => void) | null;
 }) {
@@ -60,6 +62,9 @@ export function CongressSummary({
       <div className="facts-ways">
         <Button variant="default" onClick={setup} aria-label={t('home/setup', { meeting: says.meeting })}>
           {t('home/setupElection')}
+        </Button>
+        <Button variant="default" onClick={layout} rightSection={<kbd className="key">V</kbd>}>
+          {t('home/layout')}
         </Button>
         {people ? (
           <Button variant="default" onClick={people} rightSection={<kbd className="key">P</kbd>}>

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
-import { maySee } from '../../../src/people/permissions.ts';
+import { mayDo, maySee } from '../../../src/people/permissions.ts';
 import type { Role } from '../../../src/people/roles.ts';
 import { ask } from '../../desk.ts';
 import { useFootKeys } from '../../parts/foot-keys.ts';
@@ -104,6 +104,9 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
       : []),
     ...(kind === 'minutes' && !sealed
       ? [{ key: 'G', label: t('keys/remarks'), run: () => void navigate(`${board}/remarks`) }]
+      : []),
+    ...(mayDo(role, 'layout-saved')
+      ? [{ key: 'V', label: t('keys/layout'), run: () => void navigate(`${board}/layout`) }]
       : []),
     ...(maySee(role, sealed ? 'sealed' : 'result')
       ? [{ key: 'K', label: t('keys/result'), run: () => void navigate(`${board}/result`) }]

@@ -54,6 +54,7 @@ export const elections: Same<typeof vi> = {
     noCandidates: '{{seats}} seats · no list yet',
     progress: '{{agreed}} / {{collected}} ballots counted',
     progressRead: '{{entered}} entered · {{agreed}} / {{collected}} agreed',
+    layout: 'Layout of papers',
     accounts: 'People and PINs',
     training: 'Rehearse',
     notIssued: 'Ballots issued and collected not written yet',

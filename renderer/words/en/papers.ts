@@ -148,6 +148,7 @@ export const papers: Same<typeof vi> = {
     usb: 'export to USB',
     folder: 'choose a folder',
     seal: 'to the seal',
+    layout: 'layout',
     result: 'result',
     remarks: 'remarks',
     scroll: 'scroll',

@@ -53,6 +53,7 @@ export const elections = {
     progress: 'Đã kiểm {{agreed}} / {{collected}} phiếu',
     /** Read, and not yet agreed. */
     progressRead: 'Đã nhập {{entered}} · khớp {{agreed}} / {{collected}}',
+    layout: 'Trình bày văn bản',
     accounts: 'Người và mã PIN',
     training: 'Tập dượt',
     notIssued: 'Chưa ghi số phiếu phát ra và thu về',

@@ -144,6 +144,7 @@ export const papers = {
     usb: 'xuất ra USB',
     folder: 'chọn thư mục',
     seal: 'về niêm phong',
+    layout: 'trình bày',
     result: 'kết quả',
     remarks: 'ý kiến',
     scroll: 'xem trang',
