@@ -25,6 +25,7 @@ import { usePaperWays } from './paper-ways.ts';
 import { PaperCard } from './PaperCard.tsx';
 import { PaperList } from './PaperList.tsx';
 import { chosenPaper, isDrawable, paperBeside, papersOf, type PaperKind } from './papers-of-round.ts';
+import { SignDialog } from './SignDialog.tsx';
 import { UsbPanel, type UsbWays } from './UsbPanel.tsx';
 
 interface Asked {
@@ -83,6 +84,8 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
   const chooseBeside = (by: 1 | -1) => () =>
     setAsked((now) => ({ paper: paperBeside(papers, chosenPaper(papers, now.paper)?.kind ?? null, by), batch: null }));
   const toSeal = () => void navigate(board);
+  const [signing, setSigning] = useState(false);
+  const toSign = () => setSigning(true);
   const { ways, saving, error } = usePaperWays({
     round,
     role,
@@ -93,6 +96,7 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
     ballots: ballotsIn(print, printed),
     drawn,
     toSeal,
+    toSign,
   });
   const keys = useFootKeys([
     ...ways.map(({ key, hint, run }) => ({ key, label: hint, run })),
@@ -163,6 +167,12 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
           </section>
         </aside>
       </div>
+      <SignDialog
+        opened={signing}
+        roundId={round.id}
+        fileName={`${t('file/signed', { name: t('file/minutes', { number: round.number }) })}.pdf`}
+        onClose={() => setSigning(false)}
+      />
     </Frame>
   );
 }

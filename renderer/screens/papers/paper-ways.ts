@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { takenPapers, type TakenPaper } from '../../../src/api/inputs.ts';
 import type { RoundView } from '../../../src/api/views.ts';
 import { drawnPapers, formatsOf, type DrawnPaper, type PaperFormat } from '../../../src/papers/drawn-papers.ts';
+import { mayDo } from '../../../src/people/permissions.ts';
 import type { Role } from '../../../src/people/roles.ts';
 import { desk } from '../../desk.ts';
 import { saveFile, type Paper } from '../../parts/paper.ts';
@@ -33,6 +34,7 @@ export function usePaperWays({
   ballots,
   drawn,
   toSeal,
+  toSign,
 }: {
   readonly round: RoundView;
   readonly role: Role;
@@ -44,6 +46,7 @@ export function usePaperWays({
   readonly ballots: number;
   readonly drawn: { readonly isError: boolean; readonly data: Blob | undefined };
   readonly toSeal: () => void;
+  readonly toSign: () => void;
 }) {
   const { t } = useTranslation('papers');
   const saving = useMutation({
@@ -71,7 +74,11 @@ export function usePaperWays({
   };
   const saved = (what: DrawnPaper, format: PaperFormat, isDraft: boolean) =>
     save(() => desk.papers.draw({ roundId, paper: what, format }), `${fileName(what, isDraft)}.${format}`);
-  const way = (key: string, what: 'word' | 'workbook' | 'slides' | 'seal' | 'account', run: () => void): PaperWay => ({
+  const way = (
+    key: string,
+    what: 'word' | 'workbook' | 'slides' | 'seal' | 'sign' | 'account',
+    run: () => void,
+  ): PaperWay => ({
     key,
     hint: t(`keys/${what}`),
     button: t(`button/${what}`),
@@ -118,6 +125,9 @@ export function usePaperWays({
         able: drawn.data !== undefined,
       },
       ...(isNamed(kind) && formatsOf[kind].includes('docx') ? [way('W', 'word', saved(kind, 'docx', isDraft))] : []),
+      ...(kind === 'minutes' && state === 'official' && mayDo(role, 'minutes-signed')
+        ? [way('C', 'sign', toSign)]
+        : []),
       ...(group === 'result' && ofBallots ? [way('E', 'workbook', saved('workbook', 'xlsx', draft))] : []),
       ...(group === 'result' && ofResult ? [way('P', 'slides', saved('slides', 'pptx', draft))] : []),
     ];
