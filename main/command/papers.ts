@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import type { Ballot } from '../../src/election/model.ts';
 import { formatBallots } from '../../src/exchange/ballots-file.ts';
 import { formatElectionFile } from '../../src/exchange/election-file.ts';
+import { formatResult } from '../../src/exchange/result-file.ts';
 import { ballotPaper } from '../../src/papers/ballot.ts';
 import { nothingBeside } from '../../src/papers/ballot-look.ts';
 import { printedDefinition } from '../../src/papers/ballot-code.ts';
@@ -15,9 +16,11 @@ import { printedOn } from '../../src/papers/minutes-opening.ts';
 import { resultPapers } from '../../src/papers/result-papers.ts';
 import { resultSlides } from '../../src/papers/result-slides.ts';
 import { resultWorkbook } from '../../src/papers/result-workbook.ts';
+import { sheetsAsCsv } from '../../src/papers/sheet-csv.ts';
 import { zeroReport } from '../../src/papers/zero-report.ts';
 import { drawDocx } from '../documents/docx.ts';
 import { drawPdf } from '../documents/pdf.ts';
+import { drawSlidesPdf } from '../documents/pdf-slides.ts';
 import { drawPptx } from '../documents/pptx.ts';
 import { drawXlsx } from '../documents/xlsx.ts';
 import { writeWholeFolder } from '../export/whole-folder.ts';
@@ -58,8 +61,13 @@ async function drawPapers(counted: CountedFiles, version: string, createdAt: Dat
     if (inWord) files.set(`${name}.docx`, await drawDocx(paper, { createdAt }));
   }
   const facts = { ...minutesFactsOf(counted, version), ballots: counted.ballots };
-  files.set('workbook.xlsx', await drawXlsx(resultWorkbook(facts), { createdAt }));
-  files.set('slides.pptx', await drawPptx(resultSlides(facts), { createdAt }));
+  const workbook = resultWorkbook(facts);
+  files.set('workbook.xlsx', await drawXlsx(workbook, { createdAt }));
+  for (const { sheet, text } of sheetsAsCsv(workbook)) files.set(`workbook-${sheet.file}.csv`, Buffer.from(text));
+  files.set('result.json', Buffer.from(formatResult(counted.result)));
+  const slides = resultSlides(facts);
+  files.set('slides.pptx', await drawPptx(slides, { createdAt }));
+  files.set('slides.pdf', await drawSlidesPdf(slides, { createdAt }));
   return files;
 }
 

@@ -2,6 +2,7 @@
 import PDFDocument from 'pdfkit';
 import type { PaperDocument } from '../../src/papers/document.ts';
 import { piecesOf } from './pdf-blocks.ts';
+import { collect, informationOf } from './pdf-file.ts';
 import { paginate } from './pdf-pages.ts';
 import { drawOvers, repeatPages } from './pdf-copies.ts';
 import type { DrawnSheet } from './pdf-copies.ts';
@@ -15,22 +16,7 @@ const millimetre = 72 / 25.4;
 /** The paper as a PDF, tagged, fonts embedded. The same paper and time give the same bytes. */
 export async function drawPdf(paper: PaperDocument, options: { readonly createdAt: Date }): Promise<Uint8Array> {
   const sheet = sheetOf(paper);
-  const pdf = new PDFDocument({
-    size: [sheet.width, sheet.height],
-    margin: 0,
-    autoFirstPage: false,
-    pdfVersion: '1.7',
-    lang: paper.language,
-    tagged: true,
-    displayTitle: true,
-    // pdfkit derives the file's ID from these, so fixed times make fixed bytes.
-    info: {
-      Title: paper.title.normalize('NFC'),
-      Creator: 'Kiểm Phiếu',
-      CreationDate: options.createdAt,
-      ModDate: options.createdAt,
-    },
-  });
+  const pdf = new PDFDocument({ ...informationOf(paper, options.createdAt), size: [sheet.width, sheet.height] });
   const bytes = collect(pdf);
   registerFaces(pdf);
   drawPages(pdf, paper, sheet);
@@ -99,14 +85,5 @@ function drawFooter(pdf: PDFKit.PDFDocument, paper: PaperDocument, pageOfAll: st
     if (paper.footer) drawPlain(pdf, paper.footer, { ...place, align: 'left' }, type);
     drawPlain(pdf, pageOfAll, { ...place, align: 'right' }, type);
     pdf.fillColor('#000000');
-  });
-}
-
-function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  return new Promise((resolve, reject) => {
-    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
-    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    pdf.on('error', reject);
   });
 }

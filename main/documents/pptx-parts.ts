@@ -1,6 +1,7 @@
 /** The parts that every presentation has: theme, master, layout, and the lists of parts. Nothing in them depends on the slides but their number. */
 import { xmlDeclaration } from './office-package.ts';
-import { emptyGroup, emu, frame, slideSize, solid, typeface } from './pptx-shapes.ts';
+import { emptyGroup, emu, frame, solid, typeface } from './pptx-shapes.ts';
+import { slideSize } from './slide-canvas.ts';
 
 const namespaces =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"' +
@@ -92,7 +93,7 @@ function presentation(numbers: readonly number[]): string {
 const titlePlaceholder = [
   '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Tiêu đề"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>',
   '<p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr>',
-  `<p:spPr>${frame({ x: 48, y: 22, width: 774, height: 46 })}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>`,
+  `<p:spPr>${frame({ x: 36, y: 20, width: 798, height: 48 })}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>`,
   '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="vi-VN"/></a:p></p:txBody></p:sp>',
 ].join('');
 

@@ -1,44 +1,11 @@
 /** Shapes of a slide as PresentationML. Points from the upper left corner; PowerPoint counts 12,700 to a point. */
 import { xmlText } from './office-package.ts';
 import { printable } from './printable.ts';
+import type { Bar, Box, SlideCanvas, Words } from './slide-canvas.ts';
 
 export const typeface = 'Arial';
-/** 16:9 */
-export const slideSize = { width: 960, height: 540 };
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Words {
-  readonly text: string;
-  readonly size: number;
-  readonly color: string;
-  readonly bold?: boolean;
-  readonly align?: 'l' | 'ctr' | 'r';
-  /** Where the text stands in its box; in the middle unless said otherwise. */
-  readonly anchor?: 't' | 'b';
-  /** Clockwise, degrees. */
-  readonly turned?: number;
-  /** The slide's own title: what a reader of screens and an outline show. */
-  readonly title?: boolean;
-  /** More than one line where it does not fit. */
-  readonly wrap?: boolean;
-}
-
-export interface Bar {
-  /** Inside; null for an outline alone. */
-  readonly fill: string | null;
-  readonly outline?: string;
-  /** What it shows, for those who do not see it; empty for what only decorates. */
-  readonly says: string;
-}
-
 /** Numbers its shapes in the order in which they are added, which is the order they are read in. */
-export class Canvas {
+export class PptxCanvas implements SlideCanvas {
   readonly #shapes: string[] = [];
 
   words(box: Box, words: Words): void {

@@ -5,7 +5,8 @@
 import type { Slides } from '../../src/papers/slides.ts';
 import { coreProperties, corePart, packParts } from './office-package.ts';
 import { fixedParts, slidePart } from './pptx-parts.ts';
-import { shapesOf } from './pptx-slides.ts';
+import { PptxCanvas } from './pptx-shapes.ts';
+import { drawSlide } from './slide-layout.ts';
 
 /** The same slides and time give the same bytes. */
 export async function drawPptx(
@@ -17,7 +18,11 @@ export async function drawPptx(
     ...fixedParts(slides.slides.length),
     [corePart]: coreProperties({ ...options, title, language: slides.language }),
     ...Object.fromEntries(
-      slides.slides.map((slide, index) => [`ppt/slides/slide${index + 1}.xml`, slidePart(shapesOf(slide, slides))]),
+      slides.slides.map((slide, index) => {
+        const canvas = new PptxCanvas();
+        drawSlide(canvas, slide, slides);
+        return [`ppt/slides/slide${index + 1}.xml`, slidePart(canvas.tree())];
+      }),
     ),
   });
 }

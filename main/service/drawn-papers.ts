@@ -1,4 +1,5 @@
 /** A paper of a round by its name: from the seal where there is one, else as a draft of the count as it stands. */
+import { formatResult } from '../../src/exchange/result-file.ts';
 import { corrigendum } from '../../src/papers/corrigendum.ts';
 import { committeeSheet } from '../../src/papers/committee-sheet.ts';
 import type { PaperDocument } from '../../src/papers/document.ts';
@@ -9,10 +10,13 @@ import type { CountedFacts } from '../../src/papers/result-paper.ts';
 import { resultPapers } from '../../src/papers/result-papers.ts';
 import { resultSlides } from '../../src/papers/result-slides.ts';
 import { resultWorkbook } from '../../src/papers/result-workbook.ts';
+import type { Slides } from '../../src/papers/slides.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Desk } from '../desk.ts';
+import { drawCsv } from '../documents/csv.ts';
 import { drawDocx } from '../documents/docx.ts';
 import { drawPdf } from '../documents/pdf.ts';
+import { drawSlidesPdf } from '../documents/pdf-slides.ts';
 import { drawPptx } from '../documents/pptx.ts';
 import { drawXlsx } from '../documents/xlsx.ts';
 import type { OpenCongress } from '../open-congress.ts';
@@ -34,14 +38,26 @@ export function drawPaper(desk: Desk, roundId: number, asked: AskedPaper, drawin
     return drawDocument(committeeSheet(facts), format, drawing.at);
   }
   const { file, facts, createdAt } = countedFacts(desk, roundId, paper, drawing);
-  if (paper === 'workbook') return drawXlsx(resultWorkbook(facts), { createdAt });
-  if (paper === 'slides') return drawPptx(resultSlides(facts), { createdAt });
+  if (paper === 'workbook') return drawNumbers(facts, format, createdAt);
+  if (paper === 'slides') return drawSlides(resultSlides(facts), format, createdAt);
   if (paper !== 'corrigendum') return drawDocument(resultPapers[paper](facts), format, createdAt);
   return drawDocument(corrigendum({ before: sealedBefore(file, roundId), now: facts }), format, createdAt);
 }
 
 function drawDocument(paper: PaperDocument, format: PaperFormat, createdAt: Date): Promise<Uint8Array> {
   return format === 'docx' ? drawDocx(paper, { createdAt }) : drawPdf(paper, { createdAt });
+}
+
+/** Programs do not read that a result is a draft: theirs is the sealed one. */
+async function drawNumbers(facts: CountedFacts, format: PaperFormat, createdAt: Date): Promise<Uint8Array> {
+  if (format === 'xlsx') return drawXlsx(resultWorkbook(facts), { createdAt });
+  if (format === 'zip') return drawCsv(resultWorkbook(facts));
+  if (facts.draft) throw new Refusal('round-not-sealed', {});
+  return Buffer.from(formatResult(facts.result));
+}
+
+function drawSlides(slides: Slides, format: PaperFormat, createdAt: Date): Promise<Uint8Array> {
+  return format === 'pdf' ? drawSlidesPdf(slides, { createdAt }) : drawPptx(slides, { createdAt });
 }
 
 /** What was sealed is open to all, as its minutes are. */

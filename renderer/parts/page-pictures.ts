@@ -8,12 +8,12 @@ const dotsPerInch = 200;
 export interface PagePicture {
   readonly address: string;
   /** The sheet it is printed on. */
-  readonly sheet: 'upright' | 'wide' | 'small';
+  readonly sheet: 'upright' | 'wide' | 'small' | 'slide';
 }
 
-/** Upright and wide sheets are A4, small ones A5 upright; no other is drawn. In points. */
+/** Upright and wide sheets are A4, small ones A5 upright, slides 16:9; no other is drawn. In points. */
 function sheetOf({ width, height }: { readonly width: number; readonly height: number }): PagePicture['sheet'] {
-  if (width > height) return 'wide';
+  if (width > height) return width / height > 1.6 ? 'slide' : 'wide';
   return height < 700 ? 'small' : 'upright';
 }
 

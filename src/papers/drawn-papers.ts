@@ -7,7 +7,8 @@ export type ResultPaper = (typeof resultPaperNames)[number];
 export const drawnPapers = [...resultPaperNames, 'corrigendum', 'workbook', 'slides', 'committee'] as const;
 export type DrawnPaper = (typeof drawnPapers)[number];
 
-export const paperFormats = ['pdf', 'docx', 'xlsx', 'pptx'] as const;
+/** `zip`: the sheets of the workbook, each as CSV. `json`: `result.json`. */
+export const paperFormats = ['pdf', 'docx', 'xlsx', 'zip', 'json', 'pptx'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
 const printedAndEdited = ['pdf', 'docx'] as const;
@@ -20,8 +21,8 @@ export const formatsOf: Readonly<Record<DrawnPaper, readonly PaperFormat[]>> = {
   invalidBallots: printedAndEdited,
   envelope: ['pdf'],
   corrigendum: ['pdf'],
-  workbook: ['xlsx'],
-  slides: ['pptx'],
+  workbook: ['xlsx', 'zip', 'json'],
+  slides: ['pptx', 'pdf'],
   committee: printedAndEdited,
 };
 
@@ -30,6 +31,8 @@ export const mediaTypes: Readonly<Record<PaperFormat, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+  json: 'application/json',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 };
 

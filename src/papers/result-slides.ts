@@ -1,4 +1,4 @@
-/** Trình chiếu kết quả: the result of one round for the hall, people by votes, about ten on a slide. */
+/** Trình chiếu kết quả: the result of one round for the hall, people by votes, seven on a slide at most. */
 import { percentOf } from '../election/percent.ts';
 import type { CandidateResult } from '../election/result.ts';
 import { dateInWords } from '../vietnamese/dates.ts';
@@ -16,7 +16,7 @@ export type SlidesFacts = Pick<
 >;
 
 /** Names are read from the last row of a hall: no more of them share a slide. */
-const mostOnSlide = 10;
+const mostOnSlide = 7;
 
 export function resultSlides(facts: SlidesFacts): Slides {
   const { definition, program, resultHash } = facts;

@@ -44,6 +44,7 @@ function findingsSheet({ definition, congress, result, notes }: WorkbookFacts): 
   const noteOf = new Map(notes.map(({ finding, note }) => [JSON.stringify(finding), note]));
   return {
     name: 'Phát hiện',
+    file: 'findings',
     widths: [8, 16, 44, 70, 44],
     frozen: { rows: 1, columns: 1 },
     heading: ['Mã', 'Mức', 'Phát hiện', 'Diễn giải', `Ý kiến của ${words.committee}`].map((text) => ({ text })),

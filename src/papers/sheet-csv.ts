@@ -1,11 +1,16 @@
-/** One sheet of a workbook as CSV, for programs that calculate with it and for people who open it in a spreadsheet. */
+/** The sheets of a workbook as CSV, for programs that calculate with them and for people who open them in a spreadsheet. */
 import { cleanText } from '../vietnamese/text.ts';
-import type { Cell, Sheet } from './workbook.ts';
+import type { Cell, Sheet, Workbook } from './workbook.ts';
 
 /** Spreadsheets take UTF-8 for what it is only behind this mark. */
 const byteOrderMark = '\ufeff';
 /** What a spreadsheet would calculate, in the letters of ASCII and in the wide ones that some keyboards give. */
 const calculated = /^[=+\-@\t\r\n＝＋－＠]/u;
+
+/** Each sheet by its own text; what a chart is drawn from stands in another sheet already. */
+export function sheetsAsCsv({ sheets }: Workbook): readonly { readonly sheet: Sheet; readonly text: string }[] {
+  return sheets.flatMap((sheet) => (sheet.charts === undefined ? [{ sheet, text: sheetCsv(sheet) }] : []));
+}
 
 /** A line for the heading and one for each row; formulas are given as their results, rows that only add up included. */
 export function sheetCsv({ heading, rows }: Sheet): string {

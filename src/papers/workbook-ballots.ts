@@ -41,6 +41,7 @@ export function ballotsSheet({ definition, ballots }: WorkbookFacts): Sheet {
   const cumulative = style === 'cumulative';
   return {
     name: ballotsName,
+    file: 'ballots',
     widths: [7, 9, 30, 24, ...(cumulative ? [14] : []), ...candidates.map(() => (cumulative ? 12 : 4.5))],
     frozen: { rows: 1, columns: column.verdict + 1 },
     heading: [
@@ -87,6 +88,7 @@ export function batchesSheet({ definition, ballots }: WorkbookFacts): Sheet {
   });
   return {
     name: batchesName,
+    file: 'batches',
     widths: [10, 14, 14, 16],
     frozen: { rows: 1, columns: 1 },
     heading: ['Tập', 'Số phiếu', 'Hợp lệ', 'Không hợp lệ'].map((text) => ({ text })),

@@ -28,6 +28,7 @@ export function chartSheet(facts: WorkbookFacts): Sheet {
   const line: Cell = needed === null ? null : { formula: needed, result: result.needed ?? 0 };
   return {
     name: 'Biểu đồ',
+    file: 'chart',
     widths: [6, 34, ...series.map(() => 14), ...(needed === null ? [] : [14])],
     frozen: { rows: 1, columns: 0 },
     heading: [

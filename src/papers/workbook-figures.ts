@@ -36,6 +36,7 @@ const collectedLabel = 'Số phiếu thu về';
 export function figuresSheet(facts: WorkbookFacts): Sheet {
   return {
     name: figuresName,
+    file: 'figures',
     widths: [58, 70],
     frozen: { rows: 1, columns: 1 },
     heading: [{ text: 'Nội dung' }, { text: 'Số' }],

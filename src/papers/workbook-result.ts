@@ -51,6 +51,7 @@ export function resultSheet(facts: WorkbookFacts): Sheet {
   });
   return {
     name: resultName(facts),
+    file: 'result',
     widths: [6, 34, 13, ...(cumulative ? [] : [13, 13, 16]), ...(share === null ? [] : [18]), 16],
     frozen: { rows: 1, columns: 2 },
     heading,

@@ -12,6 +12,8 @@ export interface Workbook {
 export interface Sheet {
   /** At most 31 letters, none of []:*?/\ */
   readonly name: string;
+  /** The same for the name of a file, in the letters of ASCII. */
+  readonly file: string;
   /** Width of each column, in letters. */
   readonly widths: readonly number[];
   /** Stay in sight however far one scrolls: the heading, and columns that name a row. */

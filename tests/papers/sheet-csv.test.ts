@@ -1,10 +1,19 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { sheetCsv } from '../../src/papers/sheet-csv.ts';
+import { resultWorkbook } from '../../src/papers/result-workbook.ts';
+import { sheetCsv, sheetsAsCsv } from '../../src/papers/sheet-csv.ts';
 import type { Cell, Sheet } from '../../src/papers/workbook.ts';
+import { countedFacts, sampleDefinition } from './sample-facts.ts';
 
 function csvOf(...rows: readonly (readonly Cell[])[]): string {
-  const sheet: Sheet = { name: 'Bảng', widths: [], frozen: { rows: 1, columns: 0 }, heading: [{ text: 'Số' }], rows };
+  const sheet: Sheet = {
+    name: 'Bảng',
+    file: 'table',
+    widths: [],
+    frozen: { rows: 1, columns: 0 },
+    heading: [{ text: 'Số' }],
+    rows,
+  };
   return sheetCsv(sheet);
 }
 
@@ -31,4 +40,10 @@ test.each(['Nguyễn Văn An', 'A-1', '1=1', 'Đ/c Bí thư', ''])('%j stays as 
 
 test('no cell breaks its line', () => {
   expect(csvOf([{ text: 'a\r\nb' }, { text: 'c' }]).split('\r\n')).toHaveLength(3);
+});
+
+test('a workbook is its sheets without the charts, shares with a point and two decimals at most', () => {
+  const sheets = sheetsAsCsv(resultWorkbook(countedFacts(sampleDefinition(3, 'strike', 2))));
+  expect(sheets.map(({ sheet }) => sheet.file)).toEqual(['result', 'figures', 'batches', 'ballots', 'findings']);
+  expect(sheets[0]?.text.split('\r\n')[1]).toBe('1,Nguyễn Văn An,345,0,0,345,99.14,Trúng cử');
 });

@@ -41,7 +41,9 @@ export function PaperCard({
       {state === 'official' ? <p>{t('officialText', { time: shownTime(sealedAt ?? '') })}</p> : null}
       {state === 'draft' ? <p>{t('draftText')}</p> : null}
       {children}
-      {pages === null ? null : <p className="label">{t(kind === 'ballots' ? 'sheets' : 'pages', { count: pages })}</p>}
+      {pages === null ? null : (
+        <p className="label">{t(kind === 'ballots' || kind === 'slides' ? 'sheets' : 'pages', { count: pages })}</p>
+      )}
       {status === null ? null : <p role="status">{status}</p>}
       <Refused error={error} />
       <div className="papers-buttons">

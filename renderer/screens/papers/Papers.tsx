@@ -24,7 +24,7 @@ import { useDrawnPaper } from './drawn-paper.ts';
 import { usePaperWays } from './paper-ways.ts';
 import { PaperCard } from './PaperCard.tsx';
 import { PaperList } from './PaperList.tsx';
-import { chosenPaper, isDrawable, paperBeside, papersOf, type PaperKind } from './papers-of-round.ts';
+import { chosenPaper, hasPages, isDrawable, paperBeside, papersOf, type PaperKind } from './papers-of-round.ts';
 import { SignDialog } from './SignDialog.tsx';
 import { UsbPanel, type UsbWays } from './UsbPanel.tsx';
 
@@ -125,7 +125,7 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
   const hints: KeyHint[] = [
     { cap: '↑ ↓', label: t('keys/choose') },
     ...keys,
-    { cap: 'PgUp PgDn', label: t('keys/scroll') },
+    ...(kind !== null && hasPages(kind) ? [{ cap: 'PgUp PgDn', label: t('keys/scroll') }] : []),
     { cap: 'Esc', label: t('keys/back'), press: () => void navigate(board) },
   ];
 
@@ -135,12 +135,19 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
   return (
     <Frame title={t('title', { round: roundTitle(common, round) })} hints={hints}>
       <div className="papers">
-        <PaperPreview
-          paper={paper}
-          label={t('preview', { paper: name })}
-          pageLabel={(page, pages) => t('page', { paper: name, page, pages })}
-          error={drawn.error}
-        />
+        <PaperList papers={papers} chosen={kind} onChoose={choose} />
+        {kind === null || hasPages(kind) ? (
+          <PaperPreview
+            paper={paper}
+            label={t('preview', { paper: name })}
+            pageLabel={(page, pages) => t('page', { paper: name, page, pages })}
+            error={drawn.error}
+          />
+        ) : (
+          <section className="papers-preview" aria-label={t('preview', { paper: name })}>
+            <p className="papers-no-pages">{t('noPages')}</p>
+          </section>
+        )}
         <aside className="papers-side">
           {chosen === null ? (
             <p>{t('list/none')}</p>
@@ -160,8 +167,7 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
               ) : null}
             </PaperCard>
           )}
-          <PaperList papers={papers} chosen={kind} onChoose={choose} />
-          <section className="card papers-card">
+          <section className="card papers-card papers-usb">
             <h2>{t('usb/title')}</h2>
             {sealed ? <UsbPanel ref={usb} roundId={round.id} /> : <p className="label">{t('usb/needsSeal')}</p>}
           </section>

@@ -40,8 +40,8 @@ export function useDrawnPaper(
   return kind === 'minutes' ? minutes : kind === 'ballots' ? ballot : isNamed(kind) ? drawn : once;
 }
 
-function isNamed(kind: PaperKind | null): kind is PaperKind & Exclude<DrawnPaper, 'minutes'> {
-  return kind !== 'minutes' && (drawnPapers as readonly (string | null)[]).includes(kind);
+function isNamed(kind: PaperKind | null): kind is PaperKind & Exclude<DrawnPaper, 'minutes' | 'workbook'> {
+  return kind !== 'minutes' && kind !== 'workbook' && (drawnPapers as readonly (string | null)[]).includes(kind);
 }
 
 const drawnOnce = ['zero', 'covers', 'entryJournal', 'readiness'] as const;

@@ -9,7 +9,7 @@ import type { Role } from '../../../src/people/roles.ts';
 import { desk } from '../../desk.ts';
 import { saveFile, type Paper } from '../../parts/paper.ts';
 import type { BallotPrint } from './ballot-print.ts';
-import { seenOfResult, type PaperOfRound } from './papers-of-round.ts';
+import { hasPages, type PaperOfRound } from './papers-of-round.ts';
 
 export interface PaperWay {
   readonly key: string;
@@ -18,6 +18,16 @@ export interface PaperWay {
   readonly run: () => void;
   readonly able: boolean;
 }
+
+/** Kinds of file that other programs read. No program reads of a draft that it is one: theirs is the sealed result. */
+const officeWays = [
+  { key: 'W', what: 'word', format: 'docx' },
+  { key: 'E', what: 'workbook', format: 'xlsx' },
+  { key: 'P', what: 'slides', format: 'pptx' },
+  { key: 'C', what: 'csv', format: 'zip' },
+  { key: 'J', what: 'json', format: 'json' },
+] as const;
+type OfficeWay = (typeof officeWays)[number]['what'];
 
 interface Saving {
   readonly draw: () => Promise<Blob>;
@@ -64,21 +74,13 @@ export function usePaperWays({
     if (taking.isPending) return;
     taking.mutate({ roundId, paper: named, ...(batch === null ? {} : { batch }) }, { onSuccess: go });
   };
-  const draft = round.state !== 'sealed';
-  const fileName = (
-    what: PaperOfRound['kind'] | 'coverOf' | 'workbook' | 'slides' | 'ballotAccount',
-    isDraft: boolean,
-  ) => {
+  const fileName = (what: PaperOfRound['kind'] | 'coverOf' | 'ballotAccount', isDraft: boolean) => {
     const name = t(`file/${what}`, { number: round.number, batch: batch ?? '' });
     return isDraft ? t('file/draft', { name }) : name;
   };
   const saved = (what: DrawnPaper, format: PaperFormat, isDraft: boolean) =>
     save(() => desk.papers.draw({ roundId, paper: what, format }), `${fileName(what, isDraft)}.${format}`);
-  const way = (
-    key: string,
-    what: 'word' | 'workbook' | 'slides' | 'seal' | 'sign' | 'account',
-    run: () => void,
-  ): PaperWay => ({
+  const way = (key: string, what: OfficeWay | 'seal' | 'sign' | 'account', run: () => void): PaperWay => ({
     key,
     hint: t(`keys/${what}`),
     button: t(`button/${what}`),
@@ -88,7 +90,7 @@ export function usePaperWays({
 
   const waysOf = (): readonly PaperWay[] => {
     if (chosen === null) return [];
-    const { kind, state, group } = chosen;
+    const { kind, state } = chosen;
     const isDraft = state === 'draft';
     const printed = { key: 'I', run: taken(paper.print), able: !drawn.isError };
     if (kind === 'ballots') {
@@ -112,24 +114,29 @@ export function usePaperWays({
         ),
       ];
     }
-    const { ofResult, ofBallots } = seenOfResult(round, role);
     const name = fileName(batch === null ? kind : 'coverOf', isDraft);
     return [
       ...(isDraft ? [way('Enter', 'seal', toSeal)] : []),
-      { ...printed, hint: t('keys/print'), button: t('print') },
-      {
-        key: 'L',
-        hint: t('keys/save'),
-        button: t('save'),
-        run: taken(() => paper.save(`${name}.pdf`)),
-        able: drawn.data !== undefined,
-      },
-      ...(isNamed(kind) && formatsOf[kind].includes('docx') ? [way('W', 'word', saved(kind, 'docx', isDraft))] : []),
+      ...(hasPages(kind)
+        ? [
+            { ...printed, hint: t('keys/print'), button: t('print') },
+            {
+              key: 'L',
+              hint: t('keys/save'),
+              button: t('save'),
+              run: taken(() => paper.save(`${name}.pdf`)),
+              able: drawn.data !== undefined,
+            },
+          ]
+        : []),
+      ...(isNamed(kind)
+        ? officeWays
+            .filter(({ format }) => formatsOf[kind].includes(format) && !(isDraft && format === 'json'))
+            .map(({ key, what, format }) => way(key, what, saved(kind, format, isDraft)))
+        : []),
       ...(kind === 'minutes' && state === 'official' && mayDo(role, 'minutes-signed')
         ? [way('C', 'sign', toSign)]
         : []),
-      ...(group === 'result' && ofBallots ? [way('E', 'workbook', saved('workbook', 'xlsx', draft))] : []),
-      ...(group === 'result' && ofResult ? [way('P', 'slides', saved('slides', 'pptx', draft))] : []),
     ];
   };
   return { ways: waysOf(), saving: saving.isPending, error: saving.error ?? taking.error };

@@ -17,6 +17,8 @@ const groupOf = {
   tallySheet: 'result',
   invalidBallots: 'result',
   corrigendum: 'result',
+  slides: 'result',
+  workbook: 'result',
   entryJournal: 'filed',
   committee: 'filed',
   envelope: 'filed',
@@ -67,6 +69,8 @@ export function papersOf(round: RoundView, role: Role, tested: boolean): readonl
     { kind: 'tallySheet', state: result, shown: ofResult },
     { kind: 'invalidBallots', state: result, shown: ofBallots },
     { kind: 'corrigendum', state: result, shown: ofBallots && round.reopenings.length > 0 },
+    { kind: 'slides', state: result, shown: ofResult },
+    { kind: 'workbook', state: result, shown: ofBallots },
     {
       kind: 'entryJournal',
       state: read.length > 0 ? 'ready' : 'not-yet',
@@ -86,6 +90,11 @@ export function seenOfResult(
   const sealed = state === 'sealed';
   const ofResult = maySee(role, sealed ? 'sealed' : 'result');
   return { ofResult, ofBallots: sealed || (ofResult && maySeeBallots(role, { readings, sealed })) };
+}
+
+/** A workbook is calculated with, not printed page by page. */
+export function hasPages(kind: PaperKind): boolean {
+  return kind !== 'workbook';
 }
 
 export function isDrawable({ state }: PaperOfRound): boolean {

@@ -45,7 +45,7 @@ describe('a presentation', () => {
     expect(slides.map((slide) => textIn(titleOf(slide)!, 'a:t'))).toEqual(tree.slides.map(({ title }) => title));
   });
 
-  test('shows everyone with number, votes and share, in type of 16 points and more', async () => {
+  test('shows everyone with number, votes and share, in type of 20 points and more', async () => {
     const tree = sample(63);
     const slides = slidesIn(await drawPptx(tree, { createdAt }));
     tree.slides.forEach((slide, index) => {
@@ -57,7 +57,7 @@ describe('a presentation', () => {
         all(shape, 'a:rPr').map(({ attributes }) => Number(attributes['sz'])),
       );
       // The line at the foot is for whoever looks for it.
-      expect(sizes.slice(0, -1).every((size) => size >= 1600)).toBe(true);
+      expect(sizes.slice(0, -1).every((size) => size >= 2000)).toBe(true);
     });
   });
 
@@ -106,7 +106,7 @@ describe('a presentation', () => {
       }
   });
 
-  test('gives a name of 300 letters two lines and leaves out what they do not hold', async () => {
+  test('gives a name of 300 letters two lines of 20 points and leaves out what they do not hold', async () => {
     const name = 'Nguyễn Phước Đại Quang '.repeat(13).trim();
     const tree = sample(1);
     const [person] = tree.slides.flatMap((slide) => (slide.kind === 'people' ? slide.people : []));
@@ -117,6 +117,14 @@ describe('a presentation', () => {
     const shown = written.find((text) => text.startsWith('Nguyễn Phước'))!;
     expect(shown.endsWith('…')).toBe(true);
     expect(name.startsWith(shown.slice(0, -1))).toBe(true);
+  });
+
+  test('sets a long name smaller before anything of it is left out', async () => {
+    const name = 'Nguyễn Phước Đại Quang Trần Bảo Ngọc';
+    const definition = sampleDefinition(3, 'strike', 2);
+    const candidates = definition.candidates.map((one) => ({ ...one, name }));
+    const slides = slidesIn(await drawPptx(resultSlides(sampleFacts({ ...definition, candidates })), { createdAt }));
+    expect(texts(slides.at(-1)!).filter((text) => text === name)).toHaveLength(3);
   });
 
   test('says on every slide that a draft is one', async () => {

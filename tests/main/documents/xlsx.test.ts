@@ -10,7 +10,14 @@ import { all, danglingIn, partOf, partsOf, readXml, textIn } from './office-part
 const createdAt = new Date('2026-01-05T08:42:00Z');
 
 function workbookOf(rows: readonly (readonly Cell[])[]): Workbook {
-  const sheet = { name: 'Bảng', widths: [10, 20], frozen: { rows: 1, columns: 1 }, heading: [{ text: 'A' }], rows };
+  const sheet = {
+    name: 'Bảng',
+    file: 'table',
+    widths: [10, 20],
+    frozen: { rows: 1, columns: 1 },
+    heading: [{ text: 'A' }],
+    rows,
+  };
   return { title: 'Số liệu', language: 'vi', sheets: [sheet] };
 }
 

@@ -1,5 +1,7 @@
+import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { parseResult } from '../../../src/exchange/result-file.ts';
 import { drawnPapers, formatsOf, mediaTypes } from '../../../src/papers/drawn-papers.ts';
 import { nothingBeside } from '../../../src/papers/ballot-look.ts';
 import type { DrawnPaper, PaperFormat } from '../../../src/papers/drawn-papers.ts';
@@ -12,7 +14,9 @@ import { anh, binh, chair, paper, piles, readAgain, reads } from './several-read
 
 const [first, second] = piles as [number[][], number[][]];
 const every = drawnPapers.flatMap((name) => formatsOf[name].map((format) => [name, format] as const));
-const ofCount = every.filter(([name]) => name !== 'committee' && name !== 'corrigendum');
+const everyOfCount = every.filter(([name]) => name !== 'committee' && name !== 'corrigendum');
+/** Nobody is told by a program that its numbers are a draft. */
+const ofCount = everyOfCount.filter(([, format]) => format !== 'json');
 
 async function bytesOf(drawn: Promise<Blob>): Promise<Uint8Array> {
   return new Uint8Array(await (await drawn).arrayBuffer());
@@ -128,7 +132,7 @@ describe('a paper of the count', () => {
     const { client, desk, roundId } = await counted();
     await seal(client, roundId);
     const all = () =>
-      Promise.all(ofCount.map(([name, format]) => bytesOf(client.papers.draw({ roundId, paper: name, format }))));
+      Promise.all(everyOfCount.map(([name, format]) => bytesOf(client.papers.draw({ roundId, paper: name, format }))));
     const once = await all();
     const { organisation: _, ...congress } = await client.congress.get();
     await client.congress.save({ ...congress, organisation: 'Đảng bộ khác' });
@@ -136,6 +140,27 @@ describe('a paper of the count', () => {
     expect(await all()).toEqual(once);
     expect(desk.file().journal.head().lines).toBe(lines);
   }, 60_000);
+
+  test('comes as numbers for programs: sheets as CSV, and after the seal the result as it is exported', async () => {
+    const { client, desk, roundId } = await counted();
+    const json = () => client.papers.draw({ roundId, paper: 'workbook', format: 'json' });
+    expect(await refused(json())).toBe('round-not-sealed');
+    await seal(client, roundId);
+    const { minutes } = desk.file().seals.inForce(roundId)!;
+    expect(parseResult(new TextDecoder().decode(await bytesOf(json())), 'result.json')).toEqual(minutes.result);
+    const zip = unzipSync(await bytesOf(client.papers.draw({ roundId, paper: 'workbook', format: 'zip' })));
+    expect(Object.keys(zip)).toEqual([
+      'Kết quả.csv',
+      'Số phiếu.csv',
+      'Tập phiếu.csv',
+      'Từng phiếu.csv',
+      'Phát hiện.csv',
+    ]);
+    const rows = parse(Buffer.from(zip['Kết quả.csv']!), { bom: true });
+    expect(rows.slice(1, -1).map(([number, , votes]) => [Number(number), Number(votes)])).toEqual(
+      minutes.result.candidates.map((one) => [one.number, one.for]),
+    );
+  });
 
   test('tells where each invalid ballot lies', async () => {
     const { client, roundId } = await counted();

@@ -61,13 +61,13 @@ describe('the papers of a round', () => {
   });
 
   test('papers of the result are drafts until the seal; single ballots stay with those who may see them', () => {
-    const ofResult = { announcement: 'draft', tallySheet: 'draft', envelope: 'draft' };
+    const ofResult = { announcement: 'draft', tallySheet: 'draft', slides: 'draft', envelope: 'draft' };
     expect(states(agreed, 'operator')).toMatchObject(ofResult);
-    expect(states(agreed, 'operator')).not.toHaveProperty('invalidBallots');
+    for (const kind of ['invalidBallots', 'workbook']) expect(states(agreed, 'operator')).not.toHaveProperty(kind);
     expect(states({ ...agreed, readings: 1 }, 'operator')).toMatchObject({ invalidBallots: 'draft' });
-    expect(states(agreed, 'chair')).toMatchObject({ ...ofResult, invalidBallots: 'draft' });
+    expect(states(agreed, 'chair')).toMatchObject({ ...ofResult, invalidBallots: 'draft', workbook: 'draft' });
     expect(states(agreed, 'technician')).not.toHaveProperty('announcement');
-    const official = { announcement: 'official', tallySheet: 'official', invalidBallots: 'official' };
+    const official = { announcement: 'official', slides: 'official', invalidBallots: 'official', workbook: 'official' };
     expect(states({ ...agreed, state: 'sealed' }, 'technician')).toMatchObject(official);
   });
 
