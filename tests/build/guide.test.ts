@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { compileGuide, elementsOf, pngSize } from '../../build/guide.ts';
+import { styles } from '../../src/election/model.ts';
+import { drawnPapers } from '../../src/papers/drawn-papers.ts';
 import { chaptersOfScreens } from '../../renderer/parts/guide-chapter.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,6 +22,34 @@ describe('the guide for committees', () => {
     const links = elementsOf(guide.text, 'a').map(({ attributes }) => String(attributes['href']));
     expect(links.filter((link) => !link.startsWith('#') || !ids.has(decodeURIComponent(link.slice(1))))).toEqual([]);
   });
+
+  test('shows every picture that is kept for it, and says in words what each one shows', () => {
+    const shown = elementsOf(guide.text, 'img').map(({ attributes }) => attributes);
+    const kept = readdirSync(path.join(project, 'build', 'pictures')).map((name) => `build/pictures/${name}`);
+    expect(shown.map(({ src }) => String(src)).sort()).toEqual(kept.sort());
+    expect(shown.filter(({ alt }) => String(alt).length < 10)).toEqual([]);
+  });
+
+  test('has pictures that are small enough to be packed', () => {
+    const sizes = readdirSync(path.join(project, 'build', 'pictures')).map(
+      (name) => statSync(path.join(project, 'build', 'pictures', name)).size,
+    );
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(60_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(1_200_000);
+  });
+
+  /** Sheets and slides are no pages of the program's own; what each comes in is told in words. */
+  const unseen: readonly string[] = ['workbook', 'slides'];
+  const others = ['zero', 'covers', 'readiness', 'entryJournal', 'summary', 'ballot-account'];
+  const ballots = styles.map((style) => `ballot-${style}`);
+
+  test.each([...drawnPapers.filter((paper) => !unseen.includes(paper)), ...others, ...ballots])(
+    'shows the paper %s',
+    (paper) => {
+      const sources = elementsOf(guide.text, 'img').map(({ attributes }) => attributes['src']);
+      expect(sources).toContain(`build/pictures/paper-${paper}.png`);
+    },
+  );
 
   test('has the chapter that each screen opens', () => {
     expect(chaptersOfScreens.filter((chapter) => !ids.has(chapter))).toEqual([]);
