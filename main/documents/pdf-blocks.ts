@@ -219,6 +219,8 @@ function signaturesPiece(block: SignaturesBlock, setting: Setting): Piece {
     textLines: 0,
     draw: (y) => {
       places.forEach((place, index) => {
+        // Nobody signs there: the place keeps the next one to the right.
+        if (block.places[index]!.title === '') return;
         const x = left + columnWidth * index + 8;
         tags.inside('P').draw(() => {
           drawCentred(setting, place.head, x, y, inner);

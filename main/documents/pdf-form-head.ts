@@ -188,7 +188,8 @@ function codeOf({ code }: FormBlock, { pdf, tags, left, width }: Setting): CodeP
       const text = onPage(code, page);
       const modules = qrModules(text);
       const x = left + width - modules.length * moduleSide;
-      tags.inside('Figure', { alt: `Mã QR: ${text}` }).draw(() => drawModules(pdf, modules, x, y));
+      const bbox = [x, y, left + width, y + modules.length * moduleSide] as const;
+      tags.inside('Figure', { alt: `Mã QR: ${text}`, bbox }).draw(() => drawModules(pdf, modules, x, y));
     },
   };
 }

@@ -83,12 +83,12 @@ function drawRow(
   for (const cell of cells) {
     const place = { x: x + cell.x, y, width: cell.width, height };
     const { kind } = cell.column;
-    if (cell.lines.length > 0)
-      tagged
-        .inside('TD')
-        .draw(() => drawText(setting, cell, place, kind === 'name' || kind === 'text' ? 'left' : 'center'));
+    // A cell without words is heard as one all the same: a row has as many cells as its heading.
+    tagged.inside('TD').draw(() => {
+      drawText(setting, cell, place, kind === 'name' || kind === 'text' ? 'left' : 'center');
+      if (kind === 'box' && !open) drawBox(setting, place, pitch);
+    });
     if (kind === 'name' && open) drawDots(setting.pdf, place.x + 5, place.x + place.width - 5, y + height - 6);
-    if (kind === 'box' && !open) drawBox(setting, place, pitch);
     drawRule(setting, place);
   }
 }
@@ -113,12 +113,10 @@ function drawText({ pdf }: Setting, { lines }: FormCell, place: Place, align: 'l
 function drawBox({ pdf }: Setting, place: Place, pitch: number): void {
   const side = Math.min(boxSides.most, Math.max(boxSides.least, pitch * 0.62));
   const x = place.x + (place.width - side) / 2;
-  drawArtifact(pdf, () =>
-    pdf
-      .lineWidth(1)
-      .rect(x, place.y + (place.height - side) / 2, side, side)
-      .stroke('#000000'),
-  );
+  pdf
+    .lineWidth(1)
+    .rect(x, place.y + (place.height - side) / 2, side, side)
+    .stroke('#000000');
 }
 
 function drawRule({ pdf }: Setting, { x, y, width, height }: Place): void {

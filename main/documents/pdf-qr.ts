@@ -37,7 +37,9 @@ export function qrPiece(block: QrBlock, setting: Setting): Piece {
     textLines: 0,
     draw: (y) => {
       const alt = `Mã QR: ${block.caption.map(plainText).join(' ')}`;
-      tags.inside('Figure', { alt }).draw(() => drawModules(pdf, modules, left, y + (height - side) / 2));
+      const top = y + (height - side) / 2;
+      const bbox = [left, top, left + side, top + side] as const;
+      tags.inside('Figure', { alt, bbox }).draw(() => drawModules(pdf, modules, left, top));
       let at = y + (height - captionHeight) / 2;
       for (const lines of captions) {
         tags.inside('P').draw(() => {

@@ -3,7 +3,14 @@
 export interface Tagged {
   /** Draws a part of this element; an element may have parts on several pages. */
   readonly draw: (part: () => void) => void;
-  readonly inside: (tag: string, options?: { readonly scope?: 'Column'; readonly alt?: string }) => Tagged;
+  readonly inside: (tag: string, options?: TagOptions) => Tagged;
+}
+
+/** What a heading cell heads; what a figure shows, and where: left, top, right, bottom in points of the page. */
+export interface TagOptions {
+  readonly scope?: 'Column';
+  readonly alt?: string;
+  readonly bbox?: readonly [number, number, number, number];
 }
 
 /** A document's root element; its children appear in the order in which they are asked for. */
@@ -21,7 +28,7 @@ function tagged(pdf: PDFKit.PDFDocument, element: PDFKit.PDFStructureElement, ta
       pdf.endMarkedContent();
     },
     inside: (childTag, options = {}) => {
-      // pdfkit takes `scope`; its types do not know it yet.
+      // pdfkit takes `scope` and `bbox`; its types do not know them yet.
       const child = pdf.struct(childTag, options);
       element.add(child);
       return tagged(pdf, child, childTag);

@@ -67,6 +67,8 @@ interface Fragment {
 interface Word {
   readonly fragments: readonly Fragment[];
   readonly width: number;
+  /** Cut here: the next word is the rest of this one. */
+  readonly cut?: boolean;
 }
 
 export interface Line {
@@ -182,18 +184,18 @@ function cutWord(pdf: PDFKit.PDFDocument, fragment: Fragment, size: number, widt
   const pieces: Word[] = [];
   let text = '';
   let used = 0;
-  const finish = (): void => {
-    pieces.push({ fragments: [{ text, face: fragment.face, width: used }], width: used });
+  const finish = (cut: boolean): void => {
+    pieces.push({ fragments: [{ text, face: fragment.face, width: used }], width: used, cut });
     text = '';
     used = 0;
   };
   for (const letter of fragment.text) {
     const advance = measure(pdf, letter, fragment.face, size);
-    if (text !== '' && used + advance > width) finish();
+    if (text !== '' && used + advance > width) finish(true);
     text += letter;
     used += advance;
   }
-  finish();
+  finish(false);
   return pieces;
 }
 
@@ -215,11 +217,10 @@ export function drawLine(pdf: PDFKit.PDFDocument, line: Line, x: number, y: numb
   if (align === 'center') at += spare / 2;
   if (align === 'right') at += spare;
   const space = measure(pdf, ' ', 'regular', line.size) + (stretched ? spare / (line.words.length - 1) : 0);
-  line.words.forEach((word, index) => {
-    const more = index < line.words.length - 1;
+  line.words.forEach((word) => {
     word.fragments.forEach((fragment, part) => {
-      // The space belongs to the text that is copied or read aloud, although the next word is placed by itself.
-      const text = more && part === word.fragments.length - 1 ? `${fragment.text} ` : fragment.text;
+      // The space belongs to the text that is copied or read aloud, although the next word is placed by itself, or on a line below.
+      const text = word.cut !== true && part === word.fragments.length - 1 ? `${fragment.text} ` : fragment.text;
       drawText(pdf, text, at, y, fragment.face, line.size);
       at += fragment.width;
     });

@@ -6,6 +6,7 @@ import { collect, informationOf } from './pdf-file.ts';
 import { paginate } from './pdf-pages.ts';
 import { drawOvers, repeatPages } from './pdf-copies.ts';
 import type { DrawnSheet } from './pdf-copies.ts';
+import { completeMetadata } from './pdf-metadata.ts';
 import { areaOf, drawFrame, onEachPlace, sheetOf } from './pdf-sheet.ts';
 import type { Sheet } from './pdf-sheet.ts';
 import { drawArtifact, startTags } from './pdf-tags.ts';
@@ -17,6 +18,7 @@ const millimetre = 72 / 25.4;
 export async function drawPdf(paper: PaperDocument, options: { readonly createdAt: Date }): Promise<Uint8Array> {
   const sheet = sheetOf(paper);
   const pdf = new PDFDocument({ ...informationOf(paper, options.createdAt), size: [sheet.width, sheet.height] });
+  completeMetadata(pdf, paper);
   const bytes = collect(pdf);
   registerFaces(pdf);
   drawPages(pdf, paper, sheet);
