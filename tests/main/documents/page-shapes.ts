@@ -23,7 +23,7 @@ export async function shapesOfPages(bytes: Uint8Array): Promise<readonly PageSha
 
 type Matrix = readonly [number, number, number, number, number, number];
 
-async function shapesOf(page: PDFPageProxy): Promise<PageShapes> {
+export async function shapesOf(page: PDFPageProxy): Promise<PageShapes> {
   const { height } = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await page.getOperatorList();
   const shapes: Record<keyof PageShapes, Rectangle[]> = { filled: [], stroked: [], both: [], all: [] };
@@ -47,7 +47,7 @@ async function shapesOf(page: PDFPageProxy): Promise<PageShapes> {
   return shapes;
 }
 
-/** Steps of a path as pdf.js keeps them: moveTo 0, lineTo 1, closePath 4; curves do not occur. */
+/** Steps of a path as pdf.js keeps them: moveTo 0, lineTo 1, curveTo 2 (its hull does for us), closePath 4. */
 function pathsOf(
   path: readonly number[],
 ): { readonly corners: readonly (readonly [number, number])[]; readonly closed: boolean }[] {
@@ -59,10 +59,12 @@ function pathsOf(
       at += 1;
       continue;
     }
-    if (step > 1) throw new Error(`no straight line: step ${step}`);
+    if (step > 2) throw new Error(`neither line nor curve: step ${step}`);
     if (step === 0) paths.push({ corners: [], closed: false });
-    paths.at(-1)!.corners.push([path[at + 1]!, path[at + 2]!]);
-    at += 3;
+    const points = step === 2 ? 3 : 1;
+    for (let point = 0; point < points; point += 1)
+      paths.at(-1)!.corners.push([path[at + 1 + 2 * point]!, path[at + 2 + 2 * point]!]);
+    at += 1 + 2 * points;
   }
   return paths;
 }

@@ -1,0 +1,6 @@
+import { electionCases } from './elections.ts';
+import { provePapers } from './prove-papers.ts';
+
+provePapers(
+  electionCases.filter(({ candidates, style }) => candidates < 63 || (candidates === 63 && style === 'strike')),
+);
