@@ -189,7 +189,8 @@ function signaturesTable({ places }: SignaturesBlock, { measure }: Place): Table
 }
 
 /** The code stands left of its words, which are set in by its width: words keep to the page of what is below, a table might not. */
-function qrParagraphs(block: QrBlock, { space, startsPage, withNext, measure }: Place): readonly Paragraph[] {
+function qrParagraphs(block: QrBlock, place: Place): readonly Paragraph[] {
+  const { withNext, measure } = place;
   const modules = qrModules(block.text);
   const side = modules.length * moduleSide;
   // Word wants pixels, 96 to the inch.
@@ -209,8 +210,7 @@ function qrParagraphs(block: QrBlock, { space, startsPage, withNext, measure }: 
   const captions = block.caption.map((content, index) =>
     paragraph([...(index === 0 ? [picture] : []), ...runsOf(content, { size: captionSize })], {
       ...beside,
-      before: index === 0 ? 4 + space : 1.5,
-      startsPage: startsPage && index === 0,
+      before: index === 0 ? 0 : 1.5,
     }),
   );
   const lines = block.caption.reduce(
@@ -219,7 +219,9 @@ function qrParagraphs(block: QrBlock, { space, startsPage, withNext, measure }: 
   );
   const below = side - lines * captionSize * 1.22 - (block.caption.length - 1) * 1.5;
   return [
-    ...(captions.length > 0 ? captions : [paragraph([picture], { before: 4 + space, startsPage, withNext })]),
+    // A picture hangs from the top of its paragraph, whatever space that keeps above: below a table it would touch the rule.
+    ...lead(6, place),
+    ...(captions.length > 0 ? captions : [paragraph([picture], { withNext })]),
     gap(Math.max(1, below) + 4, { withNext }),
   ];
 }

@@ -17,7 +17,7 @@ import type { Letters, StruckRun } from './docx-type.ts';
 /** Type and room of a cell, in points; as in the PDF. */
 const sizes = {
   large: { size: 15, leading: 1, side: 5, top: 0.6, bottom: 1 },
-  medium: { size: 14, leading: 1, side: 5, top: 0.3, bottom: 0.7 },
+  medium: { size: 14, leading: 0.95, side: 5, top: 0.3, bottom: 0.6 },
   usual: { size: 13, leading: 1.06, side: 5, top: 2.5, bottom: 3.5 },
   small: { size: 12, leading: 1, side: 2.5, top: 0.3, bottom: 0.7 },
   close: { size: 10, leading: 1, side: 2, top: 0.6, bottom: 1 },

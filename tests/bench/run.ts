@@ -3,10 +3,19 @@ import { benchComparison } from './comparison.ts';
 import { benchDesk } from './desk.ts';
 import { benchEntry } from './entry.ts';
 import { benchLongSession } from './long-session.ts';
-import { benchBallots, benchPapers } from './papers.ts';
+import { benchBallots, benchFullSet, benchPapers } from './papers.ts';
 import { benchTally } from './tally.ts';
 
-for (const bench of [benchTally, benchComparison, benchDesk, benchLongSession, benchEntry, benchPapers, benchBallots]) {
+for (const bench of [
+  benchTally,
+  benchComparison,
+  benchDesk,
+  benchLongSession,
+  benchEntry,
+  benchPapers,
+  benchBallots,
+  benchFullSet,
+]) {
   await bench();
   console.log('');
 }
