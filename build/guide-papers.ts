@@ -34,6 +34,7 @@ export async function picturePapers(client: SampleClient, documents: string, kee
   await keep('covers', await papers.covers({ roundId: sealed }));
   await keep('committee', await papers.draw({ roundId: sealed, paper: 'committee', format: 'pdf' }));
   for (const paper of resultPaperNames) await keep(paper, await papers.draw({ roundId: sealed, paper, format: 'pdf' }));
+  await keep('slides', await papers.draw({ roundId: sealed, paper: 'slides', format: 'pdf' }));
   await keep('entryJournal', await papers.entryJournal({ roundId: sealed }));
   await keep('summary', await papers.summary());
 

@@ -15,7 +15,7 @@ import { pictureScreens } from './guide-screens.ts';
 const deviceScaleFactor = 0.75;
 
 /** In bytes: what the guide may weigh is shared by its pictures. */
-const largest = 50_000;
+const largest = 44_000;
 
 /** A few colours are enough for what is mostly paper and letters; the fewer, the smaller. */
 async function keep(name: string, png: Buffer, colours: number): Promise<void> {
