@@ -13,7 +13,7 @@ const accessible = `
         `;
 
 /** Called before the first page is drawn; the packet itself is written with the end of the file. */
-export function completeMetadata(pdf: PDFKit.PDFDocument, { copies = 1 }: PaperDocument): void {
+export function completeMetadata(pdf: PDFKit.PDFDocument, { copies = 1 }: Pick<PaperDocument, 'copies'>): void {
   if (copies === 1) pdf.appendXML(accessible);
   const write = pdf.endMetadata.bind(pdf);
   pdf.endMetadata = () => {

@@ -2,6 +2,7 @@
 import PDFDocument from 'pdfkit';
 import type { Slides } from '../../src/papers/slides.ts';
 import { collect, informationOf } from './pdf-file.ts';
+import { completeMetadata } from './pdf-metadata.ts';
 import { drawArtifact, startTags } from './pdf-tags.ts';
 import type { Tagged } from './pdf-tags.ts';
 import { breakEvenly, breakLines, drawLine, lineHeight, registerFaces } from './pdf-type.ts';
@@ -15,6 +16,7 @@ export async function drawSlidesPdf(slides: Slides, options: { readonly createdA
     ...informationOf(slides, options.createdAt),
     size: [slideSize.width, slideSize.height],
   });
+  completeMetadata(pdf, {});
   const bytes = collect(pdf);
   registerFaces(pdf);
   const tags = startTags(pdf);
@@ -51,7 +53,7 @@ class PdfCanvas implements SlideCanvas {
       if (outline !== undefined) this.#pdf.lineWidth(1.25).rect(x, y, width, height).stroke(`#${outline}`);
     };
     if (says === '') drawArtifact(this.#pdf, draw);
-    else this.#tags.inside('Figure', { alt: says }).draw(draw);
+    else this.#tags.inside('Figure', { alt: says, bbox: [x, y, x + width, y + height] }).draw(draw);
   }
 
   upright(x: number, y: number, height: number, color: string): void {
