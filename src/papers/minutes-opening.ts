@@ -55,15 +55,18 @@ const pollStyleWords: Readonly<Record<Style, string>> = {
 /** With more people than this the list stands in the table of the votes, which has the same order; remarks go to an annex. */
 const shortList = 15;
 
-/** Seats, the kind of paper, and the list of the ballot in its own order. */
-export function listOf({ definition }: Pick<MinutesFacts, 'definition'>): Section {
+/** Seats, the kind of paper, and the list of the ballot in its own order. A paper without annexes says so by `annexed`. */
+export function listOf(
+  { definition }: Pick<MinutesFacts, 'definition'>,
+  annexed = listNeedsAnnex(definition),
+): Section {
   const printed = printedOn(definition);
   const title = definition.poll === true ? 'Danh sách lấy phiếu' : 'Số lượng cần bầu và danh sách bầu cử';
   const told = remarksStandInList(definition);
   const sentence = `${seatsInWords(definition)} ${listInWords(definition, printed)}`;
   return {
     title,
-    blocks: told ? [opens(`${sentence}:`), listTable(printed)] : [line(`${sentence}${whereOf(definition, printed)}.`)],
+    blocks: told ? [opens(`${sentence}:`), listTable(printed)] : [line(`${sentence}${whereOf(printed, annexed)}.`)],
   };
 }
 
@@ -102,9 +105,9 @@ function listInWords(definition: RoundDefinition, printed: readonly Candidate[])
   return `${approved}${surplusWords}, xếp theo thứ tự trên ${ballot}`;
 }
 
-function whereOf(definition: RoundDefinition, printed: readonly Candidate[]): string {
+function whereOf(printed: readonly Candidate[], annexed: boolean): string {
   if (printed.length === 0) return '';
-  const annex = listNeedsAnnex(definition) ? '; chức vụ, đơn vị ở phụ lục' : '';
+  const annex = annexed ? '; chức vụ, đơn vị ở phụ lục' : '';
   return ` (tên ở bảng kết quả dưới đây${annex})`;
 }
 

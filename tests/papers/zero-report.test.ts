@@ -25,6 +25,14 @@ describe('the zero report', () => {
     expect(row).toEqual(['1', 'Nguyễn Văn An', '0', '0', '0']);
   });
 
+  test('sends nobody to an annex, which it has not', () => {
+    const long = sampleDefinition(20, 'strike', 15);
+    const candidates = long.candidates.map((one) => ({ ...one, post: 'Giám đốc', unit: 'Sở Y tế' }));
+    const text = textOf(report({ ...long, candidates }));
+    expect(text).toContain('(tên ở bảng kết quả dưới đây).');
+    expect(text).not.toContain('phụ lục');
+  });
+
   test('tells seats, base and what is needed', () => {
     const text = textOf(report(sampleDefinition(3, 'strike', 2)));
     expect(text).toContain('số lượng cần bầu là 2 (hai) đồng chí');
