@@ -24,5 +24,5 @@ export type Remark = Incident | Objection;
 /** Numbered within the round in the order they were written; a number is never given twice. */
 export type NumberedRemark = Remark & { readonly number: number };
 
-/** The longest words of each, in characters: an incident fills half a page, an objection with its answer as much. */
-export const remarkLimits = { text: 2000, from: 300, about: 1000, answer: 1000, sheets: 999 } as const;
+/** The longest words of each, in characters: an incident fills half a page, an objection and its answer as much each. */
+export const remarkLimits = { text: 2000, from: 300, about: 2000, answer: 2000, sheets: 999 } as const;

@@ -81,3 +81,23 @@ test('words that are not written down yet are not lost by a key that leaves the 
       expect.stringContaining('Ý kiến, sự việc Đếm lại số phiếu phát ra'),
     ]);
 }, 60_000);
+
+test('words too long to be kept are told at once and refused whole, never cut short', async () => {
+  await goAfresh(page, program.url, '/rounds/2/remarks');
+  await page.locator('.remark-form').waitFor();
+  const before = await list();
+  await hands.press('n');
+  await page.locator('.remark-form textarea:focus').waitFor();
+  // Two thousand letters as the file counts them, though most are typed in parts.
+  const longest = 'Kiểm lại tập 2 nhé. '.repeat(100).slice(0, 1999) + 'ế';
+  await page.keyboard.insertText(longest.normalize('NFD'));
+  expect(await page.getByText(/^Dài quá/u).count()).toBe(0);
+  await hands.write('ạ!');
+  await page.getByText('Dài quá 2 ký tự (nhiều nhất 2000): viết gọn lại, hoặc ghi thành hai điều.').waitFor();
+  await hands.press('Control+s');
+  expect(await list()).toEqual(before);
+  expect((await field('Nội dung').inputValue()).normalize('NFC')).toBe(`${longest}ạ!`);
+  await hands.press('Backspace', 'Backspace', 'Control+s');
+  await said('Đã ghi vào biên bản.');
+  await expect.poll(async () => (await list()).at(-1)).toContain(longest);
+}, 60_000);

@@ -7,7 +7,7 @@ import { CountInput } from '../../parts/CountInput.tsx';
 import { DialogButtons } from '../../parts/Dialog.tsx';
 import { enterGoesOn } from '../../parts/enter-goes-on.ts';
 import { Refused } from '../../parts/Refused.tsx';
-import { lackingIn, type Lacking, type RemarkDraft } from './remark-draft.ts';
+import { excessIn, lackingIn, type Lacking, type RemarkDraft, type Worded } from './remark-draft.ts';
 
 export function RemarkForm({
   number,
@@ -40,10 +40,15 @@ export function RemarkForm({
   }, [focus]);
   const lacking = complain ? lackingIn(draft) : [];
   const missing = (what: Lacking) => (lacking.includes(what) ? t(`lacking/${what}`) : undefined);
+  // Told at once instead of cut short: nobody looks at the end of what was pasted.
+  const excess = excessIn(draft);
+  const tooLong = (name: Worded) => {
+    const count = excess[name];
+    return count === undefined ? undefined : t('tooLong', { count, most: remarkLimits[name] });
+  };
   const field = (name: 'text' | 'about' | 'answer', wanted: boolean) => ({
     label: t(`form/${name}`),
     value: draft[name],
-    maxLength: remarkLimits[name],
     onKeyDown: enterGoesOn(onSave),
     autosize: true,
     minRows: wanted ? 3 : 2,
@@ -71,7 +76,7 @@ export function RemarkForm({
       </Radio.Group>
       {draft.kind === 'incident' ? (
         <>
-          <Textarea ref={first} {...field('text', true)} error={missing('text')} />
+          <Textarea ref={first} {...field('text', true)} error={missing('text') ?? tooLong('text')} />
           <TextInput
             className="remark-short"
             label={t('form/clock')}
@@ -88,16 +93,15 @@ export function RemarkForm({
             ref={first}
             label={t('form/from')}
             value={draft.from}
-            maxLength={remarkLimits.from}
             autosize
             minRows={1}
             maxRows={3}
             spellCheck={false}
             onKeyDown={enterGoesOn(onSave)}
             onChange={(event) => onChange({ ...draft, from: event.currentTarget.value })}
-            error={missing('from')}
+            error={missing('from') ?? tooLong('from')}
           />
-          <Textarea {...field('about', true)} error={missing('about')} />
+          <Textarea {...field('about', true)} error={missing('about') ?? tooLong('about')} />
           <CountInput
             className="remark-short"
             label={t('form/sheets')}
@@ -105,7 +109,7 @@ export function RemarkForm({
             value={draft.sheets}
             onChange={(sheets) => onChange({ ...draft, sheets })}
           />
-          <Textarea {...field('answer', false)} />
+          <Textarea {...field('answer', false)} error={tooLong('answer')} />
         </>
       )}
       <p className="remark-hint">{t('hint')}</p>

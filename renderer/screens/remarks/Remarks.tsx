@@ -14,7 +14,7 @@ import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { useMay } from '../../parts/signed-in.ts';
 import { UnsavedGuard, useUnsaved } from '../../parts/UnsavedGuard.tsx';
-import { contentOf, draftOf, emptyDraft, isWritten, lackingIn, type RemarkDraft } from './remark-draft.ts';
+import { contentOf, draftOf, emptyDraft, isSayable, isWritten, type RemarkDraft } from './remark-draft.ts';
 import { RemarkForm } from './RemarkForm.tsx';
 import { RemarkList } from './RemarkList.tsx';
 
@@ -94,7 +94,7 @@ function RemarksOfRound({ round, remarks }: { readonly round: RoundView; readonl
   };
   const put = async (): Promise<boolean> => {
     setComplain(true);
-    if (save.isPending || lackingIn(draft).length > 0) return false;
+    if (save.isPending || !isSayable(draft)) return false;
     try {
       await save.mutateAsync();
     } catch {

@@ -1,5 +1,6 @@
 /** A remark as it is being written, and what it says once it is whole. */
-import type { Remark } from '../../../src/election/remarks.ts';
+import { remarkLimits, type Remark } from '../../../src/election/remarks.ts';
+import { cleanText } from '../../../src/vietnamese/text.ts';
 import { clockOf } from '../../parts/clock-text.ts';
 
 export interface RemarkDraft {
@@ -45,7 +46,25 @@ export function lackingIn({ kind, clock, text, from, about }: RemarkDraft): read
   return lacks.flatMap(([what, is]) => (is ? [what] : []));
 }
 
-/** Of a draft in which nothing lacks. */
+const worded = { incident: ['text'], objection: ['from', 'about', 'answer'] } as const;
+export type Worded = (typeof worded)[Remark['kind']][number];
+
+/** Characters beyond what a field of this draft may hold, as the file counts them: a letter with its marks is one. */
+export function excessIn(draft: RemarkDraft): Readonly<Partial<Record<Worded, number>>> {
+  return Object.fromEntries(
+    worded[draft.kind].flatMap((name) => {
+      const excess = cleanText(draft[name]).length - remarkLimits[name];
+      return excess > 0 ? [[name, excess]] : [];
+    }),
+  );
+}
+
+/** Nothing lacks and nothing is too long. */
+export function isSayable(draft: RemarkDraft): boolean {
+  return lackingIn(draft).length === 0 && Object.keys(excessIn(draft)).length === 0;
+}
+
+/** Of a draft that is sayable. */
 export function contentOf({ kind, clock, text, from, about, sheets, answer }: RemarkDraft): Remark {
   return kind === 'incident' ? { kind, time: clockOf(clock) ?? '', text } : { kind, from, about, sheets, answer };
 }

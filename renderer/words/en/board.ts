@@ -181,7 +181,7 @@ export const board: Same<typeof vi> = {
     ballots: 'issued, collected',
     rulings: 'rulings',
     result: 'result',
-    papers: 'minutes',
+    papers: 'papers',
     remarks: 'remarks',
     reopen: 'reopen',
     setup: 'set-up',

@@ -31,6 +31,7 @@ export const remarks: Same<typeof vi> = {
     from: 'It is not said from whom.',
     about: 'It is not said about what.',
   },
+  tooLong: 'Too long by {{count}} characters (at most {{most}}): shorten it, or write two remarks.',
   saved: 'Written into the minutes.',
   changed: 'Changed.',
   removed: 'Taken out of the minutes.',

@@ -106,7 +106,7 @@ export const result: Same<typeof vi> = {
     order: 'order',
     valid: 'valid',
     invalid: 'invalid',
-    papers: 'minutes',
+    papers: 'papers',
     back: 'board',
   },
 };

@@ -177,7 +177,7 @@ export const board = {
     ballots: 'phát, thu',
     rulings: 'kết luận',
     result: 'kết quả',
-    papers: 'biên bản',
+    papers: 'giấy tờ',
     remarks: 'ý kiến',
     reopen: 'mở niêm phong',
     setup: 'khai báo',

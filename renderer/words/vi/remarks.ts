@@ -29,6 +29,7 @@ export const remarks = {
     from: 'Chưa ghi của ai.',
     about: 'Chưa ghi về việc gì.',
   },
+  tooLong: 'Dài quá {{count}} ký tự (nhiều nhất {{most}}): viết gọn lại, hoặc ghi thành hai điều.',
   saved: 'Đã ghi vào biên bản.',
   changed: 'Đã sửa.',
   removed: 'Đã bỏ khỏi biên bản.',

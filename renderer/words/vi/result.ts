@@ -103,7 +103,7 @@ export const result = {
     order: 'thứ tự',
     valid: 'hợp lệ',
     invalid: 'không hợp lệ',
-    papers: 'biên bản',
+    papers: 'giấy tờ',
     back: 'bảng',
   },
 } as const;
