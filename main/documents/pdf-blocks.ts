@@ -5,6 +5,7 @@ import { formPieces } from './pdf-form.ts';
 import type { Piece } from './pdf-pages.ts';
 import { tieLastLines } from './pdf-pages.ts';
 import { qrPiece } from './pdf-qr.ts';
+import { tightPitch } from './pdf-setting.ts';
 import type { Setting } from './pdf-setting.ts';
 import { drawCentred, drawRule, stack } from './pdf-stack.ts';
 import { tablePieces } from './pdf-table.ts';
@@ -28,8 +29,8 @@ interface Spacing {
 }
 
 const usualSpacing: Spacing = { pitch: lineHeight(1), paragraph: 3, heading: 8, title: 16, signatures: 12, hand: 54 };
-/** Single-spaced, as Times is cut: a little more than its letters need. */
-const tightSpacing: Spacing = { pitch: 1.12, paragraph: 1.5, heading: 4, title: 8, signatures: 8, hand: 44 };
+/** Single-spaced, with the least white that still divides the parts. */
+const tightSpacing: Spacing = { pitch: tightPitch, paragraph: 1, heading: 3, title: 6, signatures: 8, hand: 42 };
 
 function spacingOf({ tight }: Setting): Spacing {
   return tight ? tightSpacing : usualSpacing;

@@ -60,6 +60,17 @@ export function paginate(pieces: readonly Piece[], pageHeight: number): readonly
   return pages;
 }
 
+/** The pieces of a paper, divided where it is told to begin a new page. */
+export function partsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const parts: Piece[][] = [[]];
+  for (const piece of pieces) {
+    const part = parts.at(-1)!;
+    if (piece.startsPage === true && part.length > 0) parts.push([piece]);
+    else part.push(piece);
+  }
+  return parts;
+}
+
 function heightOf(chain: readonly Piece[], atTop: boolean): number {
   const sum = chain.reduce((height, piece) => height + piece.gap + piece.height, 0);
   const first = chain[0];

@@ -1,5 +1,6 @@
 /** Centred lines one under another, and the short rules below them: what the top of a paper is made of. */
 import type { Inline } from '../../src/papers/document.ts';
+import { tightPitch } from './pdf-setting.ts';
 import type { Setting } from './pdf-setting.ts';
 import { drawArtifact } from './pdf-tags.ts';
 import type { Face, Line } from './pdf-type.ts';
@@ -22,7 +23,7 @@ export function stack(
     height += gap;
     return breakEvenly(setting.pdf, text, width, { size, face }).map((line) => {
       const y = height;
-      height += lineHeight(size);
+      height += setting.tight ? size * tightPitch : lineHeight(size);
       return { line, y };
     });
   });

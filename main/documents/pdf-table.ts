@@ -24,7 +24,10 @@ const measures: Readonly<Record<NonNullable<TableBlock['size']> | 'usual', Measu
   fine: { size: 8, pitch: 9.2, padding: { side: 2, top: 0.5, bottom: 0.9 } },
 };
 /** The same type where a paper is set tight. */
-const tightUsual: Measure = { size: 13, pitch: 14.7, padding: { side: 5, top: 1, bottom: 1.6 } };
+const tightMeasures: Partial<typeof measures> = {
+  usual: { size: 13, pitch: 14.7, padding: { side: 5, top: 1, bottom: 1.6 } },
+  small: { size: 12, pitch: 13.3, padding: { side: 3.5, top: 0.1, bottom: 0.4 } },
+};
 const ruleWidth = 0.6;
 const lowRow = 60;
 /** So many low rows are read at a glance: they stay together where a page holds them. */
@@ -98,7 +101,8 @@ function rowPiece(cells: readonly Cell[], height: number, setting: Setting, tabl
 }
 
 function cellsOf(block: TableBlock, setting: Setting, texts: readonly string[], face: Face): readonly Cell[] {
-  const measure = block.size === undefined && setting.tight ? tightUsual : measures[block.size ?? 'usual'];
+  const named = block.size ?? 'usual';
+  const measure = (setting.tight ? tightMeasures[named] : undefined) ?? measures[named];
   const { size, padding } = measure;
   const shares = block.columns.reduce((sum, column) => sum + column.width, 0);
   let x = setting.left;

@@ -252,6 +252,7 @@ export const paperLayout = z
     committee: requiredText(longest.committee),
     committeeChair: requiredText(longest.committee),
     copies: z.number().int().min(1).max(maxCopies),
+    resultInAnnex: z.boolean(),
     signers: z
       .array(
         z.object({

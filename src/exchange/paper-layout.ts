@@ -41,6 +41,7 @@ export const paperLayout = z.looseObject(
       .min(1, { error: copiesWords })
       .max(maxCopies, { error: copiesWords })
       .optional(),
+    resultInAnnex: truth.optional(),
     signers: z.array(signer, list).min(1, { error: signersWords }).max(maxSigners, { error: signersWords }).optional(),
   },
   object,

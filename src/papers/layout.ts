@@ -34,6 +34,8 @@ export interface PaperLayout {
   readonly committeeChair: string;
   /** Copies of the minutes: for the congress's records, the presidium and the higher body unless decided otherwise. */
   readonly copies: number;
+  /** Everyone's votes of a long list stand in an annex of the minutes, which are then two pages; otherwise in the minutes themselves. */
+  readonly resultInAnnex: boolean;
   /** Who signs minutes, from left to right. */
   readonly signers: readonly SigningPlace[];
 }
@@ -60,6 +62,7 @@ export function usualLayout(ruleSet: RuleSetId): PaperLayout {
     committee: words.committee,
     committeeChair: words.committeeChair,
     copies: minutes.copies,
+    resultInAnnex: true,
     signers: minutes.signatures.map((who) => ({ who })),
   };
 }

@@ -1,4 +1,4 @@
-/** What is added to the minutes after the signatures: the list with its remarks, the ballots ruled on, how the result follows. */
+/** What is added to the minutes after the signatures: votes and remarks of a long list, the ballots ruled on, how the result follows. */
 import { derive } from '../election/derivation.ts';
 import { explain } from '../election/why.ts';
 import { derivationSentence } from '../words/derivation.ts';
@@ -6,14 +6,19 @@ import { reasonsIn } from '../words/reasons.ts';
 import { whySentence } from '../words/why.ts';
 import type { Block, TableBlock } from './document.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
-import { listNeedsAnnex, listTable, printedOn } from './minutes-opening.ts';
+import { committeeMembers, listNeedsAnnex, listTable, printedOn, resultNeedsAnnex } from './minutes-opening.ts';
+import { votesTable } from './people-table.ts';
 import { inOwnWords, wordsOf } from './paper-words.ts';
+import { resultCode } from './paper-proof.ts';
 import { filled, line, lowered, opens } from './sentences.ts';
 import type { Section } from './sentences.ts';
+import { chairSignature } from './signatures.ts';
 
 /** The annexes on pages of their own, one after another, numbered where there are several. */
 export function annexesOf(facts: MinutesFacts): readonly Block[] {
-  const annexes = [listAnnex(facts), rulingsAnnex(facts), derivationAnnex(facts)].filter((annex) => annex !== null);
+  const annexes = [resultAnnex(facts), listAnnex(facts), rulingsAnnex(facts), derivationAnnex(facts)].filter(
+    (annex) => annex !== null,
+  );
   if (annexes.length === 0) return [];
   return [
     { kind: 'page-break' },
@@ -22,6 +27,21 @@ export function annexesOf(facts: MinutesFacts): readonly Block[] {
       ...blocks,
     ]),
   ];
+}
+
+/** Everyone's votes on pages of their own, for which the head of the committee answers. */
+function resultAnnex(facts: MinutesFacts): Section | null {
+  if (!resultNeedsAnnex(facts)) return null;
+  const { definition, result } = facts;
+  return {
+    title: 'Kết quả kiểm phiếu của những người trong danh sách bầu cử (xếp theo thứ tự trên phiếu bầu)',
+    blocks: [
+      votesTable(definition, result, result.candidates, 'ballot'),
+      resultCode(facts),
+      chairSignature({ ...facts, committee: committeeMembers(facts) }),
+      { kind: 'page-break' },
+    ],
+  };
 }
 
 function listAnnex({ definition }: MinutesFacts): Section | null {

@@ -9,7 +9,7 @@ import { interpolate } from '../words/interpolate.ts';
 import type { Block } from './document.ts';
 import type { LaidOut } from './layout.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
-import { committeeMembers } from './minutes-opening.ts';
+import { committeeMembers, resultNeedsAnnex } from './minutes-opening.ts';
 import { incidentBlocks, objectionBlocks } from './minutes-remarks.ts';
 import { inOwnWords, wordsOf } from './paper-words.ts';
 import { resultCode } from './paper-proof.ts';
@@ -102,11 +102,11 @@ function reopeningBlocks({ reopenings }: MinutesFacts): readonly Block[] {
   ];
 }
 
-/** Custody, time and copies: the lines that stand with the signatures. */
+/** Custody, time and copies: the lines that stand with the signatures. The codes stand with everyone's votes. */
 export function closingOf(facts: MinutesFacts): readonly Block[] {
   const { finishedAt, copies } = facts;
   return [
-    resultCode(facts),
+    ...(resultNeedsAnnex(facts) ? [] : [resultCode(facts)]),
     line(custodyOf(facts)),
     line(
       `Việc kiểm phiếu kết thúc hồi ${momentInWords(finishedAt)}. Biên bản này được lập thành ${counted(copies)} bản có nội dung như nhau.`,

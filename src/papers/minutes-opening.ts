@@ -3,6 +3,7 @@ import type { Candidate, Person, RoundDefinition, Style } from '../election/mode
 import { dateInWords, shortDate } from '../vietnamese/dates.ts';
 import type { Block, TableBlock, TitleBlock } from './document.ts';
 import { roundNote } from './minutes-earlier.ts';
+import { layoutOf } from './layout.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { meetingInWords } from './paper-header.ts';
 import { pollOf, wordsOf } from './paper-words.ts';
@@ -54,12 +55,17 @@ const pollStyleWords: Readonly<Record<Style, string>> = {
 
 /** With more people than this the list stands in the table of the votes, which has the same order; remarks go to an annex. */
 const shortList = 15;
+/** With more people than this everyone's votes are an annex: the minutes themselves stay two pages. */
+export const longList = 45;
 
-/** Seats, the kind of paper, and the list of the ballot in its own order. A paper without annexes says so by `annexed`. */
-export function listOf(
-  { definition }: Pick<MinutesFacts, 'definition'>,
-  annexed = listNeedsAnnex(definition),
-): Section {
+/** Which parts of a long list stand in annexes of the paper. */
+interface Annexed {
+  readonly votes: boolean;
+  readonly remarks: boolean;
+}
+
+/** Seats, the kind of paper, and the list of the ballot in its own order. */
+export function listOf({ definition }: Pick<MinutesFacts, 'definition'>, annexed: Annexed): Section {
   const printed = printedOn(definition);
   const title = definition.poll === true ? 'Danh sách lấy phiếu' : 'Số lượng cần bầu và danh sách bầu cử';
   const told = remarksStandInList(definition);
@@ -105,10 +111,10 @@ function listInWords(definition: RoundDefinition, printed: readonly Candidate[])
   return `${approved}${surplusWords}, xếp theo thứ tự trên ${ballot}`;
 }
 
-function whereOf(printed: readonly Candidate[], annexed: boolean): string {
+function whereOf(printed: readonly Candidate[], { votes, remarks }: Annexed): string {
   if (printed.length === 0) return '';
-  const annex = annexed ? '; chức vụ, đơn vị ở phụ lục' : '';
-  return ` (tên ở bảng kết quả dưới đây${annex})`;
+  if (votes) return remarks ? ' (Phụ lục 1 và 2)' : ' (Phụ lục 1)';
+  return ` (tên ở bảng kết quả dưới đây${remarks ? '; chức vụ, đơn vị ở phụ lục' : ''})`;
 }
 
 function remarksStandInList(definition: RoundDefinition): boolean {
@@ -120,6 +126,12 @@ function remarksStandInList(definition: RoundDefinition): boolean {
 export function listNeedsAnnex(definition: RoundDefinition): boolean {
   const printed = printedOn(definition);
   return printed.length > shortList && printed.some(hasRemark);
+}
+
+/** Everyone's votes are the first annex; a straw poll has them as its outcome. */
+export function resultNeedsAnnex({ definition, congress }: Pick<MinutesFacts, 'definition' | 'congress'>): boolean {
+  const long = definition.poll !== true && printedOn(definition).length > longList;
+  return long && layoutOf(congress, definition.ruleSet).resultInAnnex;
 }
 
 export function listTable(candidates: readonly Candidate[]): TableBlock {

@@ -8,6 +8,7 @@ import { reasonsIn } from '../words/reasons.ts';
 import type { Block } from './document.ts';
 import type { LaidOut } from './layout.ts';
 import type { MinutesFacts, WantedReadings } from './minutes-facts.ts';
+import { printedOn, resultNeedsAnnex } from './minutes-opening.ts';
 import { inOwnWords, wordsOf } from './paper-words.ts';
 import { votesTable } from './people-table.ts';
 import { capital, counted, line, lowered, opens } from './sentences.ts';
@@ -65,19 +66,24 @@ export const readingWords: Readonly<Record<WantedReadings, string>> = {
   3: 'Phiếu được ba người nhập độc lập',
 };
 
-/** Votes of everyone in ballot order; a straw poll is told by votes alone, in its outcome. */
-export function votesOf({ definition, congress, result }: MinutesFacts): Section | null {
+/** Votes of everyone in ballot order, or where they stand; a straw poll is told by votes alone, in its outcome. */
+export function votesOf(facts: MinutesFacts): Section | null {
+  const { definition, congress, result } = facts;
   const title = 'Kết quả kiểm phiếu, xếp theo thứ tự trên phiếu bầu';
   const warning = worthlessIn(result);
   if (definition.poll === true) return warning.length === 0 ? null : { title: 'Đối chiếu số phiếu', blocks: warning };
-  return {
-    title,
-    blocks: [
-      ...warning,
-      votesTable(definition, result, result.candidates, 'ballot'),
-      ...spellingsOf(definition, congress),
-    ],
-  };
+  const votes = resultNeedsAnnex(facts)
+    ? line(`${annexInWords(facts)} là bộ phận không tách rời của biên bản này.`)
+    : votesTable(definition, result, result.candidates, 'ballot');
+  return { title, blocks: [...warning, votes, ...spellingsOf(definition, congress)] };
+}
+
+/** "Phụ lục 1 (63 đồng chí)", told apart from those whose names voters wrote. */
+function annexInWords({ definition, result }: MinutesFacts): string {
+  const { person } = wordsOf(definition);
+  const printed = printedOn(definition).length;
+  const written = result.candidates.length - printed;
+  return `Phụ lục 1 (${printed} ${person}${written > 0 ? `, ${written} ${person} được ghi thêm` : ''})`;
 }
 
 export function worthlessIn(result: Result): readonly Block[] {

@@ -6,7 +6,7 @@ import { closingOf, remarksOf, signersOf } from './minutes-closing.ts';
 import { earlierOf } from './minutes-earlier.ts';
 import { electorateOf } from './minutes-electorate.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
-import { committeeOf, listOf, openingOf, titleOf } from './minutes-opening.ts';
+import { committeeOf, listNeedsAnnex, listOf, openingOf, resultNeedsAnnex, titleOf } from './minutes-opening.ts';
 import { outcomeOf } from './minutes-outcome.ts';
 import { ballotsOf, votesOf } from './minutes-result.ts';
 import { regulationOf } from './minutes-rules.ts';
@@ -33,7 +33,7 @@ export function minutes(facts: MinutesFacts): PaperDocument {
       ...openingOf(facts),
       ...numbered([
         earlierOf(facts),
-        listOf(facts),
+        listOf(facts, { votes: resultNeedsAnnex(facts), remarks: listNeedsAnnex(facts.definition) }),
         committeeOf(facts),
         { ...electorate, blocks: [...electorate.blocks, ...regulationOf(facts)] },
         ballotsOf(facts),

@@ -11,6 +11,7 @@ const whole = {
   committee: 'Tổ bầu cử',
   committeeChair: 'Tổ trưởng tổ bầu cử',
   copies: 4,
+  resultInAnnex: false,
   signers: [{ who: 'presidium' }, { who: 'other', title: 'Thư ký', note: '' }],
 };
 

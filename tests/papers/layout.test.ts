@@ -34,6 +34,7 @@ describe('the layout of an organisation', () => {
       committee: words.committee,
       committeeChair: words.committeeChair,
       copies: own.copies,
+      resultInAnnex: true,
       signers: own.signatures.map((who) => ({ who })),
     });
   });

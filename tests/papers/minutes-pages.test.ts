@@ -34,9 +34,10 @@ describe('the minutes up to their signatures', () => {
   });
 
   test.each([
-    [30, 25, 3],
-    [63, 55, 3],
-    [120, 100, 4],
+    [30, 25, 2],
+    [45, 38, 3],
+    [63, 55, 2],
+    [120, 100, 3],
   ])(
     'of %i names, %i to elect, are %i pages, the last of them with more than the signatures',
     async (names, seats, on) => {

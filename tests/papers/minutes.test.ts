@@ -78,7 +78,8 @@ describe('title page (Hướng dẫn 36-HD/VPTW)', () => {
 });
 
 describe('what the minutes hold (rules.md §3.1)', () => {
-  const facts = sampleFacts(sampleDefinition(63, 'strike', 55));
+  const long = sampleFacts(sampleDefinition(63, 'strike', 55));
+  const facts = { ...long, congress: { ...long.congress, layout: { resultInAnnex: false } } };
   const paper = minutes(facts);
   const text = textOf(paper);
 

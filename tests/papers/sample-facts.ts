@@ -59,8 +59,18 @@ export function sampleDefinition(candidates: number, style: Style = 'strike', se
   };
 }
 
-const inFavour: Readonly<Record<Style, Mark>> = { strike: 'none', agree: 'agree', list: 'chosen', cumulative: 1 };
-const against: Readonly<Record<Style, Mark>> = { strike: 'struck', agree: 'disagree', list: 'none', cumulative: 0 };
+export const inFavour: Readonly<Record<Style, Mark>> = {
+  strike: 'none',
+  agree: 'agree',
+  list: 'chosen',
+  cumulative: 1,
+};
+export const against: Readonly<Record<Style, Mark>> = {
+  strike: 'struck',
+  agree: 'disagree',
+  list: 'none',
+  cumulative: 0,
+};
 
 export const sampleProof: FileProof = {
   fingerprint: '1f0c 99ab 4e21 77d0 b3c5',

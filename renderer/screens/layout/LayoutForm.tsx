@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Congress } from '../../../src/api/views.ts';
 import { closings, usualLayout, type OwnLayout, type PaperLayout } from '../../../src/papers/layout.ts';
 import { longest, marginLimits, maxCopies, maxMottoLines, maxSigners } from '../../../src/papers/layout-limits.ts';
+import { longList } from '../../../src/papers/minutes-opening.ts';
 import { CountInput } from '../../parts/CountInput.tsx';
 import { isOwn, type DraftFaults, type LayoutDraft, type Part } from './layout-draft.ts';
 import { LayoutPart } from './LayoutPart.tsx';
@@ -88,6 +89,14 @@ export function LayoutForm({
           />
         </LayoutPart>
       </div>
+      <LayoutPart {...partOf('resultInAnnex')}>
+        <Checkbox
+          label={t('resultInAnnex/annex')}
+          description={t('resultInAnnex/help', { names: longList })}
+          checked={draft.resultInAnnex}
+          onChange={(event) => change({ resultInAnnex: event.currentTarget.checked })}
+        />
+      </LayoutPart>
       <LayoutPart {...partOf('committee')}>
         <div className="layout-beside">
           {(['committee', 'committeeChair'] as const).map((key) => (

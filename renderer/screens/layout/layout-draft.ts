@@ -38,6 +38,7 @@ export const parts = {
   underIssuer: ['underIssuer'],
   committee: ['committee', 'committeeChair'],
   copies: ['copies'],
+  resultInAnnex: ['resultInAnnex'],
   signers: ['signers'],
 } as const satisfies Record<string, readonly (keyof PaperLayout)[]>;
 export type Part = keyof typeof parts;

@@ -40,6 +40,11 @@ export const layout: Same<typeof vi> = {
     title: 'Copies of the minutes',
     range: '1 to {{most}} copies',
   },
+  resultInAnnex: {
+    title: 'Minutes of a long list',
+    annex: 'Long list: the complete result in an annex',
+    help: 'With more than {{names}} names on the ballot: minutes of two pages, an annex signed by the committee chair. Off: the result stands in the minutes.',
+  },
   signers: {
     title: 'Who signs the minutes, from left to right',
     who: 'Who',

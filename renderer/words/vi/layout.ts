@@ -37,6 +37,11 @@ export const layout = {
     title: 'Số bản biên bản',
     range: 'Từ 1 đến {{most}} bản',
   },
+  resultInAnnex: {
+    title: 'Biên bản của danh sách dài',
+    annex: 'Danh sách dài: kết quả đầy đủ ở phụ lục',
+    help: 'Khi phiếu có hơn {{names}} người: biên bản hai trang, phụ lục do người đứng đầu ban ký. Bỏ chọn thì kết quả nằm trong biên bản.',
+  },
   signers: {
     title: 'Người ký biên bản, từ trái sang phải',
     who: 'Ai ký',

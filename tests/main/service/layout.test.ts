@@ -18,6 +18,7 @@ const layout: OwnLayout = {
   committee: 'Tổ bầu cử',
   committeeChair: 'Tổ trưởng tổ bầu cử',
   copies: 7,
+  resultInAnnex: false,
   signers: [{ who: 'committee-chair' }, { who: 'other', title: 'Thư ký đại hội', note: '(ký tên)' }],
 };
 const millimetre = 72 / 25.4;

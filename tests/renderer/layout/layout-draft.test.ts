@@ -5,8 +5,10 @@ import {
   isOwn,
   isSound,
   ownLayout,
+  parts,
   usualTitleIn,
   withUsual,
+  type Part,
 } from '../../../renderer/screens/layout/layout-draft.ts';
 import { ruleSetIds } from '../../../src/election/rule-sets/index.ts';
 import type { OwnLayout } from '../../../src/papers/layout.ts';
@@ -20,6 +22,7 @@ const own: OwnLayout = {
   committee: 'Tổ bầu cử',
   committeeChair: 'Tổ trưởng',
   copies: 5,
+  resultInAnnex: false,
   signers: [{ who: 'committee-members' }, { who: 'other', title: 'Thư ký', note: '' }],
 };
 
@@ -34,7 +37,7 @@ describe('the form of a layout', () => {
   });
 
   test('settles nothing more for a part that is set back, and leaves the others', () => {
-    for (const part of ['margins', 'heading', 'motto', 'underIssuer', 'committee', 'copies', 'signers'] as const) {
+    for (const part of Object.keys(parts) as Part[]) {
       const draft = withUsual(draftOf(own, aCongress), part, aCongress);
       const left = ownLayout(draft, aCongress);
       expect(isOwn(left, part), part).toBe(false);
