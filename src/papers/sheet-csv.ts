@@ -6,6 +6,8 @@ import type { Cell, Sheet, Workbook } from './workbook.ts';
 const byteOrderMark = '\ufeff';
 /** What a spreadsheet would calculate, in the letters of ASCII and in the wide ones that some keyboards give. */
 const calculated = /^[=+\-@\t\r\n＝＋－＠]/u;
+/** The same behind a semicolon: where the comma stands for decimals, as in Vietnam, spreadsheets part cells at it, quoted or not. */
+const calculatedApart = /(?<=;\s*)(?=[=+\-@＝＋－＠])/gu;
 
 /** Each sheet by its own text; what a chart is drawn from stands in another sheet already. */
 export function sheetsAsCsv({ sheets }: Workbook): readonly { readonly sheet: Sheet; readonly text: string }[] {
@@ -26,7 +28,7 @@ function csvCell(cell: Cell): string {
 
 /** An apostrophe in front keeps a text a text; spreadsheets do not show it. */
 function textCell(text: string): string {
-  const clean = cleanText(text);
+  const clean = cleanText(text).replaceAll(calculatedApart, "'");
   const safe = calculated.test(text) || calculated.test(clean) ? `'${clean}` : clean;
   return /[",]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -34,7 +34,15 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '\u20
   },
 );
 
-test.each(['Nguyễn Văn An', 'A-1', '1=1', 'Đ/c Bí thư', ''])('%j stays as it is', (text) => {
+test.each(['An;=1+1', 'An; @SUM(A1)', 'An;\u200b=1', '"An";+1'])(
+  'no spreadsheet that parts cells at semicolons calculates %j',
+  (text) => {
+    const cells = csvOf([{ text }]).split(/[;\n]/u);
+    expect(cells.filter((cell) => /^\s*[=+@-]/u.test(cell))).toEqual([]);
+  },
+);
+
+test.each(['Nguyễn Văn An', 'A-1', '1=1', 'Đ/c Bí thư', 'Bình; Chi', ''])('%j stays as it is', (text) => {
   expect(firstCell(text) ?? '').toBe(text);
 });
 
