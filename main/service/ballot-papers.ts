@@ -71,7 +71,7 @@ function holdersWithBallot(file: OpenCongress, { style }: RoundRow): readonly Ba
 }
 
 /** What a line of the journal about printed ballots tells. */
-const printedLine = ballotLook.extend({ count: z.number(), filled: z.boolean() });
+const printedLine = ballotLook.extend({ count: z.number(), filled: z.boolean(), definitionHash: z.string() });
 
 function printedLines(file: OpenCongress, roundId: number) {
   return file.journal

@@ -19,6 +19,8 @@ export interface PrintedBallots {
   readonly count: number;
   /** Each with its holder's code, name and votes. */
   readonly filled: boolean;
+  /** SHA-256 of what these ballots say. */
+  readonly definitionHash: string;
 }
 
 export interface BallotAccountFacts extends RoundFacts {
@@ -26,7 +28,7 @@ export interface BallotAccountFacts extends RoundFacts {
   readonly printed: readonly PrintedBallots[];
   /** Phát ra, where it is declared already; the rest is counted and written by hand. */
   readonly issued: number | null;
-  /** SHA-256 of what the ballots say. */
+  /** SHA-256 of what the ballots would say now: of a run before a change of the declaration it is another one. */
   readonly definitionHash: string;
 }
 
@@ -39,7 +41,7 @@ export function ballotAccount(facts: BallotAccountFacts): PaperDocument {
       headingOf(congress, definition.ruleSet),
       roundTitle(`Bảng theo dõi in ${ballot}`, facts),
       line(`Mã khai báo của ${ballot}: ${grouped(definitionHash)}. ${likeness(facts)}`),
-      ...printed.map((run, index) => line(`Đợt in ${index + 1}: ${runInWords(run, ballot)}`)),
+      ...printed.map((run, index) => line(`Đợt in ${index + 1}: ${runInWords(run, facts)}`)),
       opens(`Lập hồi ${momentInWords(facts.drawnAt)}. Số phiếu ở từng dòng do hai người đếm:`),
       accountTable(facts),
       line(balanceOf(facts)),
@@ -51,15 +53,27 @@ export function ballotAccount(facts: BallotAccountFacts): PaperDocument {
   };
 }
 
-function likeness({ printed, definition }: BallotAccountFacts): string {
+function likeness({ printed, definition, definitionHash }: BallotAccountFacts): string {
   const { ballot } = wordsOf(definition);
   if (printed.some(({ filled }) => filled))
     return `Mỗi ${ballot} in sẵn mã, tên và số phiếu được quyền của một cổ đông; mỗi cổ đông dự họp một ${ballot}.`;
-  return `Các ${ballot} giống hệt nhau, không đánh số.`;
+  const which = printed.some((run) => isOutdated(run, definitionHash)) ? ' cùng mã' : '';
+  return `Các ${ballot}${which} giống hệt nhau, không đánh số.`;
 }
 
-function runInWords({ at, count, filled }: PrintedBallots, ballot: string): string {
-  return `${thousands(count)} ${ballot}${filled ? ' in sẵn tên cổ đông' : ''}, lúc ${momentInWords(at)}.`;
+function runInWords(run: PrintedBallots, { definition, definitionHash }: BallotAccountFacts): string {
+  const { at, count, filled } = run;
+  const { ballot } = wordsOf(definition);
+  const which = `${thousands(count)} ${ballot}${filled ? ' in sẵn tên cổ đông' : ''}`;
+  // Somebody changed the list, the seats or the title after these were printed.
+  const outdated = isOutdated(run, definitionHash)
+    ? ` In theo khai báo cũ, mã ${grouped(run.definitionHash)}: không được phát, phải huỷ.`
+    : '';
+  return `${which}, lúc ${momentInWords(at)}.${outdated}`;
+}
+
+function isOutdated(run: PrintedBallots, definitionHash: string): boolean {
+  return run.definitionHash !== definitionHash;
 }
 
 function totalOf({ printed }: BallotAccountFacts): number {

@@ -39,8 +39,9 @@ export function papersOf(election: ElectionCase): readonly DrawnPaper[] {
     ballotOptions({ congress, roundNumber, practice, sheet: election.ballot, beside: besideOf(election) }),
     definition.style === 'cumulative' ? [holder] : 1,
   );
-  const printed = [{ at: '2026-01-05T08:05', count: 348, filled: definition.style === 'cumulative' }];
   const hash = sampleHash;
+  const filled = definition.style === 'cumulative';
+  const printed = [{ at: '2026-01-05T08:05', count: 348, filled, definitionHash: hash }];
   const papers = [
     { name: 'ballot', paper: { ...run.ballots, copies: 1 } },
     { name: 'ballot-test', paper: run.test },

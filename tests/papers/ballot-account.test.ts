@@ -6,7 +6,7 @@ import { textOf } from './paper-text.ts';
 import { roundFacts } from './round-paper-facts.ts';
 import { sampleDefinition } from './sample-facts.ts';
 
-const run = { at: '2026-01-05T08:05', count: 348, filled: false };
+const run = { at: '2026-01-05T08:05', count: 348, filled: false, definitionHash: ballotHash };
 
 function account(change: Partial<BallotAccountFacts>): string {
   const facts = {
@@ -43,4 +43,17 @@ test('ballots with the name of a shareholder are not told to be alike', () => {
   const filled = account({ printed: [{ ...run, filled: true }] });
   expect(filled).not.toContain('giống hệt nhau');
   expect(filled).toContain('348 phiếu bầu in sẵn tên cổ đông');
+});
+
+test('ballots that were printed before the declaration was changed are not handed out', () => {
+  const text = account({
+    printed: [
+      { ...run, definitionHash: `beef${ballotHash.slice(4)}` },
+      { ...run, count: 4 },
+    ],
+  });
+  expect(text).toMatch(/Đợt in 1: 348 phiếu bầu, .*\. In theo khai báo cũ, mã beef.*: không được phát, phải huỷ\./u);
+  expect(text).toMatch(/Đợt in 2: 4 phiếu bầu, [^.]*\.\n/u);
+  expect(text).toContain('Các phiếu bầu cùng mã giống hệt nhau');
+  expect(text).toContain('Phải bằng dòng 2: 352.');
 });

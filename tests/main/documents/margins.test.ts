@@ -60,7 +60,7 @@ function papersWith(layout: OwnLayout) {
       entryJournal({ ...journalFacts(definition, 2), congress }),
       ballotAccount({
         ...declared,
-        printed: [{ at: '2026-01-05T08:05', count: 346, filled: false }],
+        printed: [{ at: '2026-01-05T08:05', count: 346, filled: false, definitionHash: declared.definitionHash }],
         issued: 346,
       }),
     ];

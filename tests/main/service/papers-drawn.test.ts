@@ -240,6 +240,17 @@ describe('ballots', () => {
     expect(account.replaceAll(' ', '')).toContain(String(line.open!['definitionHash']));
   });
 
+  test('printed before the list was changed are called out in their account', async () => {
+    const { client, roundId } = await readAgain();
+    await client.papers.ballots({ roundId, ...print, copies: 6 });
+    expect(await textOf(client.papers.ballotAccount({ roundId }))).not.toContain('khai báo cũ');
+    await client.candidates.save({ roundId, candidates: ['An', 'Bình', 'Chi', 'Dung'].map((name) => ({ name })) });
+    await client.papers.ballots({ roundId, ...print, copies: 8 });
+    const account = await textOf(client.papers.ballotAccount({ roundId }));
+    expect(account.split('khai báo cũ')).toHaveLength(2);
+    expect(account).toMatch(/Đợt in 1: 6 phiếu bầu.*khai báo cũ.*Đợt in 2: 8 phiếu bầu/su);
+  });
+
   test('are printed by chair and technician, before the first ballot is entered', async () => {
     const { client, roundId } = await readAgain();
     await client.people.add({ name: someone.technician, role: 'technician', secret: '1357' });
