@@ -123,6 +123,8 @@ export interface RefusalParams {
   'holder-twice': { code: string; batch: number; serial: number };
   'holders-in-use': None;
   'no-holders': None;
+  /** More than one file of filled ballots holds. */
+  'too-many-holders': { count: number; most: number };
   // Exchange files
   'exchange-wrong': { file: string; line: number; column: number; expected: string };
   'not-sealed-folder': { path: string };

@@ -1,4 +1,8 @@
 /** The same drawn sheet many times in one file, and what differs from copy to copy written over it. */
+import { setImmediate as othersTurn } from 'node:timers/promises';
+
+/** Copies that are drawn in one go, a few hundredths of a second: thousands of them must not keep the screens waiting. */
+const inOneGo = 50;
 
 export interface DrawnSheet {
   readonly page: PDFKit.PDFPage;
@@ -24,15 +28,21 @@ interface PageDictionary {
  * Draws once for each run on the page that is open, each time into a stream of its own, which goes on where the page's own
  * content ends. The first one belongs to the page itself.
  */
-export function drawOvers(pdf: PDFKit.PDFDocument, runs: number, draw: (run: number) => void): readonly Over[] {
+export async function drawOvers(
+  pdf: PDFKit.PDFDocument,
+  runs: number,
+  draw: (run: number) => void,
+): Promise<readonly Over[]> {
   const page = pdf.page as unknown as PageParts;
   const own = page.content;
-  const overs = Array.from({ length: runs }, (_, run) => {
+  const overs: Over[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    if (run > 0 && run % inOneGo === 0) await othersTurn();
     page.content = pdf.ref({});
     draw(run);
     page.content.end('');
-    return page.content;
-  });
+    overs.push(page.content);
+  }
   page.content = own;
   page.dictionary.data.Contents = [own, overs[0]];
   return overs;

@@ -72,8 +72,10 @@ interface PlacedField {
   readonly width: number;
   /** Where words behind the label begin. */
   readonly indent: number;
-  /** Of each copy. */
-  readonly values: readonly (readonly Line[])[];
+  /** Lines of the longest words on any copy. */
+  readonly lines: number;
+  /** The words of a copy; undefined for one that is left to the pen. Broken into lines as they are drawn: there may be thousands. */
+  readonly wordsOf: (copy: number) => readonly Line[] | undefined;
 }
 
 function placed(
@@ -84,12 +86,24 @@ function placed(
 ): PlacedField {
   const width = share * whole - 8;
   const indent = textWidth(pdf, `${label} `, 'regular', size);
-  const lines = values.map((value) => breakLines(pdf, value, width, { size, face: 'bold', indent }));
-  return { label, x: left + used * whole, width, indent, values: lines };
+  const broken = (value: string) => breakLines(pdf, value, width, { size, face: 'bold', indent });
+  // No letter of a name is wider than the type is high: most words need not be measured to know that a line holds them.
+  const long = values.filter((value) => value.length * size > width - indent);
+  return {
+    label,
+    x: left + used * whole,
+    width,
+    indent,
+    lines: long.reduce((most, value) => Math.max(most, broken(value).length), 1),
+    wordsOf: (copy) => {
+      const value = values[copy];
+      return value === undefined ? undefined : broken(value);
+    },
+  };
 }
 
 function rowPart(row: readonly PlacedField[], printed: boolean, { pdf, tags }: Setting): HeadPart {
-  const lines = row.reduce((most, { values }) => values.reduce((more, { length }) => Math.max(more, length), most), 1);
+  const lines = Math.max(...row.map((field) => field.lines));
   const height = printed ? lines * lineHeight(size) + 2 : openRow;
   const first = (y: number): number => (printed ? y : y + openRow - lineHeight(size) - 2);
   /** A field as it is heard, on the copies that are: one on each place of the first sheet. */
@@ -110,7 +124,7 @@ function rowPart(row: readonly PlacedField[], printed: boolean, { pdf, tags }: S
     over: (y, copy) => {
       if (!printed) return;
       for (const field of row) {
-        const value = field.values[copy];
+        const value = field.wordsOf(copy);
         if (value === undefined) {
           dots(field, y);
           continue;

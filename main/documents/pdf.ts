@@ -25,19 +25,20 @@ export async function drawPdf(paper: PaperDocument, options: { readonly createdA
   completeMetadata(pdf, paper);
   const bytes = collect(pdf);
   registerFaces(pdf);
-  drawPages(pdf, paper, sheet);
+  await drawPages(pdf, paper, sheet);
   pdf.end();
   return bytes;
 }
 
-function drawPages(pdf: PDFKit.PDFDocument, paper: PaperDocument, sheet: Sheet): void {
+async function drawPages(pdf: PDFKit.PDFDocument, paper: PaperDocument, sheet: Sheet): Promise<void> {
   const tags = startTags(pdf);
   const { page, margin } = sheet;
   const area = areaOf(sheet);
   const setting = { pdf, tags, left: margin.left, width: area.width, pageHeight: area.height };
   const pages = pagesOf(paper, setting, area.height);
   const sheets = Math.ceil((paper.copies ?? 1) / sheet.places.length);
-  const drawn = pages.map((placed, index): DrawnSheet => {
+  const drawn: DrawnSheet[] = [];
+  for (const [index, placed] of pages.entries()) {
     pdf.addPage();
     onEachPlace(pdf, sheet, () => {
       if (paper.watermark) drawWatermark(pdf, paper.watermark, page);
@@ -47,15 +48,18 @@ function drawPages(pdf: PDFKit.PDFDocument, paper: PaperDocument, sheet: Sheet):
       drawFooter(pdf, paper, `${index + 1}/${pages.length}`, sheet);
     });
     drawFrame(pdf, sheet);
-    if (placed.every(({ piece }) => piece.over === undefined)) return { page: pdf.page, overs: [] };
-    const overs = drawOvers(pdf, sheets, (run) =>
+    if (placed.every(({ piece }) => piece.over === undefined)) {
+      drawn.push({ page: pdf.page, overs: [] });
+      continue;
+    }
+    const overs = await drawOvers(pdf, sheets, (run) =>
       onEachPlace(pdf, sheet, (place) => {
         const copy = run * sheet.places.length + place;
         for (const { piece, y } of placed) piece.over?.(margin.top + y, copy);
       }),
     );
-    return { page: pdf.page, overs };
-  });
+    drawn.push({ page: pdf.page, overs });
+  }
   repeatPages(pdf, drawn, sheets - 1);
 }
 

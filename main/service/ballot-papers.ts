@@ -1,6 +1,6 @@
 /** Phiếu bầu of a round, as its declaration stands: a test of the printer, ballots to vote on, the sheet that accounts for them. */
 import { z } from 'zod';
-import { ballotLook } from '../../src/api/inputs.ts';
+import { ballotLook, maxBallotsPrinted } from '../../src/api/inputs.ts';
 import type { BallotCopies, BallotLook } from '../../src/api/inputs.ts';
 import type { PrintedBallotsView } from '../../src/api/views.ts';
 import { ballotRun } from '../../src/papers/ballot.ts';
@@ -32,7 +32,7 @@ export function ballotsToVoteOn(file: OpenCongress, print: BallotPrint) {
   return ballotsOf(file, print);
 }
 
-/** The run, and the hash of what its ballots say; refuses: counting-not-ready where there is no list yet, no-holders. */
+/** The run, and the hash of what its ballots say; refuses: counting-not-ready where there is no list yet, no-holders, too-many-holders. */
 export function ballotsOf(
   file: OpenCongress,
   { roundId, copies, ...look }: BallotPrint,
@@ -57,6 +57,8 @@ export function ballotsOf(
 function requireHolders(file: OpenCongress, row: RoundRow): readonly BallotHolder[] {
   const holders = holdersWithBallot(file, row);
   if (holders.length === 0) throw new Refusal('no-holders', {});
+  if (holders.length > maxBallotsPrinted)
+    throw new Refusal('too-many-holders', { count: holders.length, most: maxBallotsPrinted });
   for (const { shares } of holders) requireVotes(shares, row);
   return holders;
 }

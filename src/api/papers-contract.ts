@@ -46,7 +46,7 @@ export const papersContract = {
   testBallot: ask.input(input.ballotRun).output(type<Blob>()),
   /**
    * The ballots to vote on, in one file; how many and how they look stands in the journal. Refuses: round-sealed,
-   * counting-started, and no-holders where no shareholder is there to have one.
+   * counting-started, no-holders where no shareholder is there to have one, and too-many-holders.
    */
   ballots: ask.input(input.ballotRun).output(type<Blob>()),
   /** What was printed to vote on already, and how many shareholders would have a ballot filled in. */

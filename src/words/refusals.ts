@@ -90,6 +90,8 @@ export const refusalsVi: Readonly<Record<RefusalCode, string>> = {
     'Cổ đông {{name}} (mã {{code}}) không có mặt nên không có phiếu. Nếu người này có dự họp, sửa lại danh sách cổ đông.',
   'holder-twice': 'Phiếu của cổ đông mã {{code}} đã nhập ở tập {{batch}}, phiếu {{serial}}.',
   'no-holders': 'Danh sách cổ đông chưa có ai dự họp nên không in sẵn được phiếu nào.',
+  'too-many-holders':
+    'Có {{count}} cổ đông dự họp, mà một tệp in sẵn nhiều nhất {{most}} phiếu. Hãy chọn “Để trống, ghi tay” và in thành nhiều đợt.',
   'holders-in-use': 'Đã nhập phiếu dồn phiếu nên không sửa được danh sách cổ đông. Hãy rút các phiếu đã nhập trước.',
   'exchange-wrong': '{{file}}, dòng {{line}}, cột {{column}}: {{expected}}.',
   'not-sealed-folder': '{{path}} không phải là thư mục niêm phong của Kiểm Phiếu.',
@@ -212,6 +214,8 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
     'Shareholder {{name}} (code {{code}}) is not present and so has no ballot. If they do attend, correct the register.',
   'holder-twice': 'The ballot of shareholder {{code}} was entered already: batch {{batch}}, ballot {{serial}}.',
   'no-holders': 'The register has no shareholder at the meeting, so no ballot can be filled in.',
+  'too-many-holders':
+    '{{count}} shareholders are at the meeting, and one file holds {{most}} filled ballots at most. Choose “Blank, written by hand” and print several runs.',
   'holders-in-use':
     'Cumulative ballots were entered, so the register cannot change. Withdraw the entered ballots first.',
   'exchange-wrong': '{{file}}, line {{line}}, column {{column}}: {{expected}}.',

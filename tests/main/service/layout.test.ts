@@ -10,6 +10,7 @@ import { key, struck, twoOfThree } from '../desk/elections.ts';
 import { newCongress, openSignedIn, refused, signInAs, witness, workplace } from '../desk/workplace.ts';
 import { readPdf, wholeText } from '../documents/pdf-text.ts';
 import { everyRole, someone } from '../people/every-role.ts';
+import { bytesOf, textOf } from './drawn-text.ts';
 
 const layout: OwnLayout = {
   margins: { top: 25, bottom: 25, left: 35, right: 20 },
@@ -22,14 +23,6 @@ const layout: OwnLayout = {
   signers: [{ who: 'committee-chair' }, { who: 'other', title: 'Thư ký đại hội', note: '(ký tên)' }],
 };
 const millimetre = 72 / 25.4;
-
-async function bytesOf(drawn: Promise<Blob>): Promise<Uint8Array> {
-  return new Uint8Array(await (await drawn).arrayBuffer());
-}
-
-async function textOf(drawn: Promise<Blob>): Promise<string> {
-  return wholeText(await readPdf(await bytesOf(drawn)));
-}
 
 /** Two of three are elected by ten papers; nothing is sealed yet. */
 async function counted() {
