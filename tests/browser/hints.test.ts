@@ -449,6 +449,23 @@ async function inPeople(key: string, expected: (at: number) => boolean): Promise
     .then(expected);
 }
 
+// Before the keys below have put the elections in another order.
+test('of the elections of a congress only one without ballots is offered to be deleted', async () => {
+  const offered = page.locator('.frame-foot .key', { hasText: 'Delete' });
+  await open('/congress', '.elections li');
+  await hands.press('Delete');
+  expect(await count(dialog('button'))).toBe(0);
+  await hands.press('ArrowDown', 'ArrowDown');
+  await offered.waitFor();
+  await hands.press('Delete');
+  await page.locator(dialog('button')).first().waitFor();
+});
+
+test('the home of a congress tells what was entered beside what agrees', async () => {
+  await open('/congress', '.elections li');
+  expect(await page.locator('.election.chosen .progress').innerText()).toMatch(/^Đã nhập 348 · khớp \d+ \/ 348$/u);
+});
+
 describe('every hint at the foot does what it says', () => {
   test.each(screens)(
     'on $name',
@@ -468,22 +485,6 @@ describe('every hint at the foot does what it says', () => {
     },
     180_000,
   );
-});
-
-test('of the elections of a congress only one without ballots is offered to be deleted', async () => {
-  const offered = page.locator('.frame-foot .key', { hasText: 'Delete' });
-  await open('/congress', '.elections li');
-  await hands.press('Delete');
-  expect(await count(dialog('button'))).toBe(0);
-  await hands.press('ArrowDown', 'ArrowDown');
-  await offered.waitFor();
-  await hands.press('Delete');
-  await page.locator(dialog('button')).first().waitFor();
-});
-
-test('the home of a congress tells what was entered beside what agrees', async () => {
-  await open('/congress', '.elections li');
-  expect(await page.locator('.election.chosen .progress').innerText()).toMatch(/^Đã nhập 348 · khớp \d+ \/ 348$/u);
 });
 
 test('a paper stands in the journal once it is printed or saved, not while it is looked at', async () => {
