@@ -2,7 +2,7 @@
 import type { FormBlock } from '../../src/papers/form.ts';
 import { fieldParts } from './pdf-form-fields.ts';
 import type { HeadPart, PageOf } from './pdf-form-fields.ts';
-import { drawModules, moduleSide, qrModules } from './pdf-qr.ts';
+import { drawModules, qrModules } from './pdf-qr.ts';
 import type { Setting } from './pdf-setting.ts';
 import { drawCentred, drawRule, stack } from './pdf-stack.ts';
 import { drawArtifact } from './pdf-tags.ts';
@@ -17,6 +17,8 @@ const between = 3 * millimetre;
 /** The smallest type on a form. */
 const least = 12;
 const narrow = 150 * millimetre;
+/** Side of one square of the code, 0.53 mm: three points of a scanner at 150 dpi, though the paper lies askew and is worn. */
+const moduleSide = 1.5;
 
 /** Everything above the lines of the first page. */
 export function firstHead(block: FormBlock, setting: Setting): HeadPart {
@@ -29,9 +31,18 @@ export function firstHead(block: FormBlock, setting: Setting): HeadPart {
   ]);
 }
 
-/** Above the lines of a later page: enough to know what it belongs to. */
+/** Above the lines of a later page: enough to know what it belongs to, in little height beside the code. */
 export function laterHead(block: FormBlock, setting: Setting): HeadPart {
-  return below([barPart(block, setting), continuedPart(block, setting)]);
+  const code = codeOf(block, setting);
+  const beside = { ...setting, width: setting.width - (code.width === 0 ? 0 : code.width + between) };
+  const words = below([barPart(block, beside), continuedPart(block, beside)]);
+  return {
+    height: Math.max(words.height, code.height + gap),
+    draw: (y, page) => {
+      words.draw(y, page);
+      code.draw(y, page);
+    },
+  };
 }
 
 function below(parts: readonly HeadPart[]): HeadPart {
@@ -155,21 +166,14 @@ function drawStamp(words: string, { pdf, tags, left }: Setting, y: number): void
   });
 }
 
-function continuedPart(block: FormBlock, setting: Setting): HeadPart {
-  const { pdf, tags, left, width } = setting;
-  const code = codeOf(block, setting);
-  const textWidthLeft = width - (code.width === 0 ? 0 : code.width + between);
-  const lines = breakLines(pdf, block.continued, textWidthLeft, { size: 13, face: 'bold' });
+function continuedPart(block: FormBlock, { pdf, tags, left, width }: Setting): HeadPart {
+  const lines = breakLines(pdf, block.continued, width, { size: 13, face: 'bold' });
   return {
-    height: Math.max(code.height, lines.length * lineHeight(13)),
-    draw: (y, page) => {
+    height: lines.length * lineHeight(13),
+    draw: (y) =>
       tags
         .inside('P')
-        .draw(() =>
-          lines.forEach((line, index) => drawLine(pdf, line, left, y + index * lineHeight(13), textWidthLeft, 'left')),
-        );
-      code.draw(y, page);
-    },
+        .draw(() => lines.forEach((line, at) => drawLine(pdf, line, left, y + at * lineHeight(13), width, 'left'))),
   };
 }
 
@@ -189,7 +193,9 @@ function codeOf({ code }: FormBlock, { pdf, tags, left, width }: Setting): CodeP
       const modules = qrModules(text);
       const x = left + width - modules.length * moduleSide;
       const bbox = [x, y, left + width, y + modules.length * moduleSide] as const;
-      tags.inside('Figure', { alt: `Mã QR: ${text}`, bbox }).draw(() => drawModules(pdf, modules, x, y));
+      tags
+        .inside('Figure', { alt: `Mã QR: ${text}`, bbox })
+        .draw(() => drawModules(pdf, modules, { x, y, moduleSide }));
     },
   };
 }

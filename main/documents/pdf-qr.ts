@@ -39,7 +39,7 @@ export function qrPiece(block: QrBlock, setting: Setting): Piece {
       const alt = `Mã QR: ${block.caption.map(plainText).join(' ')}`;
       const top = y + (height - side) / 2;
       const bbox = [left, top, left + side, top + side] as const;
-      tags.inside('Figure', { alt, bbox }).draw(() => drawModules(pdf, modules, left, top));
+      tags.inside('Figure', { alt, bbox }).draw(() => drawModules(pdf, modules, { x: left, y: top, moduleSide }));
       let at = y + (height - captionHeight) / 2;
       for (const lines of captions) {
         tags.inside('P').draw(() => {
@@ -58,8 +58,7 @@ export function qrPiece(block: QrBlock, setting: Setting): Piece {
 export function drawModules(
   pdf: PDFKit.PDFDocument,
   modules: readonly (readonly boolean[])[],
-  x: number,
-  y: number,
+  { x, y, moduleSide }: { readonly x: number; readonly y: number; readonly moduleSide: number },
 ): void {
   modules.forEach((row, line) => {
     let from = 0;
