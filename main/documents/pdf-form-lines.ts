@@ -32,7 +32,7 @@ const widths: Readonly<Record<'number' | 'short' | 'date' | 'box' | 'figure', nu
   short: 16 * millimetre,
   date: 25 * millimetre,
   box: 18 * millimetre,
-  figure: 40 * millimetre,
+  figure: 34 * millimetre,
 };
 
 export interface FormCell {
@@ -73,7 +73,7 @@ export interface Room {
 }
 
 export function layOut(block: FormBlock, setting: Setting, room: Room): FormLines {
-  let best: FormLines | undefined;
+  let best: (Omit<FormLines, 'pages'> & Pick<Filling, 'rows' | 'groups' | 'pages'>) | undefined;
   for (let groups = 1; groups <= Math.max(1, block.sideBySide); groups += 1) {
     const groupWidth = (setting.width - (groups - 1) * gapBetweenGroups) / groups;
     const columns = placedColumns(block.columns, groupWidth);
@@ -81,11 +81,17 @@ export function layOut(block: FormBlock, setting: Setting, room: Room): FormLine
     for (const { size, pitch } of measures) {
       const rows = block.rows.map((row) => measured(row, columns, setting, size, pitch));
       if (groups > 1 && !fits(rows, setting, size)) continue;
-      const pages = filled(rows, groups, head.height, room);
-      if (best === undefined || pages.length < best.pages.length) best = { groupWidth, head, pitch, pages };
+      const pages = cut({ rows, groups, room: spared(room, head.height) }).length;
+      if (best === undefined || pages < best.pages) best = { groupWidth, head, pitch, rows, groups, pages };
     }
   }
-  return best!;
+  const { head, pitch, groupWidth, ...filling } = best!;
+  return { groupWidth, head, pitch, pages: balanced({ ...filling, room: spared(room, head.height) }) };
+}
+
+/** What the heading row leaves of a page. */
+function spared({ first, later, below }: Room, head: number): Room {
+  return { first: first - head, later: later - head, below };
 }
 
 export function groupLeft(setting: Setting, { groupWidth }: FormLines, group: number): number {
@@ -149,21 +155,51 @@ function fits(rows: readonly MeasuredRow[], { pdf }: Setting, size: number): boo
   );
 }
 
-function filled(rows: readonly MeasuredRow[], groups: number, head: number, room: Room): readonly LinesOfPage[] {
-  const pages: LinesOfPage[] = [];
+interface Filling {
+  readonly rows: readonly MeasuredRow[];
+  readonly groups: number;
+  readonly room: Room;
+  /** As few as they fit on. */
+  readonly pages: number;
+}
+
+/** About as many lines on each page: a last page with one name is easily lost or left unread. */
+function balanced({ pages, ...filling }: Filling): readonly LinesOfPage[] {
+  let high = Math.max(filling.room.first, filling.room.later);
+  let low = pages === 1 ? high : 0;
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (cut(filling, middle).length === pages) high = middle;
+    else low = middle;
+  }
+  return cut(filling, high).map(({ rows, height }) => evened(rows, filling.groups, height));
+}
+
+interface CutPage {
+  readonly rows: readonly MeasuredRow[];
+  /** That the page leaves for them. */
+  readonly height: number;
+}
+
+/** One page filled after the other, up to the given height of lines. */
+function cut(
+  { rows, groups, room }: Omit<Filling, 'pages'>,
+  most: number = Number.POSITIVE_INFINITY,
+): readonly CutPage[] {
+  const pages: CutPage[] = [];
   let rest = rows;
   do {
-    const height = (pages.length === 0 ? room.first : room.later) - head;
-    const last = filledPage(rest, groups, height - room.below, false);
+    const height = pages.length === 0 ? room.first : room.later;
+    const last = filledPage(rest, groups, Math.min(most, height - room.below), false);
     if (last.length === rest.length) {
-      pages.push(evened(rest, groups, height - room.below));
+      pages.push({ rows: rest, height: height - room.below });
       return pages;
     }
-    const whole = filledPage(rest, groups, height, pages.length > 0);
+    const whole = filledPage(rest, groups, Math.min(most, height), pages.length > 0);
     // What is kept below the last line goes with at least one line.
     const kept = whole.length === rest.length ? rest.length - 1 : whole.length;
     const taken = Math.max(kept, pages.length > 0 ? 1 : 0);
-    pages.push(evened(rest.slice(0, taken), groups, height));
+    pages.push({ rows: rest.slice(0, taken), height });
     rest = rest.slice(taken);
   } while (rest.length > 0);
   return pages;
