@@ -26,6 +26,7 @@ export function BallotForm({
   const holders = printed?.holders ?? 0;
   const byHand = issued ?? electorate.present;
   const known = (field: 'birthDate' | 'post' | 'unit') => candidates.some((one) => (one[field] ?? '') !== '');
+  const places = (['post', 'unit'] as const).filter(known);
   return (
     <div className="ballot-print">
       {holders > 0 ? (
@@ -65,17 +66,18 @@ export function BallotForm({
           onChange={(event) => standsBeside({ birth: event.currentTarget.value as BesideName['birth'] })}
         />
       ) : null}
-      {(['post', 'unit'] as const).map((field) =>
-        known(field) ? (
-          <Checkbox
-            key={field}
-            className="ballot-print-beside"
-            label={t(`ballots/${field}`)}
-            checked={beside[field]}
-            onChange={(event) => standsBeside({ [field]: event.currentTarget.checked })}
-          />
-        ) : null,
-      )}
+      {places.length > 0 ? (
+        <div className="ballot-print-whole ballot-print-beside">
+          {places.map((field) => (
+            <Checkbox
+              key={field}
+              label={t(`ballots/${field}`)}
+              checked={beside[field]}
+              onChange={(event) => standsBeside({ [field]: event.currentTarget.checked })}
+            />
+          ))}
+        </div>
+      ) : null}
       <Checkbox
         className="ballot-print-whole"
         label={t('ballots/scanning')}
