@@ -18,6 +18,8 @@ import type { Signer } from './signer.ts';
 const roomBesideCertificates = 4096;
 /** Printed with the page and not to be changed: bits 3 and 8 of an annotation's flags. */
 const printedAndLocked = 0b1000_0100;
+/** Without width and height nothing is shown; off the page nothing has to be read aloud (ISO 14289-1, 7.18.1). */
+const noPlace = [-1, -1, -1, -1];
 
 interface Signature {
   readonly name: string;
@@ -96,13 +98,15 @@ function withRoom(
       T: PDFString.of(`ChuKy${form.getAllFields().length + 1}`),
       V: signature,
       F: printedAndLocked,
-      Rect: [0, 0, 0, 0],
+      Rect: noPlace,
       P: page.ref,
     }),
   );
   // The library's own way of adding to a page writes the page anew; here it gets the one entry.
   const annotations = page.node.lookupMaybe(PDFName.of('Annots'), PDFArray)?.asArray() ?? [];
   page.node.set(PDFName.of('Annots'), context.obj([...annotations, field]));
+  // A page with annotations says that they are reached in the order of the structure (ISO 14289-1, 7.18.3).
+  page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
   form.addField(field);
   form.dict.set(PDFName.of('SigFlags'), context.obj(SIG_FLAGS.SIGNATURES_EXIST | SIG_FLAGS.APPEND_ONLY));
   return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
