@@ -32,7 +32,7 @@ export function openKeyFile({ name, bytes, password }: KeyFile): SigningKey {
   if (bytes.length > largestKeyFile)
     throw new Refusal('key-file-too-large', { file: name, size: bytes.length, limit: largestKeyFile });
   const bags = bagsIn(name, bytes, password);
-  const certificates = bags.flatMap((bag) => derOf(bag, certificateBag) ?? []).map((der) => new X509Certificate(der));
+  const certificates = bags.flatMap((bag) => derOf(bag, certificateBag) ?? []).map((der) => certificateOf(name, der));
   const keys = bags.flatMap((bag) => derOf(bag, keyBag) ?? []).map((der) => privateKeyOf(name, der));
   const pairs = keys.flatMap((privateKey) =>
     certificates
@@ -100,6 +100,14 @@ const keyBag: BagKind = {
 function derOf(bag: forge.pkcs12.Bag, { types, again }: BagKind): Buffer | null {
   if (!types.includes(bag.type)) return null;
   return Buffer.from(forge.asn1.toDer(again(bag) ?? bag.asn1).getBytes(), 'latin1');
+}
+
+function certificateOf(file: string, der: Buffer): X509Certificate {
+  try {
+    return new X509Certificate(der);
+  } catch {
+    throw new Refusal('key-file-wrong', { file });
+  }
 }
 
 function privateKeyOf(file: string, der: Buffer): KeyObject {

@@ -54,6 +54,11 @@ describe('a key file is refused', () => {
       expect(refusalOfFile({ ...file, bytes: wrong })).toEqual(['key-file-wrong', { file: 'ky.p12' }]);
   });
 
+  test('where a certificate in it cannot be read', () => {
+    const file = madeKeyFile({ holds: 'broken-certificate' });
+    expect(refusalOfFile(file)).toEqual(['key-file-wrong', { file: 'ky.p12' }]);
+  });
+
   test('where it is larger than any key', () => {
     const bytes = Buffer.alloc(largestKeyFile + 1);
     expect(refusalOfFile({ ...madeKeyFile(), bytes })).toEqual([

@@ -16,7 +16,7 @@ interface Wanted {
   /** What the key may be used for; null where the certificate does not say. */
   readonly usage?: Readonly<Record<string, boolean>> | null;
   readonly algorithm?: 'aes256' | '3des';
-  readonly holds?: 'both' | 'certificate' | 'foreign-key';
+  readonly holds?: 'both' | 'certificate' | 'foreign-key' | 'broken-certificate';
 }
 
 interface Pair {
@@ -52,10 +52,17 @@ export function madeKeyFile({
 }: Wanted = {}): KeyFile {
   const root = certified(issuing, issuer, '01', '2020-01-01', '2040-01-01', { keyCertSign: true });
   const certificate = certified(own, named(name, organisation), '2a', from, until, usage);
-  const key = holds === 'certificate' ? null : (holds === 'both' ? own : foreign).privateKey;
+  const key = holds === 'certificate' ? null : (holds === 'foreign-key' ? foreign : own).privateKey;
   // A file without a key is what the library writes, although its types say no.
-  const file = forge.pkcs12.toPkcs12Asn1(key as forge.pki.rsa.PrivateKey, [certificate, root], password, { algorithm });
-  return { name: 'ky.p12', bytes: Buffer.from(forge.asn1.toDer(file).getBytes(), 'latin1'), password };
+  const file = forge.pkcs12.toPkcs12Asn1(key as forge.pki.rsa.PrivateKey, [certificate, root], password, {
+    algorithm,
+    // What proves the password proves the certificates too, and would tell that one was touched.
+    useMac: holds !== 'broken-certificate',
+  });
+  const bytes = Buffer.from(forge.asn1.toDer(file).getBytes(), 'latin1');
+  // Its serial number, which is no number any more.
+  if (holds === 'broken-certificate') bytes[bytes.indexOf(Buffer.from([0x02, 0x01, 0x2a]))] = 0x04;
+  return { name: 'ky.p12', bytes, password };
 }
 
 function certified(
