@@ -23,7 +23,7 @@ import { rulingsTable } from './storage/rulings.ts';
 import { sealsTable } from './storage/seals.ts';
 import { signingKeyTable } from './storage/signing-key.ts';
 
-export const practiceMark = '(TẬP DƯỢT)';
+const practiceMark = '(TẬP DƯỢT)';
 
 /** The tables of a congress file by subject. */
 export function congressTables(database: Database) {

@@ -9,11 +9,11 @@ export type Cell = string | number | boolean | Date | null;
 /** Rows of the file from its first line on, empty ones included, so that the index tells the row. */
 export type Table = readonly (readonly Cell[])[];
 
-export const largestFile = 20 * 1024 * 1024;
+const largestFile = 20 * 1024 * 1024;
 /** What the sheets of a workbook may fill unpacked: more than 100,000 rows, far beyond any list of candidates. */
-export const largestContent = 40 * 1024 * 1024;
+const largestContent = 40 * 1024 * 1024;
 /** A list of 500 people fills less than a fifth of this; larger text keeps the desk waiting for seconds. */
-export const largestText = 1024 * 1024;
+const largestText = 1024 * 1024;
 /** Cells of a sheet, empty ones included. */
 const largestGrid = 500_000;
 

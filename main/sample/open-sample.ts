@@ -17,7 +17,7 @@ import type { NewAccount } from '../storage/people.ts';
 import { samplePin, samplePinCost } from './sample-pin.ts';
 import { fillReadings, sampleReadings } from './sample-readings.ts';
 
-export const sampleFileName = 'Đại hội mẫu.kiemphieu';
+const sampleFileName = 'Đại hội mẫu.kiemphieu';
 
 const sampleElection = sampleReadings.extend({
   office: z.enum(offices),

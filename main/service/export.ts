@@ -83,7 +83,7 @@ function requireAsSealed(file: OpenCongress, round: CountedRound): void {
 }
 
 /** "Kiem-phieu_Bau-Ban-Chap-hanh_lan-1_20260105-154207": letters every drive and system can keep. */
-export function folderName({ definition, roundNumber }: MinutesFacts, at: Date): string {
+function folderName({ definition, roundNumber }: MinutesFacts, at: Date): string {
   const title = definition.title
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

@@ -237,7 +237,7 @@ export const ballotLook = z.object({
 export type BallotLook = z.infer<typeof ballotLook>;
 
 /** So many ballots that are all alike, or one filled in for each shareholder at the meeting. */
-export const ballotCopies = z.union([z.number().int().min(1).max(maxBallotsPrinted), z.literal('each-holder')]);
+const ballotCopies = z.union([z.number().int().min(1).max(maxBallotsPrinted), z.literal('each-holder')]);
 export type BallotCopies = z.infer<typeof ballotCopies>;
 export const ballotRun = ballotLook.extend({ roundId: rowId, copies: ballotCopies });
 

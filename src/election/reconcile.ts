@@ -70,7 +70,7 @@ function committeeOnTheBallot(definition: RoundDefinition): Finding[] {
 }
 
 /** Two spellings of a name are the same when only case, Unicode form or spaces differ. */
-export function sameName(name: string): string {
+function sameName(name: string): string {
   return name.normalize('NFC').toLowerCase().trim().split(/\s+/u).join(' ');
 }
 

@@ -12,7 +12,7 @@ const cellOf: Readonly<Record<Exclude<Mark, number>, string>> = {
 };
 
 /** What each cell means; the figures of a cumulative ballot are not listed. */
-export const markOfCell: Readonly<Record<Style, ReadonlyMap<string, Mark>>> = {
+const markOfCell: Readonly<Record<Style, ReadonlyMap<string, Mark>>> = {
   strike: new Map<string, Mark>([
     ['', 'none'],
     ['x', 'struck'],

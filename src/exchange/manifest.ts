@@ -4,7 +4,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { readJson } from './json-text.ts';
 import type { Sha256 } from './journal-file.ts';
 
-export const manifestFormat = 'kiemphieu-manifest/1';
+const manifestFormat = 'kiemphieu-manifest/1';
 
 /** The files of a sealed folder beside the manifest, in the order they are listed. */
 export const sealedFiles = [

@@ -4,7 +4,7 @@ import { invalidReasons } from '../election/model.ts';
 import type { Result } from '../election/result.ts';
 import { readJson } from './json-text.ts';
 
-export const resultFormat = 'kiemphieu-result/1';
+const resultFormat = 'kiemphieu-result/1';
 
 /** JSON with two blanks of indent and a final newline; always the same keys in the same order. */
 export function formatResult(result: Result): string {

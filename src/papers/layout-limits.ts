@@ -24,7 +24,7 @@ export function layoutFault({ margins, signers }: OwnLayout): LayoutFault | null
   return signers.some(({ who, title }) => who === 'other' && title === undefined) ? 'layout-untitled' : null;
 }
 
-export function marginsFit({ top, bottom, left, right }: Margins): boolean {
+function marginsFit({ top, bottom, left, right }: Margins): boolean {
   return [top, bottom, left, right].every(marginFits);
 }
 

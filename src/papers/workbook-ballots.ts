@@ -9,8 +9,8 @@ import type { WorkbookFacts } from './result-workbook.ts';
 import type { Cell, Sheet } from './workbook.ts';
 import { columnName, columnOf, inFormula, rowNumber } from './workbook.ts';
 
-export const ballotsName = 'Từng phiếu';
-export const batchesName = 'Tập phiếu';
+const ballotsName = 'Từng phiếu';
+const batchesName = 'Tập phiếu';
 export const validWord = 'Hợp lệ';
 
 /** Places of the columns before the marks. */

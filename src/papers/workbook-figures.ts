@@ -10,7 +10,7 @@ import { validWord, verdictRange } from './workbook-ballots.ts';
 import type { Cell, Sheet } from './workbook.ts';
 import { cellOf, inFormula, rowNumber } from './workbook.ts';
 
-export const figuresName = 'Số phiếu';
+const figuresName = 'Số phiếu';
 
 type Row = readonly [string, Cell];
 

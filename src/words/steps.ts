@@ -16,7 +16,7 @@ export interface StepWords {
   readonly again: string;
 }
 
-export const stepsVi: StepWords = {
+const stepsVi: StepWords = {
   revote: {
     must: 'Phải bầu lại giữa {{count}} người bằng phiếu nhau để lấy {{seats}} người: {{names}}. Người nhiều phiếu hơn trúng cử, không cần quá một nửa.',
     may: '{{Meeting}} có thể quyết định bầu lại giữa {{count}} người bằng phiếu nhau để lấy {{seats}} người: {{names}}.',
@@ -33,7 +33,7 @@ export const stepsVi: StepWords = {
   again: 'Phiếu đã huỷ: bầu lại {{seats}} người với danh sách {{count}} người như cũ.',
 };
 
-export const stepsEn: StepWords = {
+const stepsEn: StepWords = {
   revote: {
     must: 'There must be a re-vote among the {{count}} people who are level, for {{seats}} seats: {{names}}. The most votes win, without a majority.',
     may: '{{Meeting}} may decide on a re-vote among the {{count}} people who are level, for {{seats}} seats: {{names}}.',
@@ -76,7 +76,7 @@ export interface DecisionWords {
   readonly annul: string;
 }
 
-export const decisionsVi: DecisionWords = {
+const decisionsVi: DecisionWords = {
   lots: 'Bốc thăm giữa những người bằng phiếu nhau; trúng cử: {{names}}.',
   congress: '{{Meeting}} quyết định trong số những người bằng phiếu nhau; trúng cử: {{names}}.',
   'go-on': '{{Meeting}} quyết định bầu tiếp cho đủ số lượng.',
@@ -84,7 +84,7 @@ export const decisionsVi: DecisionWords = {
   annul: '{{Meeting}} quyết định huỷ toàn bộ số phiếu của lần bầu và bầu lại.',
 };
 
-export const decisionsEn: DecisionWords = {
+const decisionsEn: DecisionWords = {
   lots: 'Lots were drawn among the people who were level; elected: {{names}}.',
   congress: '{{Meeting}} decided among the people who were level; elected: {{names}}.',
   'go-on': '{{Meeting}} decided to vote on for the open seats.',

@@ -68,7 +68,7 @@ async function choosePin(hands: Hands): Promise<void> {
 }
 
 /** From the home of the congress and back: the member of the committee who stands first among those without an account. */
-export async function addAccount(page: Page, hands: Hands, name: string): Promise<void> {
+async function addAccount(page: Page, hands: Hands, name: string): Promise<void> {
   await hands.press('p');
   await page.getByRole('region', { name: 'Có tên trong ban kiểm phiếu' }).getByText(name).waitFor();
   await hands.press('1');

@@ -33,7 +33,7 @@ export function countedTotals(definition: RoundDefinition, ballots: Deck['ballot
   return totalsIn(tally(definition, ballots));
 }
 
-export function totalsIn({ candidates, ballots, invalidReasons }: Result): KnownTotals {
+function totalsIn({ candidates, ballots, invalidReasons }: Result): KnownTotals {
   return {
     for: candidates.map((candidate) => candidate.for),
     valid: ballots.valid,

@@ -83,7 +83,7 @@ export function papersOf(round: RoundView, role: Role, tested: boolean): readonl
 }
 
 /** Before the seal single ballots are for whoever may see those; a workbook holds them all. */
-export function seenOfResult(
+function seenOfResult(
   { state, readings }: Pick<RoundView, 'state' | 'readings'>,
   role: Role,
 ): { readonly ofResult: boolean; readonly ofBallots: boolean } {

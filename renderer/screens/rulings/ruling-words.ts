@@ -7,7 +7,7 @@ import { usePeople } from '../../parts/signed-in.ts';
 import { votesForOf, type RulingDraft } from './committee-vote.ts';
 
 /** Members of the committee: as the congress names them, else those who have an account. */
-export function useMembers(): number {
+function useMembers(): number {
   const named = useQuery(ask.congress.get.queryOptions()).data?.committee.length ?? 0;
   const people = usePeople().data?.people ?? [];
   return named > 0 ? named : people.filter((person) => person.active && isOfCommittee(person)).length;

@@ -70,7 +70,7 @@ export interface Chain {
 const times = (count: number, keeps: readonly number[]) => Array.from({ length: count }, () => keeps);
 export const firstKept = [...times(3, [1, 2, 3, 4]), ...times(3, [1, 2, 3, 5]), ...times(3, [1, 2, 4, 5]), [1]];
 export const revoteKept = times(10, [1]);
-export const furtherKept = [...times(7, [1]), ...times(3, [3])];
+const furtherKept = [...times(7, [1]), ...times(3, [3])];
 
 export const firstDeclared = { seats: 4, candidates: listed(an, binh, cuong, dung, em, giang) };
 /** The three level people as a re-vote has them. */
@@ -78,7 +78,7 @@ export const revoteList = listed({ ...cuong, from: 3 }, { ...dung, from: 4 }, { 
 export const furtherList = listed({ ...dung, from: 4 }, { ...em, from: 5 }, { ...giang, from: 6 });
 export const goOn: Decision = { kind: 'go-on', reason: 'Đại hội biểu quyết', decidedAt: '2026-01-05T15:42' };
 
-export const firstRound = (parent: string) => held(parent, 'lan-1', firstDeclared, firstKept);
+const firstRound = (parent: string) => held(parent, 'lan-1', firstDeclared, firstKept);
 
 /** The re-vote, with single parts replaced. */
 export async function revoteOf(
