@@ -2,7 +2,7 @@
 import PDFDocument from 'pdfkit';
 import type { Slides } from '../../src/papers/slides.ts';
 import { collect, informationOf } from './pdf-file.ts';
-import { completeMetadata } from './pdf-metadata.ts';
+import { mendMetadata } from './pdf-metadata.ts';
 import { drawArtifact, startTags } from './pdf-tags.ts';
 import type { Tagged } from './pdf-tags.ts';
 import { breakEvenly, breakLines, drawLine, lineHeight, registerFaces } from './pdf-type.ts';
@@ -16,7 +16,7 @@ export async function drawSlidesPdf(slides: Slides, options: { readonly createdA
     ...informationOf(slides, options.createdAt),
     size: [slideSize.width, slideSize.height],
   });
-  completeMetadata(pdf, {});
+  mendMetadata(pdf);
   const bytes = collect(pdf);
   registerFaces(pdf);
   const tags = startTags(pdf);

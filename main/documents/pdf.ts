@@ -5,7 +5,7 @@ import { piecesOf } from './pdf-blocks.ts';
 import { collect, informationOf } from './pdf-file.ts';
 import { drawOvers, repeatPages } from './pdf-copies.ts';
 import type { DrawnSheet } from './pdf-copies.ts';
-import { completeMetadata } from './pdf-metadata.ts';
+import { mendMetadata } from './pdf-metadata.ts';
 import { paginate, partsOf } from './pdf-pages.ts';
 import type { Placed } from './pdf-pages.ts';
 import type { Setting } from './pdf-setting.ts';
@@ -22,7 +22,7 @@ type Page = readonly Placed[];
 export async function drawPdf(paper: PaperDocument, options: { readonly createdAt: Date }): Promise<Uint8Array> {
   const sheet = sheetOf(paper);
   const pdf = new PDFDocument({ ...informationOf(paper, options.createdAt), size: [sheet.width, sheet.height] });
-  completeMetadata(pdf, paper);
+  mendMetadata(pdf);
   const bytes = collect(pdf);
   registerFaces(pdf);
   await drawPages(pdf, paper, sheet);

@@ -1,5 +1,4 @@
 /** Laws of a paper that is heard rather than seen: what a screen reader is told, and in which order. */
-import type { PaperDocument } from '../../src/papers/document.ts';
 import type { Law } from './laws.ts';
 import type { SeenPage, StructureNode } from './read-pages.ts';
 
@@ -91,16 +90,6 @@ const codesAreFigures: Law = ({ pages }, paper) => {
   return found >= wanted ? [] : [`${wanted} codes are heard as ${found} figures`];
 };
 
-const claims = /<pdfuaid:part>1<\/pdfuaid:part>/u;
-
-/** Copies share the content of the first pages, which the tree tells once: such a file is no PDF/UA. */
-function isWholeInTree({ copies = 1 }: PaperDocument): boolean {
-  return copies === 1;
-}
-
-const claimsWhatItIs: Law = ({ xmp }, paper) =>
-  claims.test(xmp) === isWholeInTree(paper) ? [] : ['the file is called PDF/UA wrongly'];
-
 export const heardLaws: Readonly<Record<string, Law>> = {
   'names itself and its language': namesItself,
   'is read in order': readsInOrder,
@@ -109,5 +98,4 @@ export const heardLaws: Readonly<Record<string, Law>> = {
   'has regular tables': regularTables,
   'describes its figures': describedFigures,
   'has its codes as figures': codesAreFigures,
-  'is called PDF/UA where it is': claimsWhatItIs,
 };

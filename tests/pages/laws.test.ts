@@ -161,7 +161,6 @@ const breaks: readonly (readonly [keyof typeof laws, string, () => SeenPaper])[]
   ['has regular tables', 'a heading of no column', () => withNode('TH', (one) => ({ ...one, scope: '' }))],
   ['describes its figures', 'a figure without words', () => withNode('Figure', (one) => ({ ...one, alt: '' }))],
   ['has its codes as figures', 'a code that nobody hears', () => withNode('Figure', () => undefined)],
-  ['is called PDF/UA where it is', 'no claim', () => ({ ...whole, xmp: '' })],
 ];
 
 describe('a law is broken by', () => {
@@ -179,9 +178,4 @@ describe('a law is broken by', () => {
 test('a title with signs of XML is told by the file as it is, in its packet of facts as well', () => {
   expect(whole.title).toBe('Thử & <kiểm>');
   expect(whole.xmp).toContain('>Thử &amp; &lt;kiểm&gt;</rdf:li>');
-});
-
-test('a file of many copies is not called PDF/UA', async () => {
-  const copies = await readPages(await drawPdf({ ...paper, copies: 2 }, { createdAt }));
-  expect(copies.xmp).not.toContain('pdfuaid');
 });
