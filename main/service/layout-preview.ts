@@ -8,6 +8,7 @@ import type { OwnLayout } from '../../src/papers/layout.ts';
 import { layoutFault, marginLimits, maxSigners } from '../../src/papers/layout-limits.ts';
 import type { LayoutFault } from '../../src/papers/layout-limits.ts';
 import type { MinutesFacts } from '../../src/papers/minutes.ts';
+import { printedOn } from '../../src/papers/minutes-opening.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { isPractice } from '../rehearsal/copied-from.ts';
@@ -78,7 +79,10 @@ function shownRound(
           .find(({ id }) => file.candidates.count(id) > 0)
       : roundRow(file, asked);
   if (!row) return { definition: madeUpRound(file), roundNumber: 1 };
-  return { definition: { ...roundDefinition(file, row), ballots: nothingCast }, roundNumber: row.number };
+  const declared = roundDefinition(file, row);
+  // Names that voters wrote come from their ballots.
+  const definition = { ...declared, candidates: printedOn(declared), ballots: nothingCast };
+  return { definition, roundNumber: row.number };
 }
 
 const nothingCast = { issued: 0, collected: 0 };

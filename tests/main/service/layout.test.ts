@@ -209,6 +209,26 @@ describe('the preview', () => {
     expect(await client.congress.layout()).toEqual({ copies: 2 });
   });
 
+  test('tells no name that voters wrote', async () => {
+    const { client, documents } = workplace();
+    await newCongress(client, join(documents, 'thu.kiemphieu'));
+    const { roundId } = await client.elections.add({
+      title: 'Bầu ban chấp hành',
+      office: 'executive-committee',
+      seats: 1,
+      style: 'list',
+      ruleSet: 'party',
+      rules: {},
+      writeIn: true,
+    });
+    await client.candidates.save({ roundId, candidates: [{ name: 'Nguyễn Văn Có Tên' }] });
+    await client.rounds.saveBallots({ roundId, issued: 2, collected: 2, batchSize: 50 });
+    await client.candidates.write({ roundId, name: 'Lê Thị Viết Thêm' });
+    const text = await textOf(client.papers.layoutPreview({ layout, roundId }));
+    expect(text).toContain('Nguyễn Văn Có Tên');
+    expect(text).not.toContain('Lê Thị Viết Thêm');
+  });
+
   test('of a congress without a list shows a made-up one', async () => {
     const { client, documents } = workplace();
     await newCongress(client, join(documents, 'thu.kiemphieu'));
