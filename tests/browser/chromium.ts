@@ -30,11 +30,6 @@ export async function findChromium(env: NodeJS.ProcessEnv = process.env): Promis
   return { path: own, env: {} };
 }
 
-/** The path alone, for tools that need nothing else. */
-export async function chromiumPath(): Promise<string> {
-  return (await findChromium()).path;
-}
-
 /** Unpacks the browser of @sparticuz/chromium (Linux x64), and the system libraries it brings where they are missing. */
 async function packagedChromium(): Promise<Chromium> {
   const { default: packed, inflate } = await import('@sparticuz/chromium');
