@@ -1,11 +1,12 @@
 /** Tables: a heading row repeated on each page, rows that never split, thin rules around every cell. */
 import type { TableBlock } from '../../src/papers/document.ts';
+import { widened } from './pdf-columns.ts';
 import type { Setting } from './pdf-setting.ts';
 import type { Piece } from './pdf-pages.ts';
 import { drawArtifact, whenFirstDrawn } from './pdf-tags.ts';
 import type { Tagged } from './pdf-tags.ts';
 import type { Face, Line } from './pdf-type.ts';
-import { breakLines, drawLine, lineHeight } from './pdf-type.ts';
+import { breakLines, drawLine, lineHeight, textWidth } from './pdf-type.ts';
 
 /** Type and room of a cell, in points. */
 interface Measure {
@@ -29,6 +30,8 @@ const tightMeasures: Partial<typeof measures> = {
   small: { size: 12, pitch: 13.3, padding: { side: 3.5, top: 0.1, bottom: 0.4 } },
 };
 const ruleWidth = 0.6;
+/** A word fits a column of its own width in spite of rounding. */
+const hair = 0.1;
 const lowRow = 60;
 /** So many low rows are read at a glance: they stay together where a page holds them. */
 const fewRows = 6;
@@ -42,13 +45,12 @@ interface Cell extends Measure {
 
 export function tablePieces(block: TableBlock, setting: Setting): readonly Piece[] {
   const table = whenFirstDrawn(() => setting.tags.inside('Table'));
-  const bold = new Set(block.emphasised);
-  const head = headPiece(block, setting, table);
-  const rows = block.rows.flatMap((row, index) =>
-    partsOfPage(
-      cellsOf(block, setting, row, bold.has(index) ? 'bold' : 'regular'),
-      setting.pageHeight - head.height,
-    ).map((cells) => rowPiece(cells, Math.max(heightOf(cells), block.rowHeight ?? 0), setting, table, head)),
+  const [titles = [], ...bodies] = grid(block, setting);
+  const head = headPiece(titles, setting, table);
+  const rows = bodies.flatMap((body) =>
+    partsOfPage(body, setting.pageHeight - head.height).map((cells) =>
+      rowPiece(cells, Math.max(heightOf(cells), block.rowHeight ?? 0), setting, table, head),
+    ),
   );
   const together = rows.length <= fewRows;
   // Two low rows stay with the heading and two with each other at the end: a single row looks lost.
@@ -64,9 +66,8 @@ export function tablePieces(block: TableBlock, setting: Setting): readonly Piece
   ];
 }
 
-function headPiece(block: TableBlock, setting: Setting, table: () => Tagged): Piece {
-  const titles = block.columns.map((column) => column.title);
-  const cells = cellsOf(block, setting, titles, 'bold').map((cell) => ({ ...cell, align: 'center' as const }));
+function headPiece(titles: readonly Cell[], setting: Setting, table: () => Tagged): Piece {
+  const cells = titles.map((cell) => ({ ...cell, align: 'center' as const }));
   const height = heightOf(cells);
   return {
     height,
@@ -100,14 +101,51 @@ function rowPiece(cells: readonly Cell[], height: number, setting: Setting, tabl
   };
 }
 
-function cellsOf(block: TableBlock, setting: Setting, texts: readonly string[], face: Face): readonly Cell[] {
+/** The cells of all rows, the titles first. */
+function grid(block: TableBlock, setting: Setting): readonly (readonly Cell[])[] {
+  const bold = new Set(block.emphasised);
+  const texts = [block.columns.map(({ title }) => title), ...block.rows];
+  const faceOf = (row: number): Face => (row === 0 || bold.has(row - 1) ? 'bold' : 'regular');
+  const set = (widths: readonly number[]) =>
+    texts.map((row, index) => cellsOf(block, setting, row, faceOf(index), widths));
+  const shares = block.columns.reduce((sum, column) => sum + column.width, 0);
+  const shared = block.columns.map(({ width }) => (setting.width * width) / shares);
+  const rows = set(shared);
+  if (!rows.some((row) => row.some(breaksWord))) return rows;
+  return set(
+    widened(
+      shared.map((width, column) => {
+        const cells = rows.map((row) => row[column]!);
+        const room = 2 * cells[0]!.padding.side + hair;
+        const words = cells.flatMap(({ size }, row) =>
+          (texts[row]![column] ?? '').split(' ').map((word) => textWidth(setting.pdf, word, faceOf(row), size)),
+        );
+        const oneLine = cells.every(({ lines }) => lines.length === 1);
+        const lines = cells.flatMap((cell) => cell.lines.map((line) => line.width));
+        const needs = room + Math.max(...words);
+        return { width, needs, keeps: oneLine ? room + Math.max(...lines) : needs };
+      }),
+    ),
+  );
+}
+
+function breaksWord({ lines }: Cell): boolean {
+  return lines.some(({ words }) => words.some(({ cut }) => cut === true));
+}
+
+function cellsOf(
+  block: TableBlock,
+  setting: Setting,
+  texts: readonly string[],
+  face: Face,
+  widths: readonly number[],
+): readonly Cell[] {
   const named = block.size ?? 'usual';
   const measure = (setting.tight ? tightMeasures[named] : undefined) ?? measures[named];
   const { size, padding } = measure;
-  const shares = block.columns.reduce((sum, column) => sum + column.width, 0);
   let x = setting.left;
   return block.columns.map((column, index) => {
-    const width = (setting.width * column.width) / shares;
+    const width = widths[index]!;
     const cell = {
       ...measure,
       x,

@@ -19,7 +19,7 @@ import { ballotOptions } from '../../papers/ballot-options.ts';
 import { journalFacts, roundFacts, sampleHash, testFindings } from '../../papers/round-paper-facts.ts';
 import { countedFacts, sampleDefinition } from '../../papers/sample-facts.ts';
 import { shapesOfPages } from './page-shapes.ts';
-import { readPdf } from './pdf-text.ts';
+import { readPdf, wholeText } from './pdf-text.ts';
 
 const millimetre = 72 / 25.4;
 const all = (margin: number) => ({ top: margin, bottom: margin, left: margin, right: margin });
@@ -103,6 +103,18 @@ describe.each(Object.entries(chosen))('with the %s margins', (_, margins) => {
         const foot = Math.min(...outside.filter(({ y }) => y > page.height / 2).map(({ y, size }) => y - size * 0.8));
         expect(foot).toBeGreaterThan(lowest);
       });
+    },
+  );
+
+  test.each(papersWith({ margins, signers }).map((paper) => [paper.title, paper] as const))(
+    'no title, date or figure in a table of %s breaks within',
+    async (_title, paper) => {
+      const pdf = await readPdf(await drawPdf(paper, { createdAt: new Date('2026-01-05T08:42:00Z') }));
+      const drawn = new Set(wholeText(pdf).split(/\s+/u));
+      const words = paper.blocks.flatMap((block) =>
+        block.kind === 'table' ? [block.columns.map(({ title }) => title), ...block.rows].flat() : [],
+      );
+      expect(words.flatMap((text) => text.split(/\s+/u)).filter((word) => word !== '' && !drawn.has(word))).toEqual([]);
     },
   );
 
