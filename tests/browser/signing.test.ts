@@ -49,10 +49,14 @@ async function signs(key: ReturnType<typeof madeKeyFile>, before?: Uint8Array): 
   }
   await hands.press('Enter');
   await dialog().getByText('Mẫu CA').waitFor();
-  await hands.tabTo(dialog().getByRole('button', { name: /ký và lưu PDF/iu }));
+  await dialog()
+    .getByRole('button', { name: /ký và lưu PDF/iu })
+    .and(page.locator(':focus'))
+    .waitFor();
   const [saved] = await Promise.all([page.waitForEvent('download'), hands.press('Enter')]);
   expect(saved.suggestedFilename()).toBe('Bien-ban-kiem-phieu-lan-1-da-ky.pdf');
   await dialog().getByText('Đã ký.').waitFor();
+  await dialog().getByRole('button', { name: 'Đóng' }).last().and(page.locator(':focus')).waitFor();
   return readFile(await saved.path());
 }
 

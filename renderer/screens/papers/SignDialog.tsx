@@ -1,7 +1,7 @@
 /** Ký số biên bản: a key file and its password, whose certificate it is, then the signed minutes as a file. */
 import { Alert, Button, PasswordInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SigningCertificate } from '../../../src/api/views.ts';
 import { desk } from '../../desk.ts';
@@ -42,13 +42,19 @@ function SignForm({ roundId, fileName, onClose }: SignProps) {
       saveFile(await desk.papers.sign({ roundId, key, ...signed, anyway }), fileName);
     },
   });
+  const working = read.isPending || sign.isPending;
+  const act = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // While it works the button is off, and what is off loses the focus. Enter signs once the certificate is seen.
+    if (!working && (read.isSuccess || document.activeElement === document.body)) act.current?.focus();
+  }, [working, read.isSuccess]);
   const changed = () => {
     read.reset();
     sign.reset();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!file || read.isPending || sign.isPending) return;
+    if (!file || working) return;
     if (read.isSuccess) sign.mutate(file);
     else read.mutate(file);
   };
@@ -56,9 +62,12 @@ function SignForm({ roundId, fileName, onClose }: SignProps) {
     return (
       <div className="decision-form">
         <p role="status">{t('sign/done', { file: fileName })}</p>
-        <DialogButtons onCancel={onClose} cancel={t('common:close')}>
-          {null}
-        </DialogButtons>
+        <div className="dialog-buttons">
+          {/* The form that had the focus is gone. */}
+          <Button autoFocus onClick={onClose}>
+            {t('common:close')}
+          </Button>
+        </div>
       </div>
     );
   return (
@@ -97,7 +106,7 @@ function SignForm({ roundId, fileName, onClose }: SignProps) {
       {read.data ? <Certificate certificate={read.data} /> : null}
       <Refused error={sign.error ?? read.error} />
       <DialogButtons onCancel={onClose}>
-        <Button type="submit" disabled={!file} loading={read.isPending || sign.isPending}>
+        <Button ref={act} type="submit" disabled={!file} loading={working}>
           {t(!read.data ? 'sign/look' : read.data.state === 'in-force' ? 'sign/sign' : 'sign/signAnyway')}
         </Button>
       </DialogButtons>
