@@ -55,6 +55,8 @@ function lookWhoIsThere(error: unknown): void {
 
 /** First part of the key of what is asked for once, when it is opened: the batch that is being keyed, a paper that is drawn. */
 export const askedOnce = 'once';
+/** Papers that are drawn when they are chosen, and again only where what they tell was changed, in another window say. */
+export const paperOnce = [askedOnce, 'paper'] as const;
 
 export interface RefusalView {
   readonly code: RefusalCode;
@@ -102,6 +104,7 @@ async function follow(change: Change): Promise<void> {
       queries.invalidateQueries({ queryKey: ask.rulings.key() }),
       queries.invalidateQueries({ queryKey: ask.result.key() }),
       queries.invalidateQueries({ queryKey: ask.papers.key() }),
+      queries.invalidateQueries({ queryKey: paperOnce }),
       queries.invalidateQueries({ queryKey: ask.remarks.key() }),
       queries.invalidateQueries({ queryKey: ask.hall.key() }),
       queries.invalidateQueries({ queryKey: ask.elections.key() }),
@@ -109,6 +112,8 @@ async function follow(change: Change): Promise<void> {
     ]);
   } else {
     await askAnew();
+    // A line of the journal alone changes no paper that is looked at: the line of its own printing would draw it anew.
+    if (change.subject !== 'file') await queries.invalidateQueries({ queryKey: paperOnce });
   }
 }
 

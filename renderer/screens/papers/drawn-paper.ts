@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { drawnPapers, type DrawnPaper } from '../../../src/papers/drawn-papers.ts';
-import { ask, askedOnce, desk } from '../../desk.ts';
+import { ask, desk, paperOnce } from '../../desk.ts';
 import type { BallotPrint } from './ballot-print.ts';
 import type { PaperKind } from './papers-of-round.ts';
 
 /**
- * The PDF of a paper. Papers of the result and ballots follow every change of the round; the others are drawn once, when they are
- * chosen: they tell of the journal, and the line of their own printing would have them drawn again. Of ballots a test of
+ * The PDF of a paper. Papers of the result and ballots follow every line of the journal; the others only what is declared and
+ * entered: they tell of the journal, and the line of their own printing would have them drawn again. Of ballots a test of
  * the printer is seen: what can be voted on comes only in a file, with its number in the journal.
  */
 export function useDrawnPaper(
@@ -32,7 +32,7 @@ export function useDrawnPaper(
     enabled: kind === 'ballots',
   });
   const once = useQuery({
-    queryKey: [askedOnce, 'paper', kind, roundId, batch],
+    queryKey: [...paperOnce, kind, roundId, batch],
     queryFn: () => draw(kind, roundId, batch),
     enabled: isDrawnOnce(kind),
     gcTime: 0,
