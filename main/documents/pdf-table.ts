@@ -32,6 +32,8 @@ const tightMeasures: Partial<typeof measures> = {
 const ruleWidth = 0.6;
 /** A word fits a column of its own width in spite of rounding. */
 const hair = 0.1;
+/** Characters of a word that is kept whole: titles, dates and figures are shorter; a longer one would take the room of all others. */
+const longestWhole = 16;
 const lowRow = 60;
 /** So many low rows are read at a glance: they stay together where a page holds them. */
 const fewRows = 6;
@@ -118,11 +120,14 @@ function grid(block: TableBlock, setting: Setting): readonly (readonly Cell[])[]
         const cells = rows.map((row) => row[column]!);
         const room = 2 * cells[0]!.padding.side + hair;
         const words = cells.flatMap(({ size }, row) =>
-          (texts[row]![column] ?? '').split(' ').map((word) => textWidth(setting.pdf, word, faceOf(row), size)),
+          (texts[row]![column] ?? '')
+            .split(' ')
+            .filter((word) => word.length <= longestWhole)
+            .map((word) => textWidth(setting.pdf, word, faceOf(row), size)),
         );
         const oneLine = cells.every(({ lines }) => lines.length === 1);
         const lines = cells.flatMap((cell) => cell.lines.map((line) => line.width));
-        const needs = room + Math.max(...words);
+        const needs = room + Math.max(0, ...words);
         return { width, needs, keeps: oneLine ? room + Math.max(...lines) : needs };
       }),
     ),
