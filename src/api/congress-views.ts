@@ -1,10 +1,7 @@
 /** What is declared of a congress, its register of shareholders, and the summary of its elections. */
-import type { Composition } from '../election/composition.ts';
-import type { Electorate, Office, Person } from '../election/model.ts';
-import type { ElectedPerson, ElectionProgress } from '../election/progress.ts';
+import type { Electorate, Person } from '../election/model.ts';
 import type { RuleSetId } from '../election/rule-sets/index.ts';
-import type { AlternatesTaken, SummaryDecision } from '../papers/congress-summary-facts.ts';
-import type { MeetingOf } from '../words/meeting.ts';
+import type { SummaryElection } from '../papers/congress-summary-facts.ts';
 import type { AlternatesView } from './election-views.ts';
 import type { Holder } from './inputs.ts';
 
@@ -33,27 +30,15 @@ export interface Congress {
 
 /** Tổng hợp kết quả: all elections of the congress. */
 export interface CongressSummary {
-  readonly elections: readonly {
-    readonly id: number;
-    readonly title: string;
-    readonly office: Office;
-    readonly poll: boolean;
-    readonly state: ElectionProgress['state'];
-    readonly seats: number;
-    readonly open: number;
-    readonly rounds: number;
-    /** The last round of the election. */
-    readonly roundId: number;
-    readonly elected: readonly ElectedPerson[];
-    readonly composition: Composition;
-    readonly alternates: AlternatesView | null;
-    /** Decisions in force on its rounds, in order. */
-    readonly decisions: readonly SummaryDecision[];
-    /** How many alternates its meeting decided to take, the last time it did; 0 takes none. */
-    readonly taken: AlternatesTaken | null;
-    /** Whose meeting it is, by the last round. */
-    readonly meetingOf: MeetingOf;
-  }[];
+  readonly elections: readonly SummedElection[];
+}
+
+/** As its paper tells it; `taken`: how many alternates its meeting decided to take, the last time it did; 0 takes none. */
+export interface SummedElection extends Omit<SummaryElection, 'alternates'> {
+  readonly id: number;
+  /** The last round of the election. */
+  readonly roundId: number;
+  readonly alternates: AlternatesView | null;
 }
 
 /** The register of shareholders. */

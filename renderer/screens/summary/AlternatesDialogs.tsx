@@ -7,7 +7,7 @@ import { ask } from '../../desk.ts';
 import { CountInput } from '../../parts/CountInput.tsx';
 import { DecisionDialog } from '../../parts/DecisionDialog.tsx';
 import { holdingPlaces, nextAlternate } from './alternates.ts';
-import type { SummedElection } from './summed-election.ts';
+import type { SummedElection } from '../../../src/api/views.ts';
 
 interface AlternatesDialogProps {
   readonly election: SummedElection;

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { nextAlternate } from './alternates.ts';
 import { PeopleTable } from './PeopleTable.tsx';
-import type { SummedElection } from './summed-election.ts';
+import type { SummedElection } from '../../../src/api/views.ts';
 
 export function AlternatesSection({
   election,

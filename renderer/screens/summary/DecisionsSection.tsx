@@ -4,7 +4,7 @@ import { meetingWords } from '../../../src/words/meeting.ts';
 import { decisionSentence } from '../../../src/words/steps.ts';
 import { shownTime } from '../../parts/shown-time.ts';
 import { useSession } from '../../session.ts';
-import type { SummedElection } from './summed-election.ts';
+import type { SummedElection } from '../../../src/api/views.ts';
 
 export function DecisionsSection({ election }: { readonly election: SummedElection }) {
   const { t } = useTranslation(['summary', 'rounds']);

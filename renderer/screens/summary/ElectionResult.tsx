@@ -5,7 +5,7 @@ import { AlternatesSection } from './AlternatesSection.tsx';
 import { CompositionSection } from './CompositionSection.tsx';
 import { DecisionsSection } from './DecisionsSection.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
-import type { SummedElection } from './summed-election.ts';
+import type { SummedElection } from '../../../src/api/views.ts';
 
 export function ElectionResult({
   election,

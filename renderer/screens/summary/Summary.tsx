@@ -12,7 +12,7 @@ import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { nextAlternate } from './alternates.ts';
 import { ElectionResult } from './ElectionResult.tsx';
-import type { SummedElection } from './summed-election.ts';
+import type { SummedElection } from '../../../src/api/views.ts';
 import { ReplaceDialog, TakeAlternatesDialog } from './AlternatesDialogs.tsx';
 
 export function Summary() {
