@@ -3,11 +3,11 @@ import { NativeSelect } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SummedElection } from '../../../src/api/views.ts';
 import { ask } from '../../desk.ts';
 import { CountInput } from '../../parts/CountInput.tsx';
 import { DecisionDialog } from '../../parts/DecisionDialog.tsx';
 import { holdingPlaces, nextAlternate } from './alternates.ts';
-import type { SummedElection } from '../../../src/api/views.ts';
 
 interface AlternatesDialogProps {
   readonly election: SummedElection;

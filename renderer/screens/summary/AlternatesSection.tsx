@@ -1,9 +1,9 @@
 /** Đại biểu dự khuyết in the order in which they replace. */
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { SummedElection } from '../../../src/api/views.ts';
 import { nextAlternate } from './alternates.ts';
 import { PeopleTable } from './PeopleTable.tsx';
-import type { SummedElection } from '../../../src/api/views.ts';
 
 export function AlternatesSection({
   election,

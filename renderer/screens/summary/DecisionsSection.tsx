@@ -1,10 +1,10 @@
 /** What the meeting decided on an election, in order, with time, reason and who was named: as the printed summary has it. */
 import { useTranslation } from 'react-i18next';
+import type { SummedElection } from '../../../src/api/views.ts';
 import { meetingWords } from '../../../src/words/meeting.ts';
 import { decisionSentence } from '../../../src/words/steps.ts';
 import { shownTime } from '../../parts/shown-time.ts';
 import { useSession } from '../../session.ts';
-import type { SummedElection } from '../../../src/api/views.ts';
 
 export function DecisionsSection({ election }: { readonly election: SummedElection }) {
   const { t } = useTranslation(['summary', 'rounds']);

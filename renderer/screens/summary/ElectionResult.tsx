@@ -1,11 +1,11 @@
 /** The final result of one election over all its rounds. */
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { SummedElection } from '../../../src/api/views.ts';
 import { AlternatesSection } from './AlternatesSection.tsx';
 import { CompositionSection } from './CompositionSection.tsx';
 import { DecisionsSection } from './DecisionsSection.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
-import type { SummedElection } from '../../../src/api/views.ts';
 
 export function ElectionResult({
   election,

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate } from 'react-router';
+import type { SummedElection } from '../../../src/api/views.ts';
 import { ask } from '../../desk.ts';
 import { Frame } from '../../parts/Frame.tsx';
 import { useOpenCongress } from '../../parts/open-congress.ts';
@@ -12,7 +13,6 @@ import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/screen-keys.ts';
 import { nextAlternate } from './alternates.ts';
 import { ElectionResult } from './ElectionResult.tsx';
-import type { SummedElection } from '../../../src/api/views.ts';
 import { ReplaceDialog, TakeAlternatesDialog } from './AlternatesDialogs.tsx';
 
 export function Summary() {
