@@ -41,7 +41,7 @@ describe('signed minutes', () => {
     expect(after.roles).toEqual(before.roles);
   });
 
-  test('stay PDF/UA: the field lies off the page, which keeps the order of its structure', () => {
+  test('are heard as before: the field lies off the page, which keeps the order of its structure', () => {
     const added = Buffer.from(signedTwice.subarray(minutes.length)).toString('latin1');
     expect(added.match(/\/Subtype \/Widget/gu)).toHaveLength(2);
     expect(added.match(/\/Rect \[ -1 -1 -1 -1 \]/gu)).toHaveLength(2);
