@@ -205,7 +205,7 @@ test('a reopened round is off the hall at once', async () => {
 
 test('an open round shows its progress, and says why its result is locked', async () => {
   await leadRound(program.counting);
-  await page.getByText('Chưa chiếu kết quả được: Lần bầu này chưa niêm phong.').waitFor();
+  await page.getByText('Có cảnh chưa chiếu được: Lần bầu này chưa niêm phong.').waitFor();
   for (const key of ['a', 'w', 't']) await hands.press(key);
   await hands.press('p');
   await shows('Đang kiểm phiếu');

@@ -31,7 +31,7 @@ export const hall: Same<typeof vi> = {
     blank: 'Waiting screen',
     progress: 'Progress of the count',
     reveal: { all: 'Everybody', winners: 'Only the elected', 'one-by-one': 'One by one' },
-    whyNot: 'The result cannot be shown:',
+    whyNot: 'Some of these cannot be shown:',
     order: 'Order of names',
     orders: { ballot: 'As on the ballot', abc: 'ABC by given name', votes: 'By votes' },
     fromLast: 'One by one: from the elected with the fewest votes.',

@@ -28,7 +28,7 @@ export const hall = {
     blank: 'Màn chờ',
     progress: 'Tiến độ kiểm phiếu',
     reveal: { all: 'Tất cả', winners: 'Chỉ người trúng cử', 'one-by-one': 'Lần lượt từng người' },
-    whyNot: 'Chưa chiếu kết quả được:',
+    whyNot: 'Có cảnh chưa chiếu được:',
     order: 'Thứ tự tên',
     orders: { ballot: 'Trên phiếu bầu', abc: 'ABC theo tên', votes: 'Số phiếu' },
     fromLast: 'Lần lượt từng người: từ người ít phiếu nhất trong số trúng cử.',
