@@ -20,9 +20,10 @@ import type {
 } from '../../src/papers/document.ts';
 import { ballotRows } from './docx-ballot.ts';
 import { ruledTable, sideBySide, tableOf } from './docx-table.ts';
-import { body, centred, gap, paragraph, runsOf, textRun, widthOf } from './docx-type.ts';
+import { body, centred, gap, leadingOf, paragraph, runsOf, textRun, widthOf } from './docx-type.ts';
 import { moduleSide, qrModules } from './pdf-qr.ts';
 import { pngOf } from './png.ts';
+import { spacingOf } from './spacing.ts';
 
 type Child = Paragraph | Table;
 
@@ -33,6 +34,8 @@ interface Place {
   readonly space: number;
   readonly withNext: boolean;
   readonly firstTitle: boolean;
+  /** With less white. */
+  readonly tight: boolean;
   /** Width of the text. */
   readonly measure: number;
 }
@@ -40,21 +43,26 @@ interface Place {
 const sizes = { large: 24, fine: 10 };
 const captionSize = 9;
 const firstLineIndent = 28;
-/** Room for the hand between the words below the title and the printed name. */
-const handRoom = 54;
 
-/** All blocks in order, with what ties them to their neighbours. */
-export function childrenOf(blocks: readonly Block[], measure: number): readonly Child[] {
+/** All blocks in order, with what ties them to their neighbours; which of the parts that begin a page are set tight. */
+export function childrenOf(
+  blocks: readonly Block[],
+  measure: number,
+  tightParts: readonly boolean[],
+): readonly Child[] {
   const children: Child[] = [];
   let startsPage = false;
   let space = 0;
   let firstTitle = true;
+  let part = 0;
   blocks.forEach((block, index) => {
     if (block.kind === 'page-break') startsPage = true;
     else if (block.kind === 'space') space += block.height;
     else {
       const withNext = goesWithSignatures(blocks, index, measure);
-      children.push(...blockChildren(block, { startsPage, space, withNext, firstTitle, measure }));
+      if (startsPage && children.length > 0) part += 1;
+      const tight = tightParts[part] === true;
+      children.push(...blockChildren(block, { startsPage, space, withNext, firstTitle, tight, measure }));
       if (block.kind === 'title') firstTitle = false;
       startsPage = false;
       space = 0;
@@ -88,7 +96,8 @@ function blockChildren(block: Exclude<Block, { kind: 'space' | 'page-break' }>, 
       return [
         paragraph(runsOf(block.text, { bold: true }), {
           heading: HeadingLevel.HEADING_2,
-          before: 8 + place.space,
+          before: spacingOf(place).heading + place.space,
+          leading: leadingOf(spacingOf(place)),
           startsPage: place.startsPage,
           withNext: true,
         }),
@@ -96,9 +105,9 @@ function blockChildren(block: Exclude<Block, { kind: 'space' | 'page-break' }>, 
     case 'paragraph':
       return [paragraphOf(block, place)];
     case 'table':
-      return [...lead(6, place), tableOf(block, place.measure, place.withNext)];
+      return [...lead(6, place), tableOf(block, place.measure, place)];
     case 'signatures':
-      return [...lead(12, place), signaturesTable(block, place)];
+      return [...lead(spacingOf(place).signatures, place), signaturesTable(block, place)];
     case 'qr':
       return qrParagraphs(block, place);
     case 'ballot':
@@ -119,34 +128,40 @@ function lead(height: number, { space, startsPage }: Place): readonly Paragraph[
   return whole === 0 && !startsPage ? [] : [gap(startsPage ? space : whole, { withNext: true, startsPage })];
 }
 
-function paragraphOf(block: ParagraphBlock, { space, startsPage, withNext }: Place): Paragraph {
+function paragraphOf(block: ParagraphBlock, place: Place): Paragraph {
+  const { space, startsPage, withNext } = place;
   const size = block.size === undefined ? {} : { size: sizes[block.size] };
   return paragraph(runsOf(block.content, size), {
     align: block.align ?? 'justify',
-    before: 3 + space,
+    before: spacingOf(place).paragraph + space,
+    leading: leadingOf(spacingOf(place)),
     startsPage,
     withNext: withNext || block.withNext === true,
     ...(block.indent === true ? { indent: firstLineIndent } : {}),
   });
 }
 
-function headerTable(block: HeaderBlock, { measure }: Place): Table {
+function headerTable(block: HeaderBlock, place: Place): Table {
+  const { measure } = place;
+  const leading = leadingOf(spacingOf(place));
   const [left, right] = [measure * 0.46, measure * 0.54];
-  const caps = (text: string, bold: boolean) => centred(text.toLocaleUpperCase('vi'), { bold }, left);
+  const caps = (text: string, bold: boolean) => centred(text.toLocaleUpperCase('vi'), { bold }, left, { leading });
   const bodies = [
     ...(block.superior === '' ? [] : [caps(block.superior, false)]),
     ...block.issuer.map((text) => caps(text, true)),
   ];
   const closing =
     block.underIssuer === 'star'
-      ? paragraph(runsOf('*'), { align: 'center', withNext: true })
+      ? paragraph(runsOf('*'), { align: 'center', leading, withNext: true })
       : gap(4, { withNext: true, rule: { length: 70, column: left, below: 2 } });
   const size = largestSizeOnOneLine(block.motto, right - 6, 15);
   const ruleLength = Math.min(right - 6, widthOf(block.motto.at(-1) ?? '', 'bold', size));
   const motto = [
-    ...block.motto.map((text) => paragraph(runsOf(text, { size, bold: true }), { align: 'center', withNext: true })),
+    ...block.motto.map((text) =>
+      paragraph(runsOf(text, { size, bold: true }), { align: 'center', leading, withNext: true }),
+    ),
     gap(7, { withNext: true, rule: { length: ruleLength, column: right, below: 1 } }),
-    centred(block.placeAndDate, { italic: true }, right),
+    centred(block.placeAndDate, { italic: true }, right, { leading }),
   ];
   return sideBySide([left, right], measure, [[bodies.length > 0 ? [...bodies, closing] : [gap(1)], motto]]);
 }
@@ -156,14 +171,17 @@ function largestSizeOnOneLine(texts: readonly string[], width: number, wished: n
   return widest <= width ? wished : Math.max(11, Math.floor((wished * width * 2) / widest) / 2);
 }
 
-function titleParagraphs(block: TitleBlock, { space, startsPage, firstTitle, measure }: Place): readonly Paragraph[] {
+function titleParagraphs(block: TitleBlock, place: Place): readonly Paragraph[] {
+  const { space, startsPage, firstTitle, measure } = place;
+  const leading = leadingOf(spacingOf(place));
   const below = [
-    ...(block.subtitle === undefined ? [] : [centred(block.subtitle, { bold: true }, measure)]),
-    ...(block.note === undefined ? [] : [centred(block.note, { italic: true }, measure)]),
+    ...(block.subtitle === undefined ? [] : [centred(block.subtitle, { bold: true }, measure, { leading })]),
+    ...(block.note === undefined ? [] : [centred(block.note, { italic: true }, measure, { leading })]),
   ];
   return [
     centred(block.text.toLocaleUpperCase('vi'), { size: 16, bold: true }, measure, {
-      before: (startsPage ? 0 : 16) + space,
+      before: (startsPage ? 0 : spacingOf(place).title) + space,
+      leading,
       startsPage,
       heading: firstTitle ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
     }),
@@ -173,13 +191,15 @@ function titleParagraphs(block: TitleBlock, { space, startsPage, firstTitle, mea
 }
 
 /** Titles share a row and names the row below, so that names stand on one line however tall the titles are. */
-function signaturesTable({ places }: SignaturesBlock, { measure }: Place): Table {
+function signaturesTable({ places }: SignaturesBlock, place: Place): Table {
+  const { measure } = place;
+  const leading = leadingOf(spacingOf(place));
   const titles = places.map(({ title, note }) => [
-    centred(title.toLocaleUpperCase('vi'), { bold: true }, measure / places.length),
-    ...(note === undefined ? [] : [centred(note, { size: 13, italic: true }, measure / places.length)]),
+    centred(title.toLocaleUpperCase('vi'), { bold: true }, measure / places.length, { leading }),
+    ...(note === undefined ? [] : [centred(note, { size: 13, italic: true }, measure / places.length, { leading })]),
   ]);
   const names = places.map(({ name }) => [
-    paragraph(runsOf(name ?? '', { bold: true }), { align: 'center', before: handRoom }),
+    paragraph(runsOf(name ?? '', { bold: true }), { align: 'center', leading, before: spacingOf(place).hand }),
   ]);
   return sideBySide(
     places.map(() => 1),

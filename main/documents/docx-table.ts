@@ -14,15 +14,28 @@ import type { Align, TableBlock } from '../../src/papers/document.ts';
 import { paragraph, runsOf, twips } from './docx-type.ts';
 import type { Letters, StruckRun } from './docx-type.ts';
 
-/** Type and room of a cell, in points; as in the PDF. */
+interface CellSize {
+  readonly size: number;
+  readonly leading: number;
+  readonly side: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Type and room of a cell, in points: rows as high as in the PDF, although Word adds the thickness of their rules. */
 const sizes = {
   large: { size: 15, leading: 1, side: 5, top: 0.6, bottom: 1 },
-  medium: { size: 14, leading: 0.95, side: 5, top: 0.3, bottom: 0.6 },
-  usual: { size: 13, leading: 1.06, side: 5, top: 2.5, bottom: 3.5 },
+  medium: { size: 14, leading: 0.95, side: 5, top: 0.1, bottom: 0.4 },
+  usual: { size: 13, leading: 1.06, side: 5, top: 2.2, bottom: 3.2 },
   small: { size: 12, leading: 1, side: 2.5, top: 0.3, bottom: 0.7 },
-  close: { size: 10, leading: 1, side: 2, top: 0.6, bottom: 1 },
-  fine: { size: 8, leading: 1, side: 2, top: 0.5, bottom: 0.9 },
-} as const;
+  close: { size: 10, leading: 0.957, side: 2, top: 0.2, bottom: 0.6 },
+  fine: { size: 8, leading: 1, side: 2, top: 0.2, bottom: 0.6 },
+} as const satisfies Record<string, CellSize>;
+/** The same type where a paper is set tight. */
+const tightSizes: Partial<Record<keyof typeof sizes, CellSize>> = {
+  usual: { size: 13, leading: 0.98, side: 5, top: 0.6, bottom: 1.2 },
+  small: { size: 12, leading: 0.94, side: 2.5, top: 0.1, bottom: 0.2 },
+};
 
 const thin = { style: BorderStyle.SINGLE, size: 5, color: '000000' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -46,10 +59,12 @@ export function ruledTable(
     readonly size?: TableBlock['size'];
     readonly withNext?: boolean;
     readonly headed?: boolean;
+    readonly tight?: boolean;
     readonly rowHeight?: number | undefined;
   } = {},
 ): Table {
-  const { size, leading, side, top, bottom } = sizes[setting.size ?? 'usual'];
+  const named = setting.size ?? 'usual';
+  const { size, leading, side, top, bottom } = (setting.tight === true ? tightSizes[named] : undefined) ?? sizes[named];
   const widths = widthsOf(shares, measure);
   const last = rows.length - 1;
   return new Table({
@@ -79,7 +94,9 @@ export function ruledTable(
             new TableCell({
               width: { size: widths[column] ?? 0, type: WidthType.DXA },
               verticalAlign: VerticalAlign.CENTER,
-              children: [paragraph(runsOf(text, { size, ...letters }), { align, leading, withNext: keep })],
+              children: [
+                paragraph(runsOf(text, { size, ...letters }), { align, leading, withNext: keep, emptySize: size }),
+              ],
             }),
         ),
       });
@@ -88,7 +105,11 @@ export function ruledTable(
 }
 
 /** A table of the tree. */
-export function tableOf(block: TableBlock, measure: number, withNext: boolean): Table {
+export function tableOf(
+  block: TableBlock,
+  measure: number,
+  { withNext, tight }: { readonly withNext: boolean; readonly tight: boolean },
+): Table {
   const bold = new Set(block.emphasised);
   const heading = block.columns.map(({ title }) => ({
     text: title,
@@ -106,7 +127,13 @@ export function tableOf(block: TableBlock, measure: number, withNext: boolean): 
     [heading, ...rows],
     block.columns.map(({ width }) => width),
     measure,
-    { ...(block.size === undefined ? {} : { size: block.size }), rowHeight: block.rowHeight, withNext, headed: true },
+    {
+      ...(block.size === undefined ? {} : { size: block.size }),
+      rowHeight: block.rowHeight,
+      withNext,
+      tight,
+      headed: true,
+    },
   );
 }
 

@@ -6,6 +6,8 @@ import type { Align, Run } from '../../src/papers/document.ts';
 import type { Face } from './pdf-type.ts';
 import { breakEvenly, registerFaces, textWidth } from './pdf-type.ts';
 import { printable } from './printable.ts';
+import { spacingOf } from './spacing.ts';
+import type { Spacing } from './spacing.ts';
 
 export const typeface = 'Times New Roman';
 /** Running text. */
@@ -74,10 +76,14 @@ export interface Setting {
   /** From line to line, as a share of the type's own height. */
   readonly leading?: number;
   readonly heading?: IParagraphOptions['heading'];
+  /** Type of a line without words: how high it is. */
+  readonly emptySize?: number;
 }
 
-/** The leading of running text: 1.22 of the size, where the typeface's own is 1.15. */
-const usualLeading = 1.22 / 1.149;
+/** The leading that sets lines of running text so far apart, as a multiple of the size, where the typeface's own is 1.149. */
+export function leadingOf({ pitch }: Spacing): number {
+  return pitch / 1.149;
+}
 
 export function paragraph(children: IParagraphOptions['children'], setting: Setting = {}): Paragraph {
   const {
@@ -87,7 +93,7 @@ export function paragraph(children: IParagraphOptions['children'], setting: Sett
     indent = 0,
     inset = 0,
     left = inset,
-    leading = usualLeading,
+    leading = leadingOf(spacingOf({ tight: false })),
   } = setting;
   return new Paragraph({
     ...(children === undefined ? {} : { children }),
@@ -104,8 +110,12 @@ export function paragraph(children: IParagraphOptions['children'], setting: Sett
       : { indent: { firstLine: twips(indent), left: twips(left), right: twips(inset) } }),
     ...(setting.startsPage === true ? { pageBreakBefore: true } : {}),
     ...(setting.heading === undefined ? {} : { heading: setting.heading }),
+    ...(setting.emptySize === undefined ? {} : { run: { size: setting.emptySize * 2 } }),
   });
 }
+
+/** Lines of another program come out up to so much longer, where it sets pairs of letters apart or has another typeface. */
+const otherMeasure = 1.08;
 
 /** Centred text whose lines come out about equally long, in a column of the given width. */
 export function centred(text: string, letters: Letters, width: number, setting: Setting = {}): Paragraph {
@@ -113,7 +123,7 @@ export function centred(text: string, letters: Letters, width: number, setting: 
   const face = bold ? 'bold' : italic ? 'italic' : 'regular';
   // A little room, since no two programs measure alike.
   const lines = breakEvenly(openRuler(), text, width - 8, { size, face });
-  const widest = Math.max(...lines.map((line) => line.width));
+  const widest = Math.max(...lines.map((line) => line.width)) * otherMeasure;
   const inset = lines.length === 1 ? 0 : Math.max(0, (width - widest) / 2 - 4);
   return paragraph(runsOf(text, letters), { align: 'center', withNext: true, inset, ...setting });
 }

@@ -19,6 +19,7 @@ import type { DocxSheet } from './docx-sheet.ts';
 import { body, runsOf, twips, typeface } from './docx-type.ts';
 import { coreProperties, corePart, packParts, partText, unpackParts } from './office-package.ts';
 import type { Parts } from './office-package.ts';
+import { tightInWord } from './pdf-parts.ts';
 
 /** The paper as a Word file. The same paper and time give the same bytes. */
 export async function drawDocx(
@@ -51,7 +52,7 @@ export async function drawDocx(
         // The number stands above the text from the second page on.
         headers: { first: headerOf(paper, []), default: headerOf(paper, [pageNumber()]) },
         footers: { first: footerOf(paper, sheet), default: footerOf(paper, sheet) },
-        children: childrenOf(paper.blocks, sheet.measure),
+        children: childrenOf(paper.blocks, sheet.measure, tightInWord(paper)),
       },
     ],
   });

@@ -5,36 +5,17 @@ import { formPieces } from './pdf-form.ts';
 import type { Piece } from './pdf-pages.ts';
 import { tieLastLines } from './pdf-pages.ts';
 import { qrPiece } from './pdf-qr.ts';
-import { tightPitch } from './pdf-setting.ts';
 import type { Setting } from './pdf-setting.ts';
 import { drawCentred, drawRule, stack } from './pdf-stack.ts';
 import { tablePieces } from './pdf-table.ts';
 import { whenFirstDrawn } from './pdf-tags.ts';
 import { baseline, breakLines, drawLine, lineHeight, textWidth } from './pdf-type.ts';
+import { spacingOf } from './spacing.ts';
 
 const body = 14;
 /** Sizes of paragraphs that are no running text. */
 const sizes = { large: 24, fine: 10 };
 const firstLineIndent = 28;
-
-/** Points; `pitch`: from one line of running text to the next, as a multiple of the size. */
-interface Spacing {
-  readonly pitch: number;
-  readonly paragraph: number;
-  readonly heading: number;
-  readonly title: number;
-  readonly signatures: number;
-  /** Room for the hand between the words below a signer's title and the printed name. */
-  readonly hand: number;
-}
-
-const usualSpacing: Spacing = { pitch: lineHeight(1), paragraph: 3, heading: 8, title: 16, signatures: 12, hand: 54 };
-/** Single-spaced, with the least white that still divides the parts. */
-const tightSpacing: Spacing = { pitch: tightPitch, paragraph: 1, heading: 3, title: 6, signatures: 8, hand: 42 };
-
-function spacingOf({ tight }: Setting): Spacing {
-  return tight ? tightSpacing : usualSpacing;
-}
 
 /** All pieces of a paper in order, with the ties between neighbours. */
 export function piecesOf(blocks: readonly Block[], setting: Setting): readonly Piece[] {

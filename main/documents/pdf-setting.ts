@@ -11,6 +11,3 @@ export interface Setting {
   /** Less white between lines, paragraphs and rows, the type as large as ever: where that saves a page. */
   readonly tight: boolean;
 }
-
-/** From one line to the next where a paper is set tight, as a multiple of the size: what the letters of Times need. */
-export const tightPitch = 1.1;

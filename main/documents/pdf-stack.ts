@@ -1,10 +1,10 @@
 /** Centred lines one under another, and the short rules below them: what the top of a paper is made of. */
 import type { Inline } from '../../src/papers/document.ts';
-import { tightPitch } from './pdf-setting.ts';
 import type { Setting } from './pdf-setting.ts';
 import { drawArtifact } from './pdf-tags.ts';
 import type { Face, Line } from './pdf-type.ts';
-import { breakEvenly, drawLine, lineHeight } from './pdf-type.ts';
+import { breakEvenly, drawLine } from './pdf-type.ts';
+import { spacingOf } from './spacing.ts';
 
 /** Lines one under another as one piece: each with its top, relative to the piece. */
 export interface Stack {
@@ -23,7 +23,7 @@ export function stack(
     height += gap;
     return breakEvenly(setting.pdf, text, width, { size, face }).map((line) => {
       const y = height;
-      height += setting.tight ? size * tightPitch : lineHeight(size);
+      height += size * spacingOf(setting).pitch;
       return { line, y };
     });
   });

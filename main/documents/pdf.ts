@@ -1,22 +1,17 @@
 /** Draws a paper tree as PDF: sheets, margins and page numbers of Party papers. Knows pages, type and tables, nothing of elections. */
 import PDFDocument from 'pdfkit';
 import type { PaperDocument } from '../../src/papers/document.ts';
-import { piecesOf } from './pdf-blocks.ts';
 import { collect, informationOf } from './pdf-file.ts';
 import { drawOvers, repeatPages } from './pdf-copies.ts';
 import type { DrawnSheet } from './pdf-copies.ts';
 import { mendMetadata } from './pdf-metadata.ts';
-import { paginate, partsOf } from './pdf-pages.ts';
-import type { Placed } from './pdf-pages.ts';
-import type { Setting } from './pdf-setting.ts';
+import { laidParts } from './pdf-parts.ts';
 import { areaOf, drawFrame, onEachPlace, sheetOf } from './pdf-sheet.ts';
 import type { Sheet } from './pdf-sheet.ts';
 import { drawArtifact, startTags } from './pdf-tags.ts';
 import { drawPlain, registerFaces, textWidth } from './pdf-type.ts';
 
 const millimetre = 72 / 25.4;
-
-type Page = readonly Placed[];
 
 /** The paper as a PDF, tagged, fonts embedded. The same paper and time give the same bytes. */
 export async function drawPdf(paper: PaperDocument, options: { readonly createdAt: Date }): Promise<Uint8Array> {
@@ -35,7 +30,7 @@ async function drawPages(pdf: PDFKit.PDFDocument, paper: PaperDocument, sheet: S
   const { page, margin } = sheet;
   const area = areaOf(sheet);
   const setting = { pdf, tags, left: margin.left, width: area.width, pageHeight: area.height };
-  const pages = pagesOf(paper, setting, area.height);
+  const pages = laidParts(paper.blocks, setting, { spare: 0 }).flatMap((part) => part.pages);
   const sheets = Math.ceil((paper.copies ?? 1) / sheet.places.length);
   const drawn: DrawnSheet[] = [];
   for (const [index, placed] of pages.entries()) {
@@ -61,16 +56,6 @@ async function drawPages(pdf: PDFKit.PDFDocument, paper: PaperDocument, sheet: S
     drawn.push({ page: pdf.page, overs });
   }
   repeatPages(pdf, drawn, sheets - 1);
-}
-
-/** Every part of the paper that begins a page of its own is set tight where that saves a page of it. */
-function pagesOf({ blocks }: PaperDocument, setting: Omit<Setting, 'tight'>, height: number): readonly Page[] {
-  const tightParts = partsOf(piecesOf(blocks, { ...setting, tight: true }));
-  return partsOf(piecesOf(blocks, { ...setting, tight: false })).flatMap((part, index) => {
-    const usual = paginate(part, height);
-    const tight = paginate(tightParts[index] ?? part, height);
-    return tight.length < usual.length ? tight : usual;
-  });
 }
 
 /** Below the text, so that every word stays legible. */

@@ -3,7 +3,9 @@ import { drawDocx } from '../../../main/documents/docx.ts';
 import { drawPdf } from '../../../main/documents/pdf.ts';
 import type { Style } from '../../../src/election/model.ts';
 import type { Block, PaperDocument } from '../../../src/papers/document.ts';
+import { ballotPaper } from '../../../src/papers/ballot.ts';
 import { minutes } from '../../../src/papers/minutes.ts';
+import { ballotOptions } from '../../papers/ballot-options.ts';
 import { sampleDefinition, sampleFacts } from '../../papers/sample-facts.ts';
 import { textOf } from '../../papers/paper-text.ts';
 import type { Element } from './office-parts.ts';
@@ -139,6 +141,28 @@ describe('a paper in Word', () => {
     expect(all(document, 'w:p').filter((each) => has(each, 'w:pageBreakBefore'))).toHaveLength(2);
   });
 
+  test('is set tight where that saves a page, each part by itself, in the same type', async () => {
+    const words = 'Ban kiểm phiếu kiểm kê, niêm phong hòm phiếu rồi phát phiếu cho từng người. ';
+    const four: Block = { kind: 'paragraph', indent: true, content: words.repeat(3) };
+    const part = (count: number) => Array.from({ length: count }, () => four);
+    // Nine of them fit on a page; the eleventh with less white, the fifteenth not.
+    const counts = [9, 11, 15];
+    const blocks = counts.flatMap((count): Block[] => [...part(count), { kind: 'page-break' }]);
+    const document = await documentOf(paperOf(...blocks));
+    const lines = all(document, 'w:p').map((each) => all(each, 'w:spacing')[0]?.attributes['w:line']);
+    const parts = [lines.slice(0, 9), lines.slice(9, 20), lines.slice(20)].map((heights) => [...new Set(heights)]);
+    const usual = String(Math.round((240 * 1.22) / 1.149));
+    expect(parts).toEqual([[usual], [String(Math.round((240 * 1.1) / 1.149))], [usual]]);
+    expect(new Set(all(document, 'w:sz').map(({ attributes }) => attributes['w:val']))).toEqual(new Set(['28']));
+  });
+
+  test('has rows as high with an empty cell as without', async () => {
+    const columns = ['TT', 'Họ và tên'].map((title) => ({ title, width: 1, align: 'left' as const }));
+    const document = await documentOf(paperOf({ kind: 'table', size: 'small', columns, rows: [['1', '']] }));
+    const [empty] = all(document, 'w:tc').filter((cell) => textIn(cell, 'w:t') === '');
+    expect(all(empty!, 'w:sz').map(({ attributes }) => attributes['w:val'])).toEqual(['24']);
+  });
+
   test('has headings that Word can walk through', async () => {
     const document = await documentOf(sample('strike'));
     const styles = all(document, 'w:pStyle').map(({ attributes }) => attributes['w:val']);
@@ -189,8 +213,8 @@ describe('a paper in Word', () => {
   });
 
   test('tells plainly that a form is printed from its PDF', async () => {
-    const form = { kind: 'form', title: 'Phiếu bầu' } as Block;
-    expect(paragraphs(await documentOf(paperOf(form))).join('')).toContain('chỉ in từ tệp PDF');
+    const ballot = ballotPaper(sampleDefinition(3), ballotOptions());
+    expect(paragraphs(await documentOf(ballot)).join('')).toContain('chỉ in từ tệp PDF');
   });
 
   test('takes any text: marks of its own language, letters in parts, and what XML forbids', async () => {
