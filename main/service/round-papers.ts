@@ -32,12 +32,16 @@ export function roundPaperFacts(file: OpenCongress, round: CountedRound, { at, v
   };
 }
 
-/** A round with the hash of its declaration: what the zero report and the committee's sheet are written from. */
+/**
+ * A round with the hash of its declaration: what the zero report and the committee's sheet are written from. How papers are laid
+ * out and on which day one is printed is no declaration: printed anew it has the same hash.
+ */
 export function declaredFacts(file: OpenCongress, roundId: number, drawing: Drawing): ZeroReportFacts {
   const round = countedRound(file, roundId);
   const facts = roundPaperFacts(file, round, drawing);
   const { presidium } = file.congress.get();
-  const definitionHash = sha256(formatElectionFile(sealedElection({ ...facts, presidium })));
+  const congress = { ...facts.congress, day: '', layout: undefined };
+  const definitionHash = sha256(formatElectionFile(sealedElection({ ...facts, congress, presidium })));
   return { ...facts, definitionHash };
 }
 

@@ -58,13 +58,15 @@ describe('the zero report', () => {
     expect(close(text)).toContain(String(line.open!['definitionHash']));
   });
 
-  test('declares the same by the same hash, and another list by another', async () => {
+  test('declares the same by the same hash, however it is laid out, and another list by another', async () => {
     const { client, desk, roundId } = await readAgain();
     const hashNow = async () => {
       await client.papers.taken({ roundId, paper: 'zero' });
       return desk.file().journal.lines().at(-1)!.open!['definitionHash'];
     };
     const before = await hashNow();
+    expect(await hashNow()).toBe(before);
+    await client.congress.saveLayout({ layout: { copies: 5 } });
     expect(await hashNow()).toBe(before);
     const names = ['An', 'Bình', 'Cường', 'Dung', 'Em', 'Giang', 'Hà', 'Khôi'];
     await client.candidates.save({ roundId, candidates: names.map((name) => ({ name: `Lê Văn ${name}` })) });
