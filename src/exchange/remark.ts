@@ -19,7 +19,9 @@ export const remark = z.discriminatedUnion(
         kind: z.literal('objection'),
         from: plainText('người khiếu nại', remarkLimits.from, 1),
         about: plainText('nội dung khiếu nại', remarkLimits.about, 1),
-        sheets: whole(0).default(0),
+        sheets: whole(0)
+          .max(remarkLimits.sheets, { error: `nhiều nhất là ${remarkLimits.sheets} tờ` })
+          .default(0),
         answer: plainText('trả lời', remarkLimits.answer, 0).default(''),
       },
       object,
