@@ -8,8 +8,13 @@ export function GuideButton() {
   const { t } = useTranslation('guide');
   const { pathname } = useLocation();
   return (
-    <button type="button" className="plain" onClick={() => useGuide.setState({ chapter: guideChapter(pathname) })}>
-      {t('open')} <kbd className="key">{guideKey}</kbd>
+    <button
+      type="button"
+      className="plain"
+      title={t('open')}
+      onClick={() => useGuide.setState({ chapter: guideChapter(pathname) })}
+    >
+      <span className="with-key">{t('open')}</span> <kbd className="key">{guideKey}</kbd>
     </button>
   );
 }

@@ -29,7 +29,7 @@ export function PersonMenu({ person }: { readonly person: Person }) {
         {known}
       </button>
       <button type="button" className="plain" title={t('menu/lockTitle')} onClick={lock}>
-        {t('menu/lockComputer')} <kbd className="key">{lockKey}</kbd>
+        <span className="with-key">{t('menu/lockComputer')}</span> <kbd className="key">{lockKey}</kbd>
       </button>
       <Dialog
         opened={shown !== null}
