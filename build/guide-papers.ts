@@ -1,7 +1,7 @@
 /** The papers of the guide, drawn by the program from the sample congress: the first page of each. */
 import path from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { drawPdf } from '../main/documents/pdf.ts';
+import { drawPdf } from '../main/documents/pdf/pdf.ts';
 import { samplePin } from '../main/sample/sample-pin.ts';
 import { resultPaperNames } from '../src/papers/drawn-papers.ts';
 import { readinessReport } from '../src/papers/readiness-report.ts';

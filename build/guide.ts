@@ -8,7 +8,7 @@ import GithubSlugger from 'github-slugger';
 import { lexer } from 'marked';
 import type { Token, Tokens } from 'marked';
 import type { Plugin } from 'vite';
-import type { Guide, GuideChapter, GuideElement, GuideNode } from '../renderer/parts/guide.ts';
+import type { Guide, GuideChapter, GuideElement, GuideNode } from '../renderer/parts/guide/guide.ts';
 
 export type CompiledGuide = Pick<Guide, 'chapters' | 'text'>;
 

@@ -5,17 +5,17 @@ import { flushSync } from 'react-dom';
 import { RouterProvider } from 'react-router';
 import type { Person, Role } from '../src/people/roles.ts';
 import { ask, desk, queries } from './desk.ts';
-import { closeGuide } from './parts/guide.ts';
-import { guideChapter } from './parts/guide-chapter.ts';
-import { Guide } from './parts/Guide.tsx';
-import { lockKey } from './parts/keys-above.ts';
-import { lockComputer } from './parts/lock-computer.ts';
-import { LockLayer } from './parts/LockLayer.tsx';
-import { screenFor } from './parts/screen-for.ts';
-import { SecondPersonDialog } from './parts/SecondPersonDialog.tsx';
-import { ScreensOf, usePeople } from './parts/signed-in.ts';
-import { useStillHere } from './parts/still-here.ts';
-import { useSecondPersonQuestion } from './parts/two-persons.ts';
+import { closeGuide } from './parts/guide/guide.ts';
+import { guideChapter } from './parts/guide/guide-chapter.ts';
+import { Guide } from './parts/guide/Guide.tsx';
+import { lockKey } from './parts/frame/keys-above.ts';
+import { lockComputer } from './parts/frame/lock-computer.ts';
+import { LockLayer } from './parts/people/LockLayer.tsx';
+import { screenFor } from './parts/frame/screen-for.ts';
+import { SecondPersonDialog } from './parts/people/SecondPersonDialog.tsx';
+import { ScreensOf, usePeople } from './parts/people/signed-in.ts';
+import { useStillHere } from './parts/frame/still-here.ts';
+import { useSecondPersonQuestion } from './parts/people/two-persons.ts';
 import { routes } from './routes.tsx';
 
 /** Whose the screens are: who signed in last, and to which file. */

@@ -1,6 +1,6 @@
 /** Which address shows which screen. Hash addresses work the same in the desktop window and in the browser. */
 import { createHashRouter } from 'react-router';
-import { ScreenFailed } from './parts/ScreenFailed.tsx';
+import { ScreenFailed } from './parts/frame/ScreenFailed.tsx';
 import { Board } from './screens/board/Board.tsx';
 import { CongressHome } from './screens/congress-home/CongressHome.tsx';
 import { CongressNew } from './screens/congress-new/CongressNew.tsx';

@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
 
 declare module '*/HUONG-DAN.md' {
-  export const guide: import('./parts/guide.ts').Guide;
+  export const guide: import('./parts/guide/guide.ts').Guide;
 }

@@ -6,7 +6,7 @@ import { tally } from '../../src/election/tally.ts';
 import type { ElectionFile } from '../../src/exchange/election-file.ts';
 import { formatResult } from '../../src/exchange/result-file.ts';
 import { layoutOf } from '../../src/papers/layout.ts';
-import type { MinutesFacts } from '../../src/papers/minutes.ts';
+import type { MinutesFacts } from '../../src/papers/minutes/minutes.ts';
 import { sha256 } from '../sha256.ts';
 import { readBallots, readElection } from './input-files.ts';
 import { nothingBlocks } from './outcome.ts';

@@ -1,6 +1,6 @@
 /** The sheets of a workbook as one archive of CSV files, named as the sheets are. */
-import type { Workbook } from '../../src/papers/workbook.ts';
-import { sheetsAsCsv } from '../../src/papers/sheet-csv.ts';
+import type { Workbook } from '../../src/papers/numbers/workbook.ts';
+import { sheetsAsCsv } from '../../src/papers/numbers/sheet-csv.ts';
 import { packParts } from './office-package.ts';
 
 /** The same sheets give the same bytes. */

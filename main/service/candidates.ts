@@ -102,5 +102,5 @@ function laterListOf(file: OpenCongress, row: RoundRow, listed: readonly Omit<Ca
 
 /** Spreadsheet libraries are loaded when a list is read, not when the program starts. */
 function listReader() {
-  return import('../documents/candidate-list.ts');
+  return import('../documents/lists/candidate-list.ts');
 }

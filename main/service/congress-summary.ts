@@ -1,6 +1,6 @@
 /** Tổng hợp kết quả: every election of the congress with who was elected. */
 import { composition } from '../../src/election/composition.ts';
-import type { CongressSummaryFacts, SummaryDecision } from '../../src/papers/congress-summary.ts';
+import type { CongressSummaryFacts, SummaryDecision } from '../../src/papers/summary/congress-summary.ts';
 import type { MeetingOf } from '../../src/words/meeting.ts';
 import type { CongressSummary } from '../../src/api/views.ts';
 import type { OpenCongress } from '../open-congress.ts';

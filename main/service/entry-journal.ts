@@ -6,7 +6,7 @@ import type {
   JournalRuling,
   JournalSeal,
   JournalSettling,
-} from '../../src/papers/entry-journal-facts.ts';
+} from '../../src/papers/entry-journal/entry-journal-facts.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { entryJournalQuery } from '../storage/entry-journal.ts';
 import type { EntryHistory, ReadingHistory, RulingHistory, SealHistory } from '../storage/entry-journal.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { MinutesFacts } from '../../src/papers/minutes.ts';
+import type { MinutesFacts } from '../../src/papers/minutes/minutes.ts';
 import type { Person } from '../../src/people/roles.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Desk, Done } from '../desk.ts';

@@ -78,5 +78,5 @@ function requireEachOnce(holders: readonly Holder[]): void {
 
 /** Spreadsheet libraries are loaded when a list is read, not when the program starts. */
 function listReader() {
-  return import('../documents/holder-list.ts');
+  return import('../documents/lists/holder-list.ts');
 }

@@ -1,6 +1,11 @@
 import { formatResult } from '../../src/exchange/result-file.ts';
 import { layoutOf } from '../../src/papers/layout.ts';
-import type { EarlierPeople, FileProof, MinutesCongress, MinutesFacts } from '../../src/papers/minutes-facts.ts';
+import type {
+  EarlierPeople,
+  FileProof,
+  MinutesCongress,
+  MinutesFacts,
+} from '../../src/papers/minutes/minutes-facts.ts';
 import type { OpenCongress } from '../open-congress.ts';
 import { isPractice } from '../rehearsal/copied-from.ts';
 import { sha256 } from '../sha256.ts';

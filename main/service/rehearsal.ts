@@ -1,9 +1,9 @@
 /** Tập dượt và kiểm tra trước khi kiểm phiếu. */
 import type { TestReport } from '../../src/api/views.ts';
-import { practiceBallots } from '../../src/papers/practice-ballots.ts';
+import { practiceBallots } from '../../src/papers/ballot/practice-ballots.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Desk } from '../desk.ts';
-import { drawPdf } from '../documents/pdf.ts';
+import { drawPdf } from '../documents/pdf/pdf.ts';
 import { openFileView } from '../open-congress.ts';
 import { comparedDeck } from '../rehearsal/compared-deck.ts';
 import type { DeskClient } from '../rehearsal/deck-reading.ts';

@@ -1,7 +1,7 @@
 import type { NumberedRemark, Remark } from '../../src/election/remarks.ts';
 import { electionFormat } from '../../src/exchange/election-file.ts';
 import type { ElectionFile } from '../../src/exchange/election-file.ts';
-import type { MinutesFacts } from '../../src/papers/minutes-facts.ts';
+import type { MinutesFacts } from '../../src/papers/minutes/minutes-facts.ts';
 
 /**
  * The declaration of a round as its sealed folder carries it: with the way to the round, the spellings of written

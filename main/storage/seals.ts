@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { canonicalJson } from '../../src/exchange/canonical-json.ts';
-import type { MinutesFacts } from '../../src/papers/minutes.ts';
+import type { MinutesFacts } from '../../src/papers/minutes/minutes.ts';
 
 export interface Seal {
   readonly at: string;

@@ -1,7 +1,7 @@
 /** What is declared of a congress, its register of shareholders, and the summary of its elections. */
 import type { Electorate, Person } from '../election/model.ts';
 import type { RuleSetId } from '../election/rule-sets/index.ts';
-import type { SummaryElection } from '../papers/congress-summary-facts.ts';
+import type { SummaryElection } from '../papers/summary/congress-summary-facts.ts';
 import type { AlternatesView } from './election-views.ts';
 import type { Holder } from './inputs.ts';
 

@@ -4,7 +4,7 @@ import { ballotColours, electorateKinds, offices, paperDefects, styles } from '.
 import { fractionOf, ruleChoices } from '../election/rules.ts';
 import type { Fraction } from '../election/rules.ts';
 import { ruleSetIds } from '../election/rule-sets/index.ts';
-import { ballotSheets, birthsBeside } from '../papers/ballot-look.ts';
+import { ballotSheets, birthsBeside } from '../papers/ballot/ballot-look.ts';
 import { drawnPapers, formatsOf, paperFormats } from '../papers/drawn-papers.ts';
 import { closings, signerKinds } from '../papers/layout.ts';
 import { longest, maxCopies, maxMottoLines } from '../papers/layout-limits.ts';

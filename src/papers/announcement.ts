@@ -5,9 +5,9 @@
 import type { CandidateResult } from '../election/result.ts';
 import { thousands } from '../vietnamese/numbers.ts';
 import type { Block, Column, PaperDocument, TableBlock } from './document.ts';
-import type { MinutesFacts } from './minutes-facts.ts';
-import { stillOpen } from './minutes-outcome.ts';
-import { worthlessIn } from './minutes-result.ts';
+import type { MinutesFacts } from './minutes/minutes-facts.ts';
+import { stillOpen } from './minutes/minutes-outcome.ts';
+import { worthlessIn } from './minutes/minutes-result.ts';
 import { headingOf } from './paper-header.ts';
 import { resultCode } from './paper-proof.ts';
 import { pollOf, wordsOf } from './paper-words.ts';

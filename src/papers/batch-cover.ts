@@ -5,8 +5,8 @@
 import type { Candidate } from '../election/model.ts';
 import { inWords, thousands } from '../vietnamese/numbers.ts';
 import type { Block, Column, PaperDocument, TableBlock } from './document.ts';
-import { printedOn } from './minutes-opening.ts';
-import { colours } from './minutes-result.ts';
+import { printedOn } from './minutes/minutes-opening.ts';
+import { colours } from './minutes/minutes-result.ts';
 import { meetingName } from './paper-header.ts';
 import { hashLine } from './paper-proof.ts';
 import { wordsOf } from './paper-words.ts';

@@ -3,7 +3,7 @@
  * committee takes along (Quy chế 190 Điều 8).
  */
 import type { PaperDocument, TableBlock } from './document.ts';
-import { committeeMembers } from './minutes-opening.ts';
+import { committeeMembers } from './minutes/minutes-opening.ts';
 import { headingOf, meetingName } from './paper-header.ts';
 import { hashLine } from './paper-proof.ts';
 import { wordsOf } from './paper-words.ts';

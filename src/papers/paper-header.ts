@@ -3,7 +3,7 @@ import type { RuleSetId } from '../election/rule-sets/index.ts';
 import { dateInWords } from '../vietnamese/dates.ts';
 import type { HeaderBlock, ParagraphBlock } from './document.ts';
 import { layoutOf } from './layout.ts';
-import type { MinutesCongress } from './minutes-facts.ts';
+import type { MinutesCongress } from './minutes/minutes-facts.ts';
 import { blank, capital, filled } from './sentences.ts';
 
 /** The block at the top of a paper; on sheets that have it printed, place and date alone. */

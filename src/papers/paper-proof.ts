@@ -1,7 +1,7 @@
 /** What ties a paper to its congress file: hashes as people compare them, the key's fingerprint, the head of the journal. */
 import { thousands } from '../vietnamese/numbers.ts';
 import type { Inline, QrBlock } from './document.ts';
-import type { FileProof, MinutesFacts } from './minutes-facts.ts';
+import type { FileProof, MinutesFacts } from './minutes/minutes-facts.ts';
 
 /** A hash in groups of four digits, as it is read aloud and compared. */
 export function grouped(hash: string): string {

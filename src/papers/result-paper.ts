@@ -2,7 +2,7 @@
 import type { Ballot } from '../election/model.ts';
 import type { PaperDocument } from './document.ts';
 import { marginsOf } from './layout.ts';
-import type { MinutesFacts } from './minutes-facts.ts';
+import type { MinutesFacts } from './minutes/minutes-facts.ts';
 import { watermarkOf } from './paper-proof.ts';
 import { footerOf } from './round-paper.ts';
 import { momentInWords } from './sentences.ts';

@@ -4,7 +4,7 @@ import type { PaperDocument } from './document.ts';
 import type { ResultPaper } from './drawn-papers.ts';
 import { envelope } from './envelope.ts';
 import { invalidBallots } from './invalid-ballots.ts';
-import { minutes } from './minutes.ts';
+import { minutes } from './minutes/minutes.ts';
 import type { CountedFacts } from './result-paper.ts';
 import { tallySheet } from './tally-sheet.ts';
 

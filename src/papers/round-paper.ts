@@ -2,8 +2,8 @@
 import type { Person, RoundDefinition } from '../election/model.ts';
 import type { PaperDocument, TitleBlock } from './document.ts';
 import { marginsOf } from './layout.ts';
-import { roundNote } from './minutes-earlier.ts';
-import type { FileProof, MinutesCongress, WantedReadings } from './minutes-facts.ts';
+import { roundNote } from './minutes/minutes-earlier.ts';
+import type { FileProof, MinutesCongress, WantedReadings } from './minutes/minutes-facts.ts';
 import { watermarkOf } from './paper-proof.ts';
 
 /** What is known of a round that no congress file stands behind as well. */

@@ -5,7 +5,7 @@ import type { CandidateResult, Result } from '../election/result.ts';
 import { thousands } from '../vietnamese/numbers.ts';
 import type { Block, Column, PaperDocument, TableBlock } from './document.ts';
 import { layoutOf } from './layout.ts';
-import type { MinutesFacts } from './minutes-facts.ts';
+import type { MinutesFacts } from './minutes/minutes-facts.ts';
 import { headingOf } from './paper-header.ts';
 import { resultCode } from './paper-proof.ts';
 import { countedAt, resultPaper } from './result-paper.ts';

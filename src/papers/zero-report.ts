@@ -5,10 +5,10 @@
 import { tally } from '../election/tally.ts';
 import { thousands } from '../vietnamese/numbers.ts';
 import type { Column, PaperDocument, QrBlock, TableBlock } from './document.ts';
-import { electorateOf, formulaBeforeCount } from './minutes-electorate.ts';
-import { committeeOf, listOf } from './minutes-opening.ts';
-import { colours, readingWords } from './minutes-result.ts';
-import { rulesInForceOf } from './minutes-rules.ts';
+import { electorateOf, formulaBeforeCount } from './minutes/minutes-electorate.ts';
+import { committeeOf, listOf } from './minutes/minutes-opening.ts';
+import { colours, readingWords } from './minutes/minutes-result.ts';
+import { rulesInForceOf } from './minutes/minutes-rules.ts';
 import { headingOf, meetingName } from './paper-header.ts';
 import { hashLine, proofLines } from './paper-proof.ts';
 import { wordsOf } from './paper-words.ts';

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runPapers } from '../../main/command/papers.ts';
-import { drawPdf } from '../../main/documents/pdf.ts';
-import { ballotPaper } from '../../src/papers/ballot.ts';
-import { minutes } from '../../src/papers/minutes.ts';
+import { drawPdf } from '../../main/documents/pdf/pdf.ts';
+import { ballotPaper } from '../../src/papers/ballot/ballot.ts';
+import { minutes } from '../../src/papers/minutes/minutes.ts';
 import { ballotOptions } from '../papers/ballot-options.ts';
 import { sampleDefinition, sampleFacts } from '../papers/sample-facts.ts';
 

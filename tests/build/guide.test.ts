@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { compileGuide, elementsOf, pngSize } from '../../build/guide.ts';
 import { styles } from '../../src/election/model.ts';
 import { drawnPapers } from '../../src/papers/drawn-papers.ts';
-import { chaptersOfScreens } from '../../renderer/parts/guide-chapter.ts';
+import { chaptersOfScreens } from '../../renderer/parts/guide/guide-chapter.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const guide = compileGuide(readFileSync(path.join(project, 'HUONG-DAN.md'), 'utf8'), (source) =>

@@ -1,6 +1,6 @@
 /** Each law is broken once here: a law that nothing can break proves nothing of the papers that keep it. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { drawPdf } from '../../main/documents/pdf.ts';
+import { drawPdf } from '../../main/documents/pdf/pdf.ts';
 import type { PaperDocument } from '../../src/papers/document.ts';
 import { heardLaws } from './heard-laws.ts';
 import { laws } from './laws.ts';

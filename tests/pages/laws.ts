@@ -2,7 +2,7 @@
  * Laws that every drawn paper keeps, whatever it is about. Each gives one sentence for each place that breaks it, none when all
  * is in order. Lengths are points.
  */
-import { sheetOf } from '../../main/documents/pdf-sheet.ts';
+import { sheetOf } from '../../main/documents/pdf/pdf-sheet.ts';
 import type { PaperDocument } from '../../src/papers/document.ts';
 import type { SeenPage, SeenPaper, SeenText } from './read-pages.ts';
 import { squeezed } from './read-pages.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawPdf } from '../../main/documents/pdf.ts';
+import { drawPdf } from '../../main/documents/pdf/pdf.ts';
 import { caseName } from './elections.ts';
 import type { ElectionCase } from './elections.ts';
 import { heardLaws } from './heard-laws.ts';

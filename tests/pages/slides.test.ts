@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawSlidesPdf } from '../../main/documents/pdf-slides.ts';
+import { drawSlidesPdf } from '../../main/documents/pdf/pdf-slides.ts';
 import { resultSlides } from '../../src/papers/result-slides.ts';
 import { caseName, electionCases, factsOf } from './elections.ts';
 import { heardLaws } from './heard-laws.ts';

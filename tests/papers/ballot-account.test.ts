@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ballotAccount } from '../../src/papers/ballot-account.ts';
-import type { BallotAccountFacts } from '../../src/papers/ballot-account.ts';
+import { ballotAccount } from '../../src/papers/ballot/ballot-account.ts';
+import type { BallotAccountFacts } from '../../src/papers/ballot/ballot-account.ts';
 import { ballotHash } from './ballot-options.ts';
 import { textOf } from './paper-text.ts';
 import { roundFacts } from './round-paper-facts.ts';

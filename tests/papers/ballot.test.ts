@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { styles } from '../../src/election/model.ts';
 import type { RoundDefinition } from '../../src/election/model.ts';
-import { printedDefinition } from '../../src/papers/ballot-code.ts';
-import { nothingBeside } from '../../src/papers/ballot-look.ts';
-import type { BesideName } from '../../src/papers/ballot-look.ts';
-import { ballotPaper, ballotRun } from '../../src/papers/ballot.ts';
-import type { BallotOptions } from '../../src/papers/ballot.ts';
+import { printedDefinition } from '../../src/papers/ballot/ballot-code.ts';
+import { nothingBeside } from '../../src/papers/ballot/ballot-look.ts';
+import type { BesideName } from '../../src/papers/ballot/ballot-look.ts';
+import { ballotPaper, ballotRun } from '../../src/papers/ballot/ballot.ts';
+import type { BallotOptions } from '../../src/papers/ballot/ballot.ts';
 import type { FormBlock } from '../../src/papers/form.ts';
 import { ballotHash, ballotOptions } from './ballot-options.ts';
 import { sampleDefinition } from './sample-facts.ts';

@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { composition } from '../../src/election/composition.ts';
 import type { Candidate } from '../../src/election/model.ts';
 import type { ElectedPerson } from '../../src/election/progress.ts';
-import { summaryPaper } from '../../src/papers/congress-summary.ts';
-import type { CongressSummaryFacts, SummaryDecision, SummaryElection } from '../../src/papers/congress-summary.ts';
+import { summaryPaper } from '../../src/papers/summary/congress-summary.ts';
+import type {
+  CongressSummaryFacts,
+  SummaryDecision,
+  SummaryElection,
+} from '../../src/papers/summary/congress-summary.ts';
 import { tableUnder, textOf } from './paper-text.ts';
 import { sampleCandidates, sampleDefinition, sampleFacts } from './sample-facts.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Ballot, RoundDefinition } from '../../src/election/model.ts';
-import { corrigendum } from '../../src/papers/corrigendum.ts';
-import type { MinutesFacts } from '../../src/papers/minutes-facts.ts';
+import { corrigendum } from '../../src/papers/corrigendum/corrigendum.ts';
+import type { MinutesFacts } from '../../src/papers/minutes/minutes-facts.ts';
 import { countedFacts, sampleBallots, sampleDefinition } from './sample-facts.ts';
 import { tableUnder, textOf } from './paper-text.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { JournalEntryLine } from '../../src/papers/entry-journal-facts.ts';
-import { journalRows } from '../../src/papers/entry-journal-lines.ts';
-import { entryJournal } from '../../src/papers/entry-journal.ts';
-import { journalSentence, rangeOfLines } from '../../src/papers/journal-words.ts';
+import type { JournalEntryLine } from '../../src/papers/entry-journal/entry-journal-facts.ts';
+import { journalRows } from '../../src/papers/entry-journal/entry-journal-lines.ts';
+import { entryJournal } from '../../src/papers/entry-journal/entry-journal.ts';
+import { journalSentence, rangeOfLines } from '../../src/papers/entry-journal/journal-words.ts';
 import { textOf } from './paper-text.ts';
 import { journalFacts } from './round-paper-facts.ts';
 import { sampleDefinition } from './sample-facts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MinutesRuling } from '../../src/papers/minutes-facts.ts';
+import type { MinutesRuling } from '../../src/papers/minutes/minutes-facts.ts';
 import { invalidBallots } from '../../src/papers/invalid-ballots.ts';
 import { countedFacts, sampleBallots, sampleDefinition } from './sample-facts.ts';
 import { tableIn, tableUnder, textOf } from './paper-text.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { drawPdf } from '../../main/documents/pdf.ts';
+import { drawPdf } from '../../main/documents/pdf/pdf.ts';
 import type { Candidate, Person, RoundDefinition, Style } from '../../src/election/model.ts';
 import { tally } from '../../src/election/tally.ts';
-import { minutes } from '../../src/papers/minutes.ts';
-import type { MinutesCongress, MinutesFacts } from '../../src/papers/minutes-facts.ts';
+import { minutes } from '../../src/papers/minutes/minutes.ts';
+import type { MinutesCongress, MinutesFacts } from '../../src/papers/minutes/minutes-facts.ts';
 import { readPdf } from '../main/documents/pdf-text.ts';
 import { textOf } from './paper-text.ts';
 import { against, inFavour, sampleDefinition, sampleFacts } from './sample-facts.ts';

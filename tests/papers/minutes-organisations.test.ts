@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RoundDefinition, RoundKind } from '../../src/election/model.ts';
 import { ruleSetIds, ruleSets } from '../../src/election/rule-sets/index.ts';
 import type { RuleSetId } from '../../src/election/rule-sets/index.ts';
-import { minutes } from '../../src/papers/minutes.ts';
+import { minutes } from '../../src/papers/minutes/minutes.ts';
 import { tableUnder, textOf } from './paper-text.ts';
 import { sampleDefinition, sampleFacts } from './sample-facts.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { drawPdf } from '../../main/documents/pdf.ts';
+import { drawPdf } from '../../main/documents/pdf/pdf.ts';
 import { ruleSetIds } from '../../src/election/rule-sets/index.ts';
 import type { RoundDefinition } from '../../src/election/model.ts';
-import { minutes } from '../../src/papers/minutes.ts';
+import { minutes } from '../../src/papers/minutes/minutes.ts';
 import { readPdf } from '../main/documents/pdf-text.ts';
 import { sampleDefinition, sampleFacts } from './sample-facts.ts';
 

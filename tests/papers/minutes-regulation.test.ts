@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RoundDefinition } from '../../src/election/model.ts';
 import type { Rules } from '../../src/election/rules.ts';
-import { minutes } from '../../src/papers/minutes.ts';
+import { minutes } from '../../src/papers/minutes/minutes.ts';
 import { textOf } from './paper-text.ts';
 import { sampleDefinition, sampleFacts } from './sample-facts.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { drawPdf } from '../../main/documents/pdf.ts';
+import { drawPdf } from '../../main/documents/pdf/pdf.ts';
 import type { NumberedRemark } from '../../src/election/remarks.ts';
-import { minutes } from '../../src/papers/minutes.ts';
+import { minutes } from '../../src/papers/minutes/minutes.ts';
 import { readPdf, wholeText } from '../main/documents/pdf-text.ts';
 import { textOf } from './paper-text.ts';
 import { sampleDefinition, sampleFacts } from './sample-facts.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Decision, EarlierRound, RoundDefinition, RoundPlace } from '../../src/election/model.ts';
-import type { MinutesFacts } from '../../src/papers/minutes.ts';
-import { minutes } from '../../src/papers/minutes.ts';
+import type { MinutesFacts } from '../../src/papers/minutes/minutes.ts';
+import { minutes } from '../../src/papers/minutes/minutes.ts';
 import { tableUnder, textOf } from './paper-text.ts';
 import { sampleDefinition, sampleFacts } from './sample-facts.ts';
 

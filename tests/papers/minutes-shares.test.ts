@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Ballot, RoundDefinition } from '../../src/election/model.ts';
 import { tally } from '../../src/election/tally.ts';
-import { minutes } from '../../src/papers/minutes.ts';
+import { minutes } from '../../src/papers/minutes/minutes.ts';
 import { tableUnder, textOf } from './paper-text.ts';
 import { sampleDefinition, sampleFacts } from './sample-facts.ts';
 

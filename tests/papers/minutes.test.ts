@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { articleFor } from '../../src/election/articles.ts';
 import type { Ballot, RoundDefinition } from '../../src/election/model.ts';
 import { tally } from '../../src/election/tally.ts';
-import type { MinutesFacts } from '../../src/papers/minutes.ts';
-import { minutes } from '../../src/papers/minutes.ts';
+import type { MinutesFacts } from '../../src/papers/minutes/minutes.ts';
+import { minutes } from '../../src/papers/minutes/minutes.ts';
 import { tableUnder, textOf } from './paper-text.ts';
 import { sampleDefinition, sampleFacts } from './sample-facts.ts';
 

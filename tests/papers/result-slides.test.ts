@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RoundDefinition } from '../../src/election/model.ts';
-import type { MinutesFacts } from '../../src/papers/minutes.ts';
+import type { MinutesFacts } from '../../src/papers/minutes/minutes.ts';
 import { resultSlides } from '../../src/papers/result-slides.ts';
 import type { PeopleSlide, Slides } from '../../src/papers/slides.ts';
 import { sampleDefinition, sampleFacts } from './sample-facts.ts';

@@ -3,10 +3,10 @@ import type { Ballot, Mark, RoundDefinition, Style } from '../../src/election/mo
 import { tally } from '../../src/election/tally.ts';
 import { parseBallots } from '../../src/exchange/ballots-file.ts';
 import { headerCells } from '../../src/exchange/ballots-header.ts';
-import { resultWorkbook } from '../../src/papers/result-workbook.ts';
-import type { WorkbookFacts } from '../../src/papers/result-workbook.ts';
-import type { Cell, Sheet, Workbook } from '../../src/papers/workbook.ts';
-import { columnName } from '../../src/papers/workbook.ts';
+import { resultWorkbook } from '../../src/papers/numbers/result-workbook.ts';
+import type { WorkbookFacts } from '../../src/papers/numbers/result-workbook.ts';
+import type { Cell, Sheet, Workbook } from '../../src/papers/numbers/workbook.ts';
+import { columnName } from '../../src/papers/numbers/workbook.ts';
 import { sampleDefinition, sampleFacts } from './sample-facts.ts';
 import { valueOf } from './sheet-formulas.ts';
 

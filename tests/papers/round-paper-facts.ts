@@ -1,6 +1,6 @@
 /** Facts for the papers around a count, of any size. */
 import type { RoundDefinition } from '../../src/election/model.ts';
-import type { EntryJournalFacts, JournalEntryLine } from '../../src/papers/entry-journal-facts.ts';
+import type { EntryJournalFacts, JournalEntryLine } from '../../src/papers/entry-journal/entry-journal-facts.ts';
 import type { RoundPaperFacts } from '../../src/papers/round-paper.ts';
 import type { TestFindings } from '../../src/papers/readiness-report.ts';
 import { sampleFacts, sampleProof } from './sample-facts.ts';

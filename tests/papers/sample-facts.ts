@@ -1,8 +1,8 @@
 /** Facts for minutes of any size: a made-up congress whose votes fall steadily from the first name to the last. */
 import type { Ballot, Candidate, Mark, RoundDefinition, Style } from '../../src/election/model.ts';
 import { tally } from '../../src/election/tally.ts';
-import type { MinutesFacts } from '../../src/papers/minutes.ts';
-import type { FileProof } from '../../src/papers/minutes-facts.ts';
+import type { MinutesFacts } from '../../src/papers/minutes/minutes.ts';
+import type { FileProof } from '../../src/papers/minutes/minutes-facts.ts';
 import type { CountedFacts } from '../../src/papers/result-paper.ts';
 
 const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương'];

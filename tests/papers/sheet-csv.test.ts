@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { resultWorkbook } from '../../src/papers/result-workbook.ts';
-import { sheetCsv, sheetsAsCsv } from '../../src/papers/sheet-csv.ts';
-import type { Cell, Sheet } from '../../src/papers/workbook.ts';
+import { resultWorkbook } from '../../src/papers/numbers/result-workbook.ts';
+import { sheetCsv, sheetsAsCsv } from '../../src/papers/numbers/sheet-csv.ts';
+import type { Cell, Sheet } from '../../src/papers/numbers/workbook.ts';
 import { countedFacts, sampleDefinition } from './sample-facts.ts';
 
 function csvOf(...rows: readonly (readonly Cell[])[]): string {

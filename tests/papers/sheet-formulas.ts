@@ -1,5 +1,5 @@
 /** Calculates the formulas of a workbook from its cells, as a spreadsheet does: the few functions that ours use. */
-import type { Cell, Sheet, Workbook } from '../../src/papers/workbook.ts';
+import type { Cell, Sheet, Workbook } from '../../src/papers/numbers/workbook.ts';
 
 type Value = number | string | null;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { RoundDefinition } from '../../src/election/model.ts';
-import { resultWorkbook } from '../../src/papers/result-workbook.ts';
-import type { WorkbookFacts } from '../../src/papers/result-workbook.ts';
-import type { Sheet } from '../../src/papers/workbook.ts';
+import { resultWorkbook } from '../../src/papers/numbers/result-workbook.ts';
+import type { WorkbookFacts } from '../../src/papers/numbers/result-workbook.ts';
+import type { Sheet } from '../../src/papers/numbers/workbook.ts';
 import { countedFacts, sampleDefinition } from './sample-facts.ts';
 import { valueOf } from './sheet-formulas.ts';
 

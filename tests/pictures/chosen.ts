@@ -1,5 +1,5 @@
 /** The pages whose pictures people approved: every paper, every style of ballot, and whole minutes of a usual congress. */
-import { drawPdf } from '../../main/documents/pdf.ts';
+import { drawPdf } from '../../main/documents/pdf/pdf.ts';
 import { caseName, electionCases } from '../pages/elections.ts';
 import { papersOf } from '../pages/papers.ts';
 import type { Picture } from './picture.ts';

@@ -1,7 +1,7 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { drawPdf } from '../../main/documents/pdf.ts';
+import { drawPdf } from '../../main/documents/pdf/pdf.ts';
 import type { Block } from '../../src/papers/document.ts';
 import { chosenElections, chosenPages } from './chosen.ts';
 import type { ChosenPage } from './chosen.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOfIso, isoOfDay } from '../../renderer/parts/day-text.ts';
+import { dayOfIso, isoOfDay } from '../../renderer/parts/fields/day-text.ts';
 
 describe('a date as it is typed', () => {
   test('is read day first, with slashes, dashes, dots or nothing between', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { filled, nextRowId, rowsOf, withCell, withMoved, withPage, without } from '../../renderer/parts/edited-rows.ts';
+import {
+  filled,
+  nextRowId,
+  rowsOf,
+  withCell,
+  withMoved,
+  withPage,
+  without,
+} from '../../renderer/parts/fields/edited-rows.ts';
 
 const names = (rows: readonly { values: { name?: string } }[]) => rows.map((row) => row.values.name);
 const three = rowsOf<'name'>([{ name: 'An' }, { name: 'Bình' }, { name: 'Chi' }]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldedName, namesLike } from '../../renderer/parts/name-search.ts';
+import { foldedName, namesLike } from '../../renderer/parts/fields/name-search.ts';
 
 const people = ['Nguyễn Văn An', 'Đặng Thị Hoà', 'Nguyễn Thị Ánh'].map((name) => ({ name }));
 const found = (typed: string) => namesLike(people, typed).map(({ name }) => name);

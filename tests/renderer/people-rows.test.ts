@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withCell } from '../../renderer/parts/edited-rows.ts';
+import { withCell } from '../../renderer/parts/fields/edited-rows.ts';
 import { nameless, peopleOf, rowsOfPeople, withUsualRoles } from '../../renderer/screens/congress-setup/people-rows.ts';
 
 const usual = (rows: ReturnType<typeof rowsOfPeople>) => withUsualRoles(rows, 'Trưởng ban', 'Uỷ viên');

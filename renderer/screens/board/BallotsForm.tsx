@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../src/api/views.ts';
 import { desk } from '../../desk.ts';
-import { Dialog } from '../../parts/Dialog.tsx';
+import { Dialog } from '../../parts/dialogs/Dialog.tsx';
 import { Refused } from '../../parts/Refused.tsx';
-import { useTwoPersons } from '../../parts/two-persons.ts';
+import { useTwoPersons } from '../../parts/people/two-persons.ts';
 
 export function BallotsForm({ round, onSaved }: { readonly round: RoundView; readonly onSaved?: () => void }) {
   const { t } = useTranslation('board');

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BatchView, RoundView } from '../../../src/api/views.ts';
 import { ask } from '../../desk.ts';
-import { Dialog, DialogButtons } from '../../parts/Dialog.tsx';
+import { Dialog, DialogButtons } from '../../parts/dialogs/Dialog.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 
 export function BatchSizeDialog({

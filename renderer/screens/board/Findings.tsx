@@ -9,13 +9,13 @@ import type { BallotQuery } from '../../../src/api/inputs.ts';
 import type { NotedFinding, RoundView } from '../../../src/api/views.ts';
 import { blocks } from '../../../src/election/findings.ts';
 import { ask } from '../../desk.ts';
-import { DialogButtons } from '../../parts/Dialog.tsx';
-import { enterGoesOn } from '../../parts/enter-goes-on.ts';
+import { DialogButtons } from '../../parts/dialogs/Dialog.tsx';
+import { enterGoesOn } from '../../parts/fields/enter-goes-on.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { shownPercent } from '../../parts/shown-percent.ts';
-import { useMay } from '../../parts/signed-in.ts';
+import { useMay } from '../../parts/people/signed-in.ts';
 import { useSession } from '../../session.ts';
-import { askForVoters } from '../../parts/ask-for-voters.ts';
+import { askForVoters } from '../../parts/fields/ask-for-voters.ts';
 import { wantedOf } from '../../parts/next-reading.ts';
 import { isOpen, sortFindings } from './next-step.ts';
 

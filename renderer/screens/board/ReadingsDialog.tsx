@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../src/api/views.ts';
 import { desk } from '../../desk.ts';
-import { Dialog, DialogButtons } from '../../parts/Dialog.tsx';
-import { ReadingsChoice } from '../../parts/ReadingsChoice.tsx';
+import { Dialog, DialogButtons } from '../../parts/dialogs/Dialog.tsx';
+import { ReadingsChoice } from '../../parts/fields/ReadingsChoice.tsx';
 import { Refused } from '../../parts/Refused.tsx';
-import { useTwoPersons } from '../../parts/two-persons.ts';
+import { useTwoPersons } from '../../parts/people/two-persons.ts';
 
 interface ReadingsDialogProps {
   readonly round: RoundView;

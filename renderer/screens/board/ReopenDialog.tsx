@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../src/api/views.ts';
 import { desk } from '../../desk.ts';
-import { Dialog, DialogButtons } from '../../parts/Dialog.tsx';
-import { enterGoesOn } from '../../parts/enter-goes-on.ts';
+import { Dialog, DialogButtons } from '../../parts/dialogs/Dialog.tsx';
+import { enterGoesOn } from '../../parts/fields/enter-goes-on.ts';
 import { Refused } from '../../parts/Refused.tsx';
-import { useTwoPersons } from '../../parts/two-persons.ts';
+import { useTwoPersons } from '../../parts/people/two-persons.ts';
 
 interface ReopenDialogProps {
   readonly round: RoundView;

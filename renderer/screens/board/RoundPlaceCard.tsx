@@ -7,7 +7,7 @@ import { Link, useNavigate } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
 import { ask } from '../../desk.ts';
 import { ColourChip } from '../../parts/ColourChip.tsx';
-import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
+import { ConfirmDialog } from '../../parts/dialogs/ConfirmDialog.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 import type { RoundWay } from './round-way.ts';
 

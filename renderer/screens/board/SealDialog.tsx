@@ -8,11 +8,11 @@ import { useNavigate } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
 import { blocks } from '../../../src/election/findings.ts';
 import { ask, desk } from '../../desk.ts';
-import { Dialog, DialogButtons } from '../../parts/Dialog.tsx';
+import { Dialog, DialogButtons } from '../../parts/dialogs/Dialog.tsx';
 import { Figure } from '../../parts/Figure.tsx';
 import { roundTitle } from '../../parts/open-round.ts';
 import { Refused } from '../../parts/Refused.tsx';
-import { useTwoPersons } from '../../parts/two-persons.ts';
+import { useTwoPersons } from '../../parts/people/two-persons.ts';
 import { isOpen } from './next-step.ts';
 
 interface SealDialogProps {

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
 import { mayDo, maySee, maySeeBallots } from '../../../src/people/permissions.ts';
 import { ask } from '../../desk.ts';
-import type { FootKey } from '../../parts/foot-keys.ts';
+import type { FootKey } from '../../parts/frame/foot-keys.ts';
 import type { Reader } from '../../parts/next-reading.ts';
 import type { NextStep } from './next-step.ts';
 import { mayRedo } from './RedoDialog.tsx';

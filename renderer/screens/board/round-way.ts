@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
 import { ask } from '../../desk.ts';
-import { isDeciding, type DecidingStep } from '../../parts/MeetingDecision.tsx';
+import { isDeciding, type DecidingStep } from '../../parts/dialogs/MeetingDecision.tsx';
 
 export function useRoundWay(round: RoundView) {
   const navigate = useNavigate();

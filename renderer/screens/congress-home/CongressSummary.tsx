@@ -4,8 +4,8 @@ import type { Congress, ElectionSummary } from '../../../src/api/views.ts';
 import { countedElectorate, excludedInAll, neededVotes } from '../../../src/election/electorate.ts';
 import { ruleSets } from '../../../src/election/rule-sets/index.ts';
 import { Figure } from '../../parts/Figure.tsx';
-import { dayOfIso } from '../../parts/day-text.ts';
-import { organisationWords } from '../../parts/organisation-words.ts';
+import { dayOfIso } from '../../parts/fields/day-text.ts';
+import { organisationWords } from '../../parts/fields/organisation-words.ts';
 import { shownCount } from '../../parts/shown-count.ts';
 import { useSession } from '../../session.ts';
 

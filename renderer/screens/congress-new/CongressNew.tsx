@@ -6,18 +6,18 @@ import { useNavigate } from 'react-router';
 import type { Electorate } from '../../../src/election/model.ts';
 import { ruleSets } from '../../../src/election/rule-sets/index.ts';
 import { ask, queries } from '../../desk.ts';
-import { CongressFields, congressFactsComplete, type CongressFacts } from '../../parts/CongressFields.tsx';
-import { electorateUnder } from '../../parts/electorate-reasons.ts';
-import { ElectorateForm } from '../../parts/ElectorateForm.tsx';
-import { FolderChooser } from '../../parts/FolderChooser.tsx';
-import { Frame } from '../../parts/Frame.tsx';
-import { isSecretChosen, NewSecretFields, noSecret } from '../../parts/NewSecretFields.tsx';
-import { organisationWords } from '../../parts/organisation-words.ts';
+import { CongressFields, congressFactsComplete, type CongressFacts } from '../../parts/fields/CongressFields.tsx';
+import { electorateUnder } from '../../parts/fields/electorate-reasons.ts';
+import { ElectorateForm } from '../../parts/fields/ElectorateForm.tsx';
+import { FolderChooser } from '../../parts/dialogs/FolderChooser.tsx';
+import { Frame } from '../../parts/frame/Frame.tsx';
+import { isSecretChosen, NewSecretFields, noSecret } from '../../parts/people/NewSecretFields.tsx';
+import { organisationWords } from '../../parts/fields/organisation-words.ts';
 import { Refused } from '../../parts/Refused.tsx';
-import { useScreenKeys } from '../../parts/screen-keys.ts';
-import { UnsavedGuard, useUnsaved } from '../../parts/UnsavedGuard.tsx';
+import { useScreenKeys } from '../../parts/frame/screen-keys.ts';
+import { UnsavedGuard, useUnsaved } from '../../parts/dialogs/UnsavedGuard.tsx';
 import { useSession } from '../../session.ts';
-import '../../parts/form.css';
+import '../../parts/fields/form.css';
 import { fileNameOf, pathIn, proposedFileName } from './proposed-file.ts';
 
 const noFacts: CongressFacts = {

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, type Dispatch, type SetStateAction } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ruleSets, type RuleSetId } from '../../../src/election/rule-sets/index.ts';
-import { EditableRows, type RowColumn, type RowNote } from '../../parts/EditableRows.tsx';
-import { organisationWords } from '../../parts/organisation-words.ts';
+import { EditableRows, type RowColumn, type RowNote } from '../../parts/fields/EditableRows.tsx';
+import { organisationWords } from '../../parts/fields/organisation-words.ts';
 import { useSession } from '../../session.ts';
 import { nameless, withUsualRoles, type PersonColumn, type PersonRows } from './people-rows.ts';
 

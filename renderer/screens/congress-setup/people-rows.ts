@@ -1,5 +1,5 @@
 import type { Person } from '../../../src/election/model.ts';
-import { filled, rowsOf, type EditedRow } from '../../parts/edited-rows.ts';
+import { filled, rowsOf, type EditedRow } from '../../parts/fields/edited-rows.ts';
 
 export type PersonColumn = 'name' | 'role';
 export type PersonRows = readonly EditedRow<PersonColumn>[];

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { useMemo, type Dispatch, type ReactNode, type SetStateAction } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EditableRows, type RowColumn, type RowNote } from '../../parts/EditableRows.tsx';
+import { EditableRows, type RowColumn, type RowNote } from '../../parts/fields/EditableRows.tsx';
 import {
   optionalColumns,
   problemsOf,
   type CandidateColumn,
   type CandidateRows,
   type RowProblem,
-} from '../../parts/candidate-rows.ts';
+} from '../../parts/fields/candidate-rows.ts';
 
 export interface ListActions {
   readonly sort: () => void;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import type { Congress, ElectionSummary } from '../../../src/api/views.ts';
 import { ask, queries } from '../../desk.ts';
-import { Frame } from '../../parts/Frame.tsx';
+import { Frame } from '../../parts/frame/Frame.tsx';
 import { useOpenCongress } from '../../parts/open-congress.ts';
 import { useRound, useRoundId } from '../../parts/open-round.ts';
 import { Refused } from '../../parts/Refused.tsx';

@@ -2,9 +2,9 @@ import { Button, Checkbox, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListPreview } from '../../../src/api/views.ts';
-import { Dialog } from '../../parts/Dialog.tsx';
-import { dayOfIso } from '../../parts/day-text.ts';
-import { optionalColumns, type NewCandidate } from '../../parts/candidate-rows.ts';
+import { Dialog } from '../../parts/dialogs/Dialog.tsx';
+import { dayOfIso } from '../../parts/fields/day-text.ts';
+import { optionalColumns, type NewCandidate } from '../../parts/fields/candidate-rows.ts';
 
 export interface ReadList {
   /** File name, or null for a pasted table. */

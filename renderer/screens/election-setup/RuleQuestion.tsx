@@ -3,7 +3,7 @@ import { Radio } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fractionOf, ruleChoices, type Fraction, type Rules } from '../../../src/election/rules.ts';
-import { CountInput } from '../../parts/CountInput.tsx';
+import { CountInput } from '../../parts/fields/CountInput.tsx';
 import type { Parameter } from '../../../src/election/mattering.ts';
 
 export interface QuestionProps {

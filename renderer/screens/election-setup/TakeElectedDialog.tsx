@@ -3,7 +3,7 @@ import { Button, Radio } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ElectionSummary } from '../../../src/api/views.ts';
-import { Dialog } from '../../parts/Dialog.tsx';
+import { Dialog } from '../../parts/dialogs/Dialog.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 
 export type Taking = 'list' | 'voters';

@@ -6,9 +6,9 @@ import { Link, useLocation } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
 import type { Electorate } from '../../../src/election/model.ts';
 import { rulesInForce } from '../../../src/election/rules-in-force.ts';
-import { asksForVoters } from '../../parts/ask-for-voters.ts';
+import { asksForVoters } from '../../parts/fields/ask-for-voters.ts';
 import { shownCount } from '../../parts/shown-count.ts';
-import { BaseLine, ElectorateForm } from '../../parts/ElectorateForm.tsx';
+import { BaseLine, ElectorateForm } from '../../parts/fields/ElectorateForm.tsx';
 import { useSession } from '../../session.ts';
 import type { DraftElection } from './election-change.ts';
 

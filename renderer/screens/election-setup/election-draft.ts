@@ -5,7 +5,7 @@ import type { Congress, RoundView } from '../../../src/api/views.ts';
 import { ruleSets } from '../../../src/election/rule-sets/index.ts';
 import type { RuleSetId } from '../../../src/election/rule-sets/index.ts';
 import { reconcileDeclaration } from '../../../src/election/reconcile.ts';
-import { candidatesOf, rowsOfCandidates } from '../../parts/candidate-rows.ts';
+import { candidatesOf, rowsOfCandidates } from '../../parts/fields/candidate-rows.ts';
 import { changedElection, type DraftElection, type Titled } from './election-change.ts';
 import { fittingStyles, presets } from './election-presets.ts';
 import { officeTitle } from './office-words.ts';

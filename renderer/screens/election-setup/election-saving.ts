@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { RoundView } from '../../../src/api/views.ts';
 import { ask, desk } from '../../desk.ts';
-import { useTwoPersons } from '../../parts/two-persons.ts';
+import { useTwoPersons } from '../../parts/people/two-persons.ts';
 import type { ElectionDraft } from './election-draft.ts';
 
 export function useElectionSaving(round: RoundView | null, draft: ElectionDraft) {

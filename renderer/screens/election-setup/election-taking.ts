@@ -2,7 +2,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask, desk } from '../../desk.ts';
-import { useTwoPersons } from '../../parts/two-persons.ts';
+import { useTwoPersons } from '../../parts/people/two-persons.ts';
 import type { Taking } from './TakeElectedDialog.tsx';
 
 /** `store` answers the round's id once everything typed is on disk. `taken` shows the round anew. */

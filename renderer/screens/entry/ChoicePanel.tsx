@@ -3,8 +3,8 @@ import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { paperDefects } from '../../../src/election/model.ts';
-import { useReasonText } from '../../parts/reason-text.ts';
-import { WrittenNameField } from '../../parts/WrittenNameField.tsx';
+import { useReasonText } from '../../parts/ballot/reason-text.ts';
+import { WrittenNameField } from '../../parts/fields/WrittenNameField.tsx';
 import type { EntryStore } from './entry-store.ts';
 
 /** Digits stand for defects of the paper, or for why the ballot is doubtful; or a name that the voter wrote is typed. */

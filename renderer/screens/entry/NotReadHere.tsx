@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { refusalOf } from '../../desk.ts';
-import { Frame } from '../../parts/Frame.tsx';
+import { Frame } from '../../parts/frame/Frame.tsx';
 import type { Reader } from '../../parts/next-reading.ts';
 import { useRound } from '../../parts/open-round.ts';
 import { Refused } from '../../parts/Refused.tsx';
-import { useScreenKeys } from '../../parts/screen-keys.ts';
+import { useScreenKeys } from '../../parts/frame/screen-keys.ts';
 import { nextPile } from './reading-end.ts';
 
 /** Why this person does not read this pile, and what to do instead: the next pile that waits for him, or the board. */

@@ -1,4 +1,4 @@
-import '../../parts/pad.css';
+import '../../parts/people/pad.css';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Step } from '../../../src/reading/draft.ts';

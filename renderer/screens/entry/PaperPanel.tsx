@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { ReadingView, RoundView } from '../../../src/api/views.ts';
 import { marksOf } from '../../../src/reading/draft.ts';
 import { draftShown, isCorrecting, isFull } from '../../../src/reading/keypad-state.ts';
-import { PaperBallot } from '../../parts/PaperBallot.tsx';
+import { PaperBallot } from '../../parts/ballot/PaperBallot.tsx';
 import type { EntryStore } from './entry-store.ts';
 
 interface PaperPanelProps {

@@ -7,7 +7,7 @@ import type { Candidate } from '../../../src/election/model.ts';
 import { holdingOf, stepsOf } from '../../../src/reading/draft.ts';
 import { isCorrecting, type Entry } from '../../../src/reading/keypad-state.ts';
 import type { Register } from '../../../src/reading/register.ts';
-import { useReasonText } from '../../parts/reason-text.ts';
+import { useReasonText } from '../../parts/ballot/reason-text.ts';
 import { useShownCount } from '../../parts/shown-count.ts';
 import type { EntryStore } from './entry-store.ts';
 

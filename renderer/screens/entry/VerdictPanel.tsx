@@ -5,7 +5,7 @@ import { liveVerdict, type LiveVerdict } from '../../../src/reading/live-verdict
 import { isFull, type KeypadState } from '../../../src/reading/keypad-state.ts';
 import type { Allotment } from '../../../src/reading/settling.ts';
 import type { Reader } from '../../parts/next-reading.ts';
-import { useReasonText } from '../../parts/reason-text.ts';
+import { useReasonText } from '../../parts/ballot/reason-text.ts';
 import { useShownCount } from '../../parts/shown-count.ts';
 import type { EntryStore } from './entry-store.ts';
 import { nextPile } from './reading-end.ts';

@@ -9,11 +9,11 @@ import { hallHash } from '../../../src/api/transport.ts';
 import type { HallControl as Control, HallView, RoundView } from '../../../src/api/views.ts';
 import { hallOrders } from '../../../src/hall/scene.ts';
 import { ask, desk, queries } from '../../desk.ts';
-import { Frame } from '../../parts/Frame.tsx';
-import type { KeyHint } from '../../parts/KeyBar.tsx';
+import { Frame } from '../../parts/frame/Frame.tsx';
+import type { KeyHint } from '../../parts/frame/KeyBar.tsx';
 import { roundTitle, useRound, useRoundId } from '../../parts/open-round.ts';
 import { Refused } from '../../parts/Refused.tsx';
-import { useScreenKeys } from '../../parts/screen-keys.ts';
+import { useScreenKeys } from '../../parts/frame/screen-keys.ts';
 import { HallStage } from './HallStage.tsx';
 import { Scenes, type SceneKey } from './Scenes.tsx';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Holder } from '../../../src/api/inputs.ts';
 import type { HoldersPreview as Preview } from '../../../src/api/views.ts';
-import { Dialog } from '../../parts/Dialog.tsx';
+import { Dialog } from '../../parts/dialogs/Dialog.tsx';
 import { useShownCount } from '../../parts/shown-count.ts';
 
 /** Rows drawn at a time; those with a note come first where there are more. */

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMemo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EditableRows, type RowColumn, type RowNote } from '../../parts/EditableRows.tsx';
+import { EditableRows, type RowColumn, type RowNote } from '../../parts/fields/EditableRows.tsx';
 import { isGrave, type HolderColumn, type RowProblem } from './holder-rows.ts';
 import type { HolderTable } from './holder-table.ts';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CountInput } from '../../parts/CountInput.tsx';
+import { CountInput } from '../../parts/fields/CountInput.tsx';
 import { useShownCount } from '../../parts/shown-count.ts';
 import { percentOf } from '../../../src/election/percent.ts';
 import { shownPercent } from '../../parts/shown-percent.ts';

@@ -1,7 +1,7 @@
 /** The register of shareholders as it is edited: rows of text, and back to holders. */
 import type { Holder } from '../../../src/api/inputs.ts';
 import { digitsOf } from '../../../src/reading/register.ts';
-import { filled, nextRowId, rowsOf, type EditedRow } from '../../parts/edited-rows.ts';
+import { filled, nextRowId, rowsOf, type EditedRow } from '../../parts/fields/edited-rows.ts';
 
 export type HolderColumn = 'code' | 'name' | 'own' | 'proxied' | 'present';
 export type HolderRow = EditedRow<HolderColumn>;

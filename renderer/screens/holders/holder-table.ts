@@ -1,7 +1,7 @@
 /** The rows of the register and which of them are on the screen: a page of all, of those found, or of those to be mended. */
 import { useCallback, useMemo, useState, type Dispatch, type SetStateAction } from 'react';
-import { nextRowId, withPage } from '../../parts/edited-rows.ts';
-import { foldedName } from '../../parts/name-search.ts';
+import { nextRowId, withPage } from '../../parts/fields/edited-rows.ts';
+import { foldedName } from '../../parts/fields/name-search.ts';
 import type { HolderRow, HolderRows } from './holder-rows.ts';
 
 /** Rows of a page: a table of thousands of fields takes seconds to draw. */

@@ -1,6 +1,6 @@
 /** Trình bày văn bản: how the organisation wants its papers, beside the minutes as they will look. */
-import '../../parts/form.css';
-import '../../parts/paper.css';
+import '../../parts/fields/form.css';
+import '../../parts/paper/paper.css';
 import './layout.css';
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -11,13 +11,13 @@ import type { Congress } from '../../../src/api/views.ts';
 import { ruleSets } from '../../../src/election/rule-sets/index.ts';
 import type { OwnLayout } from '../../../src/papers/layout.ts';
 import { ask } from '../../desk.ts';
-import { Frame } from '../../parts/Frame.tsx';
+import { Frame } from '../../parts/frame/Frame.tsx';
 import { useOpenCongress } from '../../parts/open-congress.ts';
-import { PaperPreview } from '../../parts/PaperPreview.tsx';
+import { PaperPreview } from '../../parts/paper/PaperPreview.tsx';
 import { Refused } from '../../parts/Refused.tsx';
-import { useScreenKeys } from '../../parts/screen-keys.ts';
-import { useWhyNot } from '../../parts/signed-in.ts';
-import { UnsavedGuard, useUnsaved } from '../../parts/UnsavedGuard.tsx';
+import { useScreenKeys } from '../../parts/frame/screen-keys.ts';
+import { useWhyNot } from '../../parts/people/signed-in.ts';
+import { UnsavedGuard, useUnsaved } from '../../parts/dialogs/UnsavedGuard.tsx';
 import { useSession } from '../../session.ts';
 import { draftOf, faultsOf, isOwn, isSound, ownLayout, parts, withUsual, type Part } from './layout-draft.ts';
 import { useLayoutPreview } from './layout-preview.ts';

@@ -4,8 +4,8 @@ import type { Congress } from '../../../src/api/views.ts';
 import { signerKinds } from '../../../src/papers/layout.ts';
 import { longest } from '../../../src/papers/layout-limits.ts';
 import { signedBy } from '../../../src/papers/signatures.ts';
-import { filled } from '../../parts/edited-rows.ts';
-import { EditableRows, type RowColumn, type RowNote } from '../../parts/EditableRows.tsx';
+import { filled } from '../../parts/fields/edited-rows.ts';
+import { EditableRows, type RowColumn, type RowNote } from '../../parts/fields/EditableRows.tsx';
 import { usualTitleIn, whoOf, type LayoutDraft, type SignerColumn, type SignerRows } from './layout-draft.ts';
 
 /** The places to sign, in their order. A title that nobody typed is the usual one, whatever the committee is called by now. */

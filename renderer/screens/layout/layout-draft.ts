@@ -18,7 +18,7 @@ import {
   type LayoutFault,
 } from '../../../src/papers/layout-limits.ts';
 import { signedBy, usualTitle } from '../../../src/papers/signatures.ts';
-import { filled, rowsOf, type EditedRow } from '../../parts/edited-rows.ts';
+import { filled, rowsOf, type EditedRow } from '../../parts/fields/edited-rows.ts';
 
 export type SignerColumn = 'who' | 'title' | 'note';
 export type SignerRows = readonly EditedRow<SignerColumn>[];

@@ -4,8 +4,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { OwnLayout } from '../../../src/papers/layout.ts';
 import { ask } from '../../desk.ts';
-import { useSteadyPictures } from '../../parts/page-pictures.ts';
-import type { Paper } from '../../parts/paper.ts';
+import { useSteadyPictures } from '../../parts/paper/page-pictures.ts';
+import type { Paper } from '../../parts/paper/paper.ts';
 
 /** Milliseconds without a key. */
 const rest = 400;

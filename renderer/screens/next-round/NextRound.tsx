@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import type { ElectionView } from '../../../src/api/views.ts';
 import { ask } from '../../desk.ts';
-import { Frame } from '../../parts/Frame.tsx';
+import { Frame } from '../../parts/frame/Frame.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 import { NextRoundForm } from './NextRoundForm.tsx';
 import { isVoting, type VotingStep } from './voting-step.ts';

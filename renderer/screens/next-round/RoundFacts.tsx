@@ -2,8 +2,8 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { BallotColour, Style } from '../../../src/election/model.ts';
-import { ColourChoices } from '../../parts/ColourChoices.tsx';
-import { CountInput } from '../../parts/CountInput.tsx';
+import { ColourChoices } from '../../parts/fields/ColourChoices.tsx';
+import { CountInput } from '../../parts/fields/CountInput.tsx';
 
 export interface RoundFactsValue {
   readonly seats: number;

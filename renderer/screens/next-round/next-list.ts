@@ -2,7 +2,7 @@
 import type { BallotColour, Candidate } from '../../../src/election/model.ts';
 import { ballotColours } from '../../../src/election/model.ts';
 import { sortByGivenName } from '../../../src/vietnamese/names.ts';
-import type { NewCandidate } from '../../parts/candidate-rows.ts';
+import type { NewCandidate } from '../../parts/fields/candidate-rows.ts';
 
 /** `from`: the number on the ballot of the round before; absent for an added name. */
 export type ListedPerson = Omit<NewCandidate, 'written' | 'sameAs' | 'from'> & { readonly from?: number | undefined };

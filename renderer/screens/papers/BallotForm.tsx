@@ -3,8 +3,13 @@ import { Checkbox, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { maxBallotsPrinted, type BallotLook } from '../../../src/api/inputs.ts';
 import type { PrintedBallotsView, RoundView } from '../../../src/api/views.ts';
-import { ballotSheets, birthsBeside, type BesideName, type BallotSheet } from '../../../src/papers/ballot-look.ts';
-import { CountInput } from '../../parts/CountInput.tsx';
+import {
+  ballotSheets,
+  birthsBeside,
+  type BesideName,
+  type BallotSheet,
+} from '../../../src/papers/ballot/ballot-look.ts';
+import { CountInput } from '../../parts/fields/CountInput.tsx';
 import type { BallotPrint } from './ballot-print.ts';
 
 export function BallotForm({

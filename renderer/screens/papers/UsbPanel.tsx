@@ -5,7 +5,7 @@ import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'reac
 import { useTranslation } from 'react-i18next';
 import type { Drive, ExportReceipt } from '../../../src/api/views.ts';
 import { ask } from '../../desk.ts';
-import { FolderChooser } from '../../parts/FolderChooser.tsx';
+import { FolderChooser } from '../../parts/dialogs/FolderChooser.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 import { shownSize } from '../../parts/shown-size.ts';
 import { useSession } from '../../session.ts';

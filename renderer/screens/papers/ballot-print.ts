@@ -1,7 +1,7 @@
 /** How the ballots of a round are printed, and what is proposed for it. */
 import type { BallotCopies, BallotLook } from '../../../src/api/inputs.ts';
 import type { PrintedBallotsView, RoundView } from '../../../src/api/views.ts';
-import { nothingBeside } from '../../../src/papers/ballot-look.ts';
+import { nothingBeside } from '../../../src/papers/ballot/ballot-look.ts';
 
 export interface BallotPrint {
   readonly look: BallotLook;

@@ -7,7 +7,7 @@ import { drawnPapers, formatsOf, type DrawnPaper, type PaperFormat } from '../..
 import { mayDo } from '../../../src/people/permissions.ts';
 import type { Role } from '../../../src/people/roles.ts';
 import { desk } from '../../desk.ts';
-import { saveFile, type Paper } from '../../parts/paper.ts';
+import { saveFile, type Paper } from '../../parts/paper/paper.ts';
 import type { BallotPrint } from './ballot-print.ts';
 import { hasPages, type PaperOfRound } from './papers-of-round.ts';
 

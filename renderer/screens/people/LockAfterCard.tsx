@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../desk.ts';
-import { CountInput } from '../../parts/CountInput.tsx';
+import { CountInput } from '../../parts/fields/CountInput.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 
 /** The contract's own bounds, in minutes. */

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { PersonView } from '../../../src/api/views.ts';
 import { roles } from '../../../src/people/roles.ts';
 import { desk } from '../../desk.ts';
-import '../../parts/decision.css';
-import { Dialog, DialogButtons } from '../../parts/Dialog.tsx';
-import { isSecretChosen, NewSecretFields, noSecret } from '../../parts/NewSecretFields.tsx';
+import '../../parts/dialogs/decision.css';
+import { Dialog, DialogButtons } from '../../parts/dialogs/Dialog.tsx';
+import { isSecretChosen, NewSecretFields, noSecret } from '../../parts/people/NewSecretFields.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 import type { Newcomer } from './newcomers.ts';
 

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../desk.ts';
-import '../../parts/decision.css';
-import { Dialog, DialogButtons } from '../../parts/Dialog.tsx';
+import '../../parts/dialogs/decision.css';
+import { Dialog, DialogButtons } from '../../parts/dialogs/Dialog.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 
 /** Mã khôi phục: made on purpose, shown once, printed large for the sealed envelope. */

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ask } from '../../desk.ts';
 import { roundTitle, useRound, useRoundId } from '../../parts/open-round.ts';
-import { usePaper } from '../../parts/paper.ts';
-import { PaperScreen } from '../../parts/PaperScreen.tsx';
+import { usePaper } from '../../parts/paper/paper.ts';
+import { PaperScreen } from '../../parts/paper/PaperScreen.tsx';
 
 export function DeckPaper() {
   const { t } = useTranslation('rehearsal');

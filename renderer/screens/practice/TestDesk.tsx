@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
 import { ask, queries } from '../../desk.ts';
-import { useFirstFocus } from '../../parts/first-focus.ts';
-import { useFootKeys } from '../../parts/foot-keys.ts';
-import { Frame } from '../../parts/Frame.tsx';
+import { useFirstFocus } from '../../parts/fields/first-focus.ts';
+import { useFootKeys } from '../../parts/frame/foot-keys.ts';
+import { Frame } from '../../parts/frame/Frame.tsx';
 import { Refused } from '../../parts/Refused.tsx';
-import { useMay, useWhyNot } from '../../parts/signed-in.ts';
+import { useMay, useWhyNot } from '../../parts/people/signed-in.ts';
 import { TestReportCard } from './TestReportCard.tsx';
 import { TrainingCard } from './TrainingCard.tsx';
 

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { ReaderFigures } from '../../../src/api/views.ts';
 import { ask } from '../../desk.ts';
-import { Frame } from '../../parts/Frame.tsx';
+import { Frame } from '../../parts/frame/Frame.tsx';
 import { roundTitle, useRound, useRoundId } from '../../parts/open-round.ts';
 import { Refused } from '../../parts/Refused.tsx';
-import { useScreenKeys } from '../../parts/screen-keys.ts';
+import { useScreenKeys } from '../../parts/frame/screen-keys.ts';
 import { useShownCount } from '../../parts/shown-count.ts';
-import { useMaySee } from '../../parts/signed-in.ts';
+import { useMaySee } from '../../parts/people/signed-in.ts';
 import { useSession } from '../../session.ts';
 import './readers.css';
 

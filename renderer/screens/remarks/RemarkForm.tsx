@@ -3,9 +3,9 @@ import { Button, Radio, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { remarkLimits } from '../../../src/election/remarks.ts';
-import { CountInput } from '../../parts/CountInput.tsx';
-import { DialogButtons } from '../../parts/Dialog.tsx';
-import { enterGoesOn } from '../../parts/enter-goes-on.ts';
+import { CountInput } from '../../parts/fields/CountInput.tsx';
+import { DialogButtons } from '../../parts/dialogs/Dialog.tsx';
+import { enterGoesOn } from '../../parts/fields/enter-goes-on.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { excessIn, lackingIn, type Lacking, type RemarkDraft, type Worded } from './remark-draft.ts';
 

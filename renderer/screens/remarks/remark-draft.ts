@@ -1,7 +1,7 @@
 /** A remark as it is being written, and what it says once it is whole. */
 import { remarkLimits, type Remark } from '../../../src/election/remarks.ts';
 import { cleanText } from '../../../src/vietnamese/text.ts';
-import { clockOf } from '../../parts/clock-text.ts';
+import { clockOf } from '../../parts/fields/clock-text.ts';
 
 export interface RemarkDraft {
   readonly kind: Remark['kind'];

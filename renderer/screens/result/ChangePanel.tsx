@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../src/api/views.ts';
 import type { Sensitivity } from '../../../src/election/sensitivity.ts';
-import { nameIn } from '../../parts/name-in.ts';
+import { nameIn } from '../../parts/ballot/name-in.ts';
 import { shownCount } from '../../parts/shown-count.ts';
 import { useSession } from '../../session.ts';
 

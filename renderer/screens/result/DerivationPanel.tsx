@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ResultView, RoundView } from '../../../src/api/views.ts';
 import type { DerivationStep } from '../../../src/election/derivation.ts';
 import { derivationSentence } from '../../../src/words/derivation.ts';
-import { nameIn } from '../../parts/name-in.ts';
+import { nameIn } from '../../parts/ballot/name-in.ts';
 import { useSession } from '../../session.ts';
 
 /** More people are named by their numbers alone: the list beside it has their names. */

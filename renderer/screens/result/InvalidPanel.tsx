@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BallotQuery } from '../../../src/api/inputs.ts';
 import { invalidReasons, type Style } from '../../../src/election/model.ts';
 import type { Result } from '../../../src/election/result.ts';
-import { useReasonText } from '../../parts/reason-text.ts';
+import { useReasonText } from '../../parts/ballot/reason-text.ts';
 import { BehindRow } from './BehindRow.tsx';
 
 export function InvalidPanel({

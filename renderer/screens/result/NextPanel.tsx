@@ -7,7 +7,7 @@ import type { Result } from '../../../src/election/result.ts';
 import type { NextStep } from '../../../src/election/progress.ts';
 import { meetingWords } from '../../../src/words/meeting.ts';
 import { stepSentence } from '../../../src/words/steps.ts';
-import { nameIn } from '../../parts/name-in.ts';
+import { nameIn } from '../../parts/ballot/name-in.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { useSession } from '../../session.ts';
 import { Decisions } from './Decisions.tsx';

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../src/api/views.ts';
 import type { Sensitivity } from '../../../src/election/sensitivity.ts';
 import { ask } from '../../desk.ts';
-import { BallotList } from '../../parts/BallotList.tsx';
-import { BallotsDialog } from '../../parts/BallotsDialog.tsx';
+import { BallotList } from '../../parts/ballot/BallotList.tsx';
+import { BallotsDialog } from '../../parts/ballot/BallotsDialog.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 
 type Reread = Sensitivity['reread'];

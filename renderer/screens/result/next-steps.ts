@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
 import type { NextStep } from '../../../src/election/progress.ts';
 import { ask } from '../../desk.ts';
-import { isDeciding, type DecidingStep } from '../../parts/MeetingDecision.tsx';
+import { isDeciding, type DecidingStep } from '../../parts/dialogs/MeetingDecision.tsx';
 import { stepsOf } from './steps-of-round.ts';
 
 export function useNextSteps(round: RoundView) {

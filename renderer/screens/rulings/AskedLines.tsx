@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../src/api/views.ts';
-import { nameIn } from '../../parts/name-in.ts';
-import { useReasonText } from '../../parts/reason-text.ts';
+import { nameIn } from '../../parts/ballot/name-in.ts';
+import { useReasonText } from '../../parts/ballot/reason-text.ts';
 import { useShownCount } from '../../parts/shown-count.ts';
-import { useSpokenMark } from '../../parts/spoken-mark.ts';
+import { useSpokenMark } from '../../parts/ballot/spoken-mark.ts';
 import type { ReadOtherwise } from './read-otherwise.ts';
 
 /** What the readings of the paper do not agree on, each with what was read there. */

@@ -2,8 +2,8 @@ import { TextInput } from '@mantine/core';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Style } from '../../../src/election/model.ts';
-import { CountInput } from '../../parts/CountInput.tsx';
-import { focusPaper } from '../../parts/TablePaper.tsx';
+import { CountInput } from '../../parts/fields/CountInput.tsx';
+import { focusPaper } from '../../parts/table/TablePaper.tsx';
 import { isCarried } from './committee-vote.ts';
 import type { useRulingWords } from './ruling-words.ts';
 

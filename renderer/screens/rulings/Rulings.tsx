@@ -3,20 +3,20 @@
  * ruling. An address with a place (`?batch=3&serial=17`) takes up any other paper as well.
  */
 import './rulings.css';
-import '../../parts/places.css';
+import '../../parts/table/places.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { DoubtfulBallot, RoundView } from '../../../src/api/views.ts';
 import { ask } from '../../desk.ts';
-import { Frame } from '../../parts/Frame.tsx';
-import { NothingLeft } from '../../parts/NothingLeft.tsx';
+import { Frame } from '../../parts/frame/Frame.tsx';
+import { NothingLeft } from '../../parts/table/NothingLeft.tsx';
 import { roundTitle, useRound, useRoundId } from '../../parts/open-round.ts';
-import { PlaceList, type Place } from '../../parts/PlaceList.tsx';
+import { PlaceList, type Place } from '../../parts/table/PlaceList.tsx';
 import { Refused } from '../../parts/Refused.tsx';
-import { useScreenKeys } from '../../parts/screen-keys.ts';
-import { useMay } from '../../parts/signed-in.ts';
+import { useScreenKeys } from '../../parts/frame/screen-keys.ts';
+import { useMay } from '../../parts/people/signed-in.ts';
 import { RulingForm } from './RulingForm.tsx';
 
 export function Rulings() {

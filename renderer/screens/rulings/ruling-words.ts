@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isOfCommittee } from '../../../src/people/roles.ts';
 import { ask } from '../../desk.ts';
-import { usePeople } from '../../parts/signed-in.ts';
+import { usePeople } from '../../parts/people/signed-in.ts';
 import { votesForOf, type RulingDraft } from './committee-vote.ts';
 
 /** Members of the committee: as the congress names them, else those who have an account. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../src/api/views.ts';
-import { usePeople } from '../../parts/signed-in.ts';
+import { usePeople } from '../../parts/people/signed-in.ts';
 import type { SettlingTask } from './settling-tasks.ts';
 import { whoMaySettle } from './who-may-settle.ts';
 

@@ -4,11 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ask } from '../../desk.ts';
-import { Frame } from '../../parts/Frame.tsx';
+import { Frame } from '../../parts/frame/Frame.tsx';
 import { useRound, useRoundId } from '../../parts/open-round.ts';
-import { useRegister } from '../../parts/paper-holding.ts';
+import { useRegister } from '../../parts/table/paper-holding.ts';
 import { Refused } from '../../parts/Refused.tsx';
-import { useScreenKeys } from '../../parts/screen-keys.ts';
+import { useScreenKeys } from '../../parts/frame/screen-keys.ts';
 import { SettlingRoom } from './SettlingRoom.tsx';
 
 export function Settling() {

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../desk.ts';
-import { untouchedPaper, usePaperAtHand } from '../../parts/paper-at-hand.ts';
+import { untouchedPaper, usePaperAtHand } from '../../parts/table/paper-at-hand.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { ChoiceButton } from './ChoiceButton.tsx';
 import { FaultSentence } from './FaultSentence.tsx';

@@ -1,6 +1,6 @@
 /** A task in the list: where its papers lie, and in a few words what is to be settled there. */
 import { useTranslation } from 'react-i18next';
-import type { Place } from '../../parts/PlaceList.tsx';
+import type { Place } from '../../parts/table/PlaceList.tsx';
 import { decisionOn } from './settling-tasks.ts';
 import type { SettlingTask } from './settling-tasks.ts';
 

@@ -1,7 +1,7 @@
 /** The keys at the foot, by what lies on the table. */
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../src/api/views.ts';
-import type { KeyHint } from '../../parts/KeyBar.tsx';
+import type { KeyHint } from '../../parts/frame/KeyBar.tsx';
 import { decisionOn } from './settling-tasks.ts';
 import type { SettlingTask } from './settling-tasks.ts';
 

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../parts/Dialog.tsx';
+import { Dialog } from '../../parts/dialogs/Dialog.tsx';
 import { shownTime } from '../../parts/shown-time.ts';
 
 export interface Copies {

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { SalvageReport } from '../../../src/api/views.ts';
 import { ask } from '../../desk.ts';
-import { Dialog } from '../../parts/Dialog.tsx';
+import { Dialog } from '../../parts/dialogs/Dialog.tsx';
 import { Refused } from '../../parts/Refused.tsx';
 
 /** A damaged file: offers to save what can be read into a new one, and says exactly what is missing. */

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SummedElection } from '../../../src/api/views.ts';
 import { ask } from '../../desk.ts';
-import { CountInput } from '../../parts/CountInput.tsx';
-import { DecisionDialog } from '../../parts/DecisionDialog.tsx';
+import { CountInput } from '../../parts/fields/CountInput.tsx';
+import { DecisionDialog } from '../../parts/dialogs/DecisionDialog.tsx';
 import { holdingPlaces, nextAlternate } from './alternates.ts';
 
 interface AlternatesDialogProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ElectedPerson } from '../../../src/election/progress.ts';
 import { meetingWords, type MeetingOf } from '../../../src/words/meeting.ts';
-import { dayOfIso } from '../../parts/day-text.ts';
+import { dayOfIso } from '../../parts/fields/day-text.ts';
 import { shownCount } from '../../parts/shown-count.ts';
 import { shownPercent } from '../../parts/shown-percent.ts';
 import { useSession } from '../../session.ts';

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate } from 'react-router';
 import { ask } from '../../desk.ts';
 import { useOpenCongress } from '../../parts/open-congress.ts';
-import { usePaper } from '../../parts/paper.ts';
-import { PaperScreen } from '../../parts/PaperScreen.tsx';
+import { usePaper } from '../../parts/paper/paper.ts';
+import { PaperScreen } from '../../parts/paper/PaperScreen.tsx';
 
 export function SummaryPaper() {
   const { t } = useTranslation(['summary', 'papers']);

@@ -7,7 +7,7 @@ import type { RoundView } from '../../../src/api/views.ts';
 import { startTraining } from '../../../src/rehearsal/training/session.ts';
 import { madeRound, sheetOf, type TrainedRound } from '../../../src/rehearsal/training/sheet.ts';
 import { ask } from '../../desk.ts';
-import { Frame } from '../../parts/Frame.tsx';
+import { Frame } from '../../parts/frame/Frame.tsx';
 import { useRound, useRoundId } from '../../parts/open-round.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { TrainingDesk } from './TrainingDesk.tsx';

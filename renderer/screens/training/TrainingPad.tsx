@@ -1,10 +1,10 @@
-import '../../parts/pad.css';
+import '../../parts/people/pad.css';
 import { useTranslation } from 'react-i18next';
 import { paperDefects } from '../../../src/election/model.ts';
 import { pendingMeans, type KeypadRefusal } from '../../../src/reading/keypad-state.ts';
 import type { Difference } from '../../../src/rehearsal/training/difference.ts';
 import type { Said, Training } from '../../../src/rehearsal/training/session.ts';
-import { useReasonText } from '../../parts/reason-text.ts';
+import { useReasonText } from '../../parts/ballot/reason-text.ts';
 import { useShownCount } from '../../parts/shown-count.ts';
 import { useDifferenceWords } from './difference-words.ts';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Mark, PaperDefect } from '../../../src/election/model.ts';
 import { paperShown, type Training } from '../../../src/rehearsal/training/session.ts';
-import { PaperBallot } from '../../parts/PaperBallot.tsx';
+import { PaperBallot } from '../../parts/ballot/PaperBallot.tsx';
 import { useShownCount } from '../../parts/shown-count.ts';
 
 const noDefects: readonly PaperDefect[] = [];

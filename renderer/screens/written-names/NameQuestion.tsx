@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundView, WrittenName } from '../../../src/api/views.ts';
-import { KnownNameField } from '../../parts/WrittenNameField.tsx';
+import { KnownNameField } from '../../parts/fields/WrittenNameField.tsx';
 import { peopleFor, spellingsOf, stateOf } from './name-state.ts';
 
 /** One name: who is meant by it? The most similar names by a digit, anybody by searching, or a person of its own. */

@@ -1,9 +1,9 @@
 import { encode } from 'uqr';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { drawPdf } from '../../../main/documents/pdf.ts';
+import { drawPdf } from '../../../main/documents/pdf/pdf.ts';
 import type { RoundDefinition, Style } from '../../../src/election/model.ts';
-import { ballotPaper, ballotRun } from '../../../src/papers/ballot.ts';
-import type { BallotOptions } from '../../../src/papers/ballot.ts';
+import { ballotPaper, ballotRun } from '../../../src/papers/ballot/ballot.ts';
+import type { BallotOptions } from '../../../src/papers/ballot/ballot.ts';
 import type { PaperDocument } from '../../../src/papers/document.ts';
 import { ballotHash, ballotOptions } from '../../papers/ballot-options.ts';
 import { sampleDefinition } from '../../papers/sample-facts.ts';

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import writeExcelFile from 'write-excel-file/node';
-import { previewList } from '../../../main/documents/candidate-list.ts';
+import { previewList } from '../../../main/documents/lists/candidate-list.ts';
 import { Refusal } from '../../../src/refusal.ts';
 
 interface Packed {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
-import { listTemplate, previewList, previewText } from '../../../main/documents/candidate-list.ts';
+import { listTemplate, previewList, previewText } from '../../../main/documents/lists/candidate-list.ts';
 import type { ListPreview } from '../../../src/api/views.ts';
 
 type SheetData = (string | number | Date | null)[][];

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import { drawDocx } from '../../../main/documents/docx.ts';
-import { drawPdf } from '../../../main/documents/pdf.ts';
+import { drawDocx } from '../../../main/documents/docx/docx.ts';
+import { drawPdf } from '../../../main/documents/pdf/pdf.ts';
 import type { Style } from '../../../src/election/model.ts';
 import type { Block, PaperDocument } from '../../../src/papers/document.ts';
-import { ballotPaper } from '../../../src/papers/ballot.ts';
-import { minutes } from '../../../src/papers/minutes.ts';
+import { ballotPaper } from '../../../src/papers/ballot/ballot.ts';
+import { minutes } from '../../../src/papers/minutes/minutes.ts';
 import { ballotOptions } from '../../papers/ballot-options.ts';
 import { sampleDefinition, sampleFacts } from '../../papers/sample-facts.ts';
 import { textOf } from '../../papers/paper-text.ts';

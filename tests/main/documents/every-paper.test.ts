@@ -1,16 +1,16 @@
 /** What every paper carries: which meeting, election and round, when, page of pages, the result it tells of, and that it is a draft. */
 import { describe, expect, test } from 'vitest';
-import { drawPdf } from '../../../main/documents/pdf.ts';
+import { drawPdf } from '../../../main/documents/pdf/pdf.ts';
 import { announcement } from '../../../src/papers/announcement.ts';
-import { ballotAccount } from '../../../src/papers/ballot-account.ts';
+import { ballotAccount } from '../../../src/papers/ballot/ballot-account.ts';
 import { batchCovers } from '../../../src/papers/batch-cover.ts';
 import { committeeSheet } from '../../../src/papers/committee-sheet.ts';
-import { corrigendum } from '../../../src/papers/corrigendum.ts';
+import { corrigendum } from '../../../src/papers/corrigendum/corrigendum.ts';
 import type { PaperDocument } from '../../../src/papers/document.ts';
-import { entryJournal } from '../../../src/papers/entry-journal.ts';
+import { entryJournal } from '../../../src/papers/entry-journal/entry-journal.ts';
 import { envelope } from '../../../src/papers/envelope.ts';
 import { invalidBallots } from '../../../src/papers/invalid-ballots.ts';
-import { minutes } from '../../../src/papers/minutes.ts';
+import { minutes } from '../../../src/papers/minutes/minutes.ts';
 import { grouped } from '../../../src/papers/paper-proof.ts';
 import { readinessReport } from '../../../src/papers/readiness-report.ts';
 import type { CountedFacts } from '../../../src/papers/result-paper.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
-import { holderTemplate, previewHolders } from '../../../main/documents/holder-list.ts';
+import { holderTemplate, previewHolders } from '../../../main/documents/lists/holder-list.ts';
 import { Refusal } from '../../../src/refusal.ts';
 
 const csv = (text: string) => previewHolders('co-dong.csv', new TextEncoder().encode(text));

@@ -1,17 +1,17 @@
 /** Every paper with margins that an organisation chooses: the widest and the narrowest ones, and some of each. */
 import { describe, expect, test } from 'vitest';
-import { drawPdf } from '../../../main/documents/pdf.ts';
+import { drawPdf } from '../../../main/documents/pdf/pdf.ts';
 import { announcement } from '../../../src/papers/announcement.ts';
-import { ballotAccount } from '../../../src/papers/ballot-account.ts';
-import { ballotPaper } from '../../../src/papers/ballot.ts';
+import { ballotAccount } from '../../../src/papers/ballot/ballot-account.ts';
+import { ballotPaper } from '../../../src/papers/ballot/ballot.ts';
 import { batchCovers } from '../../../src/papers/batch-cover.ts';
 import { committeeSheet } from '../../../src/papers/committee-sheet.ts';
-import { corrigendum } from '../../../src/papers/corrigendum.ts';
-import { entryJournal } from '../../../src/papers/entry-journal.ts';
+import { corrigendum } from '../../../src/papers/corrigendum/corrigendum.ts';
+import { entryJournal } from '../../../src/papers/entry-journal/entry-journal.ts';
 import { envelope } from '../../../src/papers/envelope.ts';
 import { invalidBallots } from '../../../src/papers/invalid-ballots.ts';
 import type { OwnLayout } from '../../../src/papers/layout.ts';
-import { minutes } from '../../../src/papers/minutes.ts';
+import { minutes } from '../../../src/papers/minutes/minutes.ts';
 import { readinessReport } from '../../../src/papers/readiness-report.ts';
 import { tallySheet } from '../../../src/papers/tally-sheet.ts';
 import { zeroReport } from '../../../src/papers/zero-report.ts';

@@ -1,5 +1,5 @@
 /** Opens a file of Word, Excel or PowerPoint without the libraries that wrote it: Node's own inflate, and a reader that insists on well-formed XML. */
-import { unpackArchive } from '../../../main/documents/candidate-list-archive.ts';
+import { unpackArchive } from '../../../main/documents/lists/candidate-list-archive.ts';
 
 export interface Element {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { widened } from '../../../main/documents/pdf-columns.ts';
-import { drawPdf } from '../../../main/documents/pdf.ts';
+import { widened } from '../../../main/documents/pdf/pdf-columns.ts';
+import { drawPdf } from '../../../main/documents/pdf/pdf.ts';
 import type { PaperDocument } from '../../../src/papers/document.ts';
 import { readPdf, wholeText } from './pdf-text.ts';
 

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { drawPdf } from '../../../main/documents/pdf.ts';
-import { ballotRun } from '../../../src/papers/ballot.ts';
+import { drawPdf } from '../../../main/documents/pdf/pdf.ts';
+import { ballotRun } from '../../../src/papers/ballot/ballot.ts';
 import { ballotOptions } from '../../papers/ballot-options.ts';
 import { sampleDefinition } from '../../papers/sample-facts.ts';
 

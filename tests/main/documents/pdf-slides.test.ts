@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawSlidesPdf } from '../../../main/documents/pdf-slides.ts';
+import { drawSlidesPdf } from '../../../main/documents/pdf/pdf-slides.ts';
 import { resultSlides } from '../../../src/papers/result-slides.ts';
 import type { Slides } from '../../../src/papers/slides.ts';
 import { sampleDefinition, sampleFacts } from '../../papers/sample-facts.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawPdf } from '../../../main/documents/pdf.ts';
+import { drawPdf } from '../../../main/documents/pdf/pdf.ts';
 import type { Block, PaperDocument } from '../../../src/papers/document.ts';
 import { readPdf } from './pdf-text.ts';
 

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { drawPdf } from '../../../main/documents/pdf.ts';
+import { drawPdf } from '../../../main/documents/pdf/pdf.ts';
 import type { RoundDefinition, Style } from '../../../src/election/model.ts';
 import { ruleSets } from '../../../src/election/rule-sets/index.ts';
 import type { Block, PaperDocument } from '../../../src/papers/document.ts';
-import type { MinutesFacts } from '../../../src/papers/minutes.ts';
+import type { MinutesFacts } from '../../../src/papers/minutes/minutes.ts';
 import { composition } from '../../../src/election/composition.ts';
-import { summaryPaper } from '../../../src/papers/congress-summary.ts';
-import { minutes } from '../../../src/papers/minutes.ts';
+import { summaryPaper } from '../../../src/papers/summary/congress-summary.ts';
+import { minutes } from '../../../src/papers/minutes/minutes.ts';
 import { sampleDefinition, sampleFacts } from '../../papers/sample-facts.ts';
 import type { PlacedText, ReadPage, ReadPdf } from './pdf-text.ts';
 import { readPdf, wholeText } from './pdf-text.ts';
@@ -407,7 +407,7 @@ describe('the file', () => {
   test('letters that an earlier paper had only with marks on them are copied right without', async () => {
     // A program that has just started: no other paper has had any letter yet.
     vi.resetModules();
-    const { drawPdf: draw } = await import('../../../main/documents/pdf.ts');
+    const { drawPdf: draw } = await import('../../../main/documents/pdf/pdf.ts');
     const inItalics = (text: string): PaperDocument => ({
       title: 'Chữ',
       language: 'vi',

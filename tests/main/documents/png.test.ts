@@ -1,6 +1,6 @@
 import { crc32, inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { qrModules } from '../../../main/documents/pdf-qr.ts';
+import { qrModules } from '../../../main/documents/pdf/pdf-qr.ts';
 import { pngOf } from '../../../main/documents/png.ts';
 
 /** The chunks of a PNG, each with its checksum proved. */

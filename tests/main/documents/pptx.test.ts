@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { drawPptx } from '../../../main/documents/pptx.ts';
+import { drawPptx } from '../../../main/documents/slides/pptx.ts';
 import { resultSlides } from '../../../src/papers/result-slides.ts';
 import type { Slides } from '../../../src/papers/slides.ts';
 import { sampleDefinition, sampleFacts } from '../../papers/sample-facts.ts';

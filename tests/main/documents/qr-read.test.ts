@@ -1,10 +1,10 @@
 /** A code is worth its place only if somebody else's reader reads it from the printed page. */
 import { describe, expect, test } from 'vitest';
-import { drawPdf } from '../../../main/documents/pdf.ts';
-import { ballotPaper, ballotRun } from '../../../src/papers/ballot.ts';
+import { drawPdf } from '../../../main/documents/pdf/pdf.ts';
+import { ballotPaper, ballotRun } from '../../../src/papers/ballot/ballot.ts';
 import { batchCovers } from '../../../src/papers/batch-cover.ts';
 import type { PaperDocument } from '../../../src/papers/document.ts';
-import { minutes } from '../../../src/papers/minutes.ts';
+import { minutes } from '../../../src/papers/minutes/minutes.ts';
 import { zeroReport } from '../../../src/papers/zero-report.ts';
 import { ballotHash, ballotOptions } from '../../papers/ballot-options.ts';
 import { roundFacts, sampleHash } from '../../papers/round-paper-facts.ts';

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import { describe, expect, test } from 'vitest';
-import { drawPdf } from '../../../main/documents/pdf.ts';
-import { qrModules } from '../../../main/documents/pdf-qr.ts';
+import { drawPdf } from '../../../main/documents/pdf/pdf.ts';
+import { qrModules } from '../../../main/documents/pdf/pdf-qr.ts';
 import type { PaperDocument } from '../../../src/papers/document.ts';
 import { filledRectangles } from './pdf-shapes.ts';
 import { readPdf } from './pdf-text.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { drawPdf } from '../../../main/documents/pdf.ts';
+import { drawPdf } from '../../../main/documents/pdf/pdf.ts';
 import type { RoundDefinition } from '../../../src/election/model.ts';
 import { batchCovers } from '../../../src/papers/batch-cover.ts';
 import type { PaperDocument } from '../../../src/papers/document.ts';
-import { entryJournal } from '../../../src/papers/entry-journal.ts';
+import { entryJournal } from '../../../src/papers/entry-journal/entry-journal.ts';
 import { readinessReport } from '../../../src/papers/readiness-report.ts';
 import { zeroReport } from '../../../src/papers/zero-report.ts';
 import { journalFacts, roundFacts, sampleHash, testFindings } from '../../papers/round-paper-facts.ts';

@@ -1,7 +1,7 @@
 import readXlsxFile, { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import { drawXlsx } from '../../../main/documents/xlsx.ts';
-import { resultWorkbook } from '../../../src/papers/result-workbook.ts';
+import { drawXlsx } from '../../../main/documents/xlsx/xlsx.ts';
+import { resultWorkbook } from '../../../src/papers/numbers/result-workbook.ts';
 import { countedFacts, sampleDefinition } from '../../papers/sample-facts.ts';
 import type { Element } from './office-parts.ts';
 import { all, danglingIn, partOf, partsOf, readXml, textIn } from './office-parts.ts';

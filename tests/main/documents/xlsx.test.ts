@@ -1,9 +1,9 @@
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test, vi } from 'vitest';
-import { drawXlsx } from '../../../main/documents/xlsx.ts';
+import { drawXlsx } from '../../../main/documents/xlsx/xlsx.ts';
 import { tally } from '../../../src/election/tally.ts';
-import { resultWorkbook } from '../../../src/papers/result-workbook.ts';
-import type { Cell, Workbook } from '../../../src/papers/workbook.ts';
+import { resultWorkbook } from '../../../src/papers/numbers/result-workbook.ts';
+import type { Cell, Workbook } from '../../../src/papers/numbers/workbook.ts';
 import { sampleDefinition, sampleFacts } from '../../papers/sample-facts.ts';
 import { all, danglingIn, partOf, partsOf, readXml, textIn } from './office-parts.ts';
 

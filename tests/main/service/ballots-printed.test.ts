@@ -1,7 +1,7 @@
 /** Phiếu bầu printed at the desk: a test of the printer, ballots to vote on, and what the journal tells of them. */
 import { describe, expect, test } from 'vitest';
 import { maxBallotsPrinted } from '../../../src/api/inputs.ts';
-import { nothingBeside } from '../../../src/papers/ballot-look.ts';
+import { nothingBeside } from '../../../src/papers/ballot/ballot-look.ts';
 import { refused, signInAs } from '../desk/workplace.ts';
 import { readPdf, wholeText } from '../documents/pdf-text.ts';
 import { someone } from '../people/every-role.ts';

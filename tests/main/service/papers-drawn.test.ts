@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { parseResult } from '../../../src/exchange/result-file.ts';
 import { drawnPapers, formatsOf, mediaTypes } from '../../../src/papers/drawn-papers.ts';
-import { nothingBeside } from '../../../src/papers/ballot-look.ts';
+import { nothingBeside } from '../../../src/papers/ballot/ballot-look.ts';
 import type { DrawnPaper, PaperFormat } from '../../../src/papers/drawn-papers.ts';
 import type { Role } from '../../../src/people/roles.ts';
 import { refused, signInAs, witness } from '../desk/workplace.ts';

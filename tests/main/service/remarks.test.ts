@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Remark } from '../../../src/election/remarks.ts';
-import { journalSentence } from '../../../src/papers/journal-words.ts';
+import { journalSentence } from '../../../src/papers/entry-journal/journal-words.ts';
 import { newCongress, openSignedIn, refused, signInAs, witness, workplace } from '../desk/workplace.ts';
 import { key, struck, twoOfThree } from '../desk/elections.ts';
 import { readPdf, wholeText } from '../documents/pdf-text.ts';

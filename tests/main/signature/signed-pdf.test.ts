@@ -1,10 +1,10 @@
 /** Chữ ký số dưới biên bản: PAdES B-B after the unchanged bytes, read again by other means than it was written with. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { drawPdf } from '../../../main/documents/pdf.ts';
+import { drawPdf } from '../../../main/documents/pdf/pdf.ts';
 import type { KeyFile } from '../../../main/signature/key-file.ts';
 import { isSignedOnly, signPdf } from '../../../main/signature/signed-pdf.ts';
 import { openSigner } from '../../../main/signature/signer.ts';
-import { minutes as minutesOf } from '../../../src/papers/minutes.ts';
+import { minutes as minutesOf } from '../../../src/papers/minutes/minutes.ts';
 import { sampleDefinition, sampleFacts } from '../../papers/sample-facts.ts';
 import { readPdf, wholeText } from '../documents/pdf-text.ts';
 import { madeKeyFile, opensslKeyFile } from './made-keys.ts';

@@ -2,10 +2,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { drawPdf } from '../../../main/documents/pdf.ts';
+import { drawPdf } from '../../../main/documents/pdf/pdf.ts';
 import { signPdf } from '../../../main/signature/signed-pdf.ts';
 import { openSigner } from '../../../main/signature/signer.ts';
-import { minutes } from '../../../src/papers/minutes.ts';
+import { minutes } from '../../../src/papers/minutes/minutes.ts';
 import { readSignatures } from '../../main/signature/read-signatures.ts';
 import { sampleDefinition, sampleFacts } from '../../papers/sample-facts.ts';
 import { run } from '../programs.ts';

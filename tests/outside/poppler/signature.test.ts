@@ -1,9 +1,9 @@
 /** Signed minutes as Poppler reads them. */
 import { expect, test } from 'vitest';
-import { drawPdf } from '../../../main/documents/pdf.ts';
+import { drawPdf } from '../../../main/documents/pdf/pdf.ts';
 import { signPdf } from '../../../main/signature/signed-pdf.ts';
 import { openSigner } from '../../../main/signature/signer.ts';
-import { minutes } from '../../../src/papers/minutes.ts';
+import { minutes } from '../../../src/papers/minutes/minutes.ts';
 import { madeKeyFile, opensslKeyFile } from '../../main/signature/made-keys.ts';
 import { sampleDefinition, sampleFacts } from '../../papers/sample-facts.ts';
 import { run } from '../programs.ts';

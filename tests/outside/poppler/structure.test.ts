@@ -1,6 +1,6 @@
 /** Papers as Poppler hears them: whole words in their order, headings and tables by their roles, letters as they are written. */
 import { describe, expect, test } from 'vitest';
-import { drawPdf } from '../../../main/documents/pdf.ts';
+import { drawPdf } from '../../../main/documents/pdf/pdf.ts';
 import { caseName, electionCases } from '../../pages/elections.ts';
 import { papersOf } from '../../pages/papers.ts';
 import { toldBy } from '../../pages/told-text.ts';

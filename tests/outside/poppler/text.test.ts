@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { drawPdf } from '../../../main/documents/pdf.ts';
-import { minutes } from '../../../src/papers/minutes.ts';
+import { drawPdf } from '../../../main/documents/pdf/pdf.ts';
+import { minutes } from '../../../src/papers/minutes/minutes.ts';
 import { sampleDefinition, sampleFacts } from '../../papers/sample-facts.ts';
 import { run } from '../programs.ts';
 import { withFile } from '../written-file.ts';

@@ -7,7 +7,7 @@ import {
   sharesOfText,
   withSharesShown,
 } from '../../../renderer/screens/holders/holder-rows.ts';
-import { rowsOf } from '../../../renderer/parts/edited-rows.ts';
+import { rowsOf } from '../../../renderer/parts/fields/edited-rows.ts';
 
 const shown = (count: number) => count.toLocaleString('vi');
 const rows = (...values: Parameters<typeof rowsOf>[0][number][]) => rowsOf(values) as ReturnType<typeof rowsOfHolders>;

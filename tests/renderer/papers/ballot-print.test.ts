@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ballotsIn, proposed } from '../../../renderer/screens/papers/ballot-print.ts';
-import { nothingBeside } from '../../../src/papers/ballot-look.ts';
+import { nothingBeside } from '../../../src/papers/ballot/ballot-look.ts';
 
 const round = { issued: null, electorate: { kind: 'delegates', summoned: 120, excluded: [], present: 118 } } as const;
 const look = { sheet: 'A5', scanning: false, beside: { ...nothingBeside, birth: 'year' } } as const;

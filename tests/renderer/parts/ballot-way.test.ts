@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RoundView } from '../../../src/api/views.ts';
-import { ballotWay } from '../../../renderer/parts/ballot-way.ts';
+import { ballotWay } from '../../../renderer/parts/ballot/ballot-way.ts';
 
 const reader = { readingId: 1, person: 'Bế Văn Lợi', personId: 2, entered: 5, finished: false };
 const round = (readings: RoundView['readings'], state: RoundView['state'] = 'counting') =>

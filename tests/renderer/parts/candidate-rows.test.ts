@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { candidatesOf, inAbcOrder, problemsOf, rowsOfCandidates } from '../../../renderer/parts/candidate-rows.ts';
-import type { EditedRow } from '../../../renderer/parts/edited-rows.ts';
+import {
+  candidatesOf,
+  inAbcOrder,
+  problemsOf,
+  rowsOfCandidates,
+} from '../../../renderer/parts/fields/candidate-rows.ts';
+import type { EditedRow } from '../../../renderer/parts/fields/edited-rows.ts';
 
 const list = (...names: string[]) => rowsOfCandidates(names.map((name) => ({ name })));
 

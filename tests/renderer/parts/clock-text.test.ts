@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clockOf, localClock, localDay } from '../../../renderer/parts/clock-text.ts';
-import { decidedOf } from '../../../renderer/parts/decided.ts';
+import { clockOf, localClock, localDay } from '../../../renderer/parts/fields/clock-text.ts';
+import { decidedOf } from '../../../renderer/parts/dialogs/decided.ts';
 
 describe('the time of a decision', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedReasons, electorateOfKind, electorateUnder } from '../../../renderer/parts/electorate-reasons.ts';
+import { askedReasons, electorateOfKind, electorateUnder } from '../../../renderer/parts/fields/electorate-reasons.ts';
 import type { Electorate } from '../../../src/election/model.ts';
 
 const members: Electorate = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { organisationWords } from '../../../renderer/parts/organisation-words.ts';
+import { organisationWords } from '../../../renderer/parts/fields/organisation-words.ts';
 
 test('the Party speaks of its congress, its presidium and its counting committee', () => {
   expect(organisationWords('party', 'delegates', 'vi')).toMatchObject({

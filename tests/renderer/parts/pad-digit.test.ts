@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { digitWithoutNumLock } from '../../../renderer/parts/pad-digit.ts';
+import { digitWithoutNumLock } from '../../../renderer/parts/people/pad-digit.ts';
 
 test('the number pad gives its digit also without NumLock', () => {
   expect(digitWithoutNumLock({ code: 'Numpad7', key: 'Home' })).toBe('7');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { screenFor } from '../../../renderer/parts/screen-for.ts';
+import { screenFor } from '../../../renderer/parts/frame/screen-for.ts';
 
 test('nobody begins in what another person was reading, settling or deciding', () => {
   for (const below of ['batches/7', 'settling', 'rulings', 'names', 'readers', 'practice'])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { votesByShares } from '../../../renderer/parts/votes-by-shares.ts';
+import { votesByShares } from '../../../renderer/parts/fields/votes-by-shares.ts';
 import type { ElectionSummary, RoundSummary } from '../../../src/api/views.ts';
 
 function election(style: RoundSummary['style']): Pick<ElectionSummary, 'rounds'> {
