@@ -86,16 +86,17 @@ function drawFigures(canvas: SlideCanvas, { title, figures }: FiguresSlide): voi
 
 /** Places across a row of people. */
 const column = {
-  number: { x: edge, width: 44 },
-  name: { x: edge + 56, width: 344 },
-  bar: { x: edge + 412, width: 216 },
-  votes: { x: edge + 636, width: 110 },
-  word: { x: edge + 760, width: inner - 760 },
+  number: { x: edge, width: 40 },
+  name: { x: edge + 50, width: 336 },
+  bar: { x: edge + 396, width: 108 },
+  votes: { x: edge + 508, width: 94 },
+  percent: { x: edge + 608, width: 122 },
+  word: { x: edge + 744, width: inner - 744 },
 };
 const rowsTop = 104;
 const rowsHeight = 400;
-/** Sizes of type as shares of a row: names, what stands in two lines. Seven rows make 32 and 24 points. */
-const share = { name: 0.56, line: 0.42 };
+/** Sizes of type as shares of a row: names and votes, what else stands on one line, names in two. Seven rows make 32, 28, 24 points. */
+const share = { name: 0.56, said: 0.49, line: 0.42 };
 const largest = { row: 72, number: 26, needed: 22 };
 
 function drawPeople(canvas: SlideCanvas, { title, page, line, people }: PeopleSlide): void {
@@ -137,14 +138,11 @@ function drawPerson(canvas: SlideCanvas, person: ShownPerson, y: number, height:
     bold: true,
     align: 'r',
   });
-  const { width } = column.word;
-  const half = height / 2;
-  const upper = { ...column.word, y, height: word === '' ? height : half };
-  const below = word === '' ? {} : { anchor: 'b' as const };
-  canvas.words(upper, { text: percent, size: fitting(percent, small, width), color: ink, ...below });
+  const said = height * share.said;
+  const percentSize = fitting(percent, said, column.percent.width);
+  canvas.words(at(column.percent), { text: percent, size: percentSize, color: ink, align: 'r' });
   if (word === '') return;
-  const lower = { ...column.word, y: y + half, height: half };
-  canvas.words(lower, { text: word, size: fitting(word, small, width), color, bold: true, anchor: 't' });
+  canvas.words(at(column.word), { text: word, size: fitting(word, said, column.word.width), color, bold: true });
 }
 
 /** Nothing that is read from the last row is smaller. */

@@ -33,6 +33,26 @@ describe('slides as PDF', () => {
     });
   });
 
+  test('set share and standing of everyone on one line, in type of 27 points and more', async () => {
+    const tree = sample(120);
+    const { pages } = await readPdf(await drawSlidesPdf(tree, { createdAt }));
+    const people = tree.slides.flatMap((slide, index) =>
+      slide.kind === 'people' ? slide.people.map((person) => ({ person, texts: pages[index]!.texts })) : [],
+    );
+    const said = people.filter(({ person }) => person.word !== '');
+    expect(said.length).toBeGreaterThan(0);
+    for (const { person, texts } of said) {
+      const at = texts.findIndex(({ text }) => text === person.name);
+      // Votes stand between the name and these two.
+      const [percent, word] = texts.slice(at + 2, at + 4);
+      expect([percent?.text, word?.text]).toEqual(
+        [person.percent, person.word].map((text) => text.replace('\u00a0', ' ')),
+      );
+      expect(Math.abs(word!.y - percent!.y)).toBeLessThan(2);
+      expect(Math.min(percent!.size, word!.size)).toBeGreaterThanOrEqual(27);
+    }
+  });
+
   test('tell each bar to those who do not see it', async () => {
     const tree = sample(4);
     const pdf = await readPdf(await drawSlidesPdf(tree, { createdAt }));
