@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Candidate } from '../../../src/election/model.ts';
 import { keyOf } from '../../../src/reading/keys.ts';
@@ -25,6 +25,10 @@ export function TablePaper({
   const field = useFirstFocus<HTMLDivElement>();
   // The panel beside the paper takes the room of a fifth column.
   const columns = Math.min(4, columnsFor(candidates.length, paper.style));
+  useEffect(() => {
+    // Where many names take two rows, the line just keyed may stand below what is seen.
+    field.current?.querySelector('[data-framed]')?.scrollIntoView({ block: 'nearest' });
+  }, [field, paper.line]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
