@@ -58,13 +58,14 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
   const [search, setSearch] = useSearchParams();
   const tested = useQuery(ask.rehearsal.lastTest.queryOptions({ input: { roundId: round.id } }));
   const papers = papersOf(round, role, Boolean(tested.data));
+  const issued = round.issued !== null;
   /** Chosen here and told to the address afterwards: it follows more slowly than keys come. */
   const [asked, setAsked] = useState<Asked>({ paper: search.get('paper'), batch: search.get('batch') });
   const { print, printed, setPrint } = useChosenPrint(
     round,
     papers.some((one) => one.kind === 'ballots' && isDrawable(one)),
   );
-  const chosen = chosenPaper(papers, asked.paper);
+  const chosen = chosenPaper(papers, asked.paper, issued);
   const kind = chosen?.kind ?? null;
   const batch = kind === 'covers' && asked.batch !== null ? Number(asked.batch) : null;
   const drawn = useDrawnPaper(kind, round.id, batch, print);
@@ -82,7 +83,10 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
 
   const choose = (paper: PaperKind) => setAsked({ paper, batch: null });
   const chooseBeside = (by: 1 | -1) => () =>
-    setAsked((now) => ({ paper: paperBeside(papers, chosenPaper(papers, now.paper)?.kind ?? null, by), batch: null }));
+    setAsked((now) => ({
+      paper: paperBeside(papers, chosenPaper(papers, now.paper, issued)?.kind ?? null, by),
+      batch: null,
+    }));
   const toSeal = () => void navigate(board);
   const [signing, setSigning] = useState(false);
   const toSign = () => setSigning(true);

@@ -101,11 +101,18 @@ export function isDrawable({ state }: PaperOfRound): boolean {
   return state !== 'not-yet' && state !== 'too-late';
 }
 
-/** The paper that was asked for, where it can be drawn; else the minutes, else the first one that can. */
-export function chosenPaper(papers: readonly PaperOfRound[], asked: string | null): PaperOfRound | null {
+/**
+ * The paper that was asked for, where it can be drawn; else the one that is due: the ballots as long as none is `issued`, the
+ * minutes after that; else the first one that can be drawn.
+ */
+export function chosenPaper(
+  papers: readonly PaperOfRound[],
+  asked: string | null,
+  issued: boolean,
+): PaperOfRound | null {
   const drawable = papers.filter(isDrawable);
   const named = (name: string | null) => drawable.find(({ kind }) => kind === name);
-  return named(asked) ?? named('minutes') ?? drawable[0] ?? null;
+  return named(asked) ?? named(issued ? 'minutes' : 'ballots') ?? drawable[0] ?? null;
 }
 
 /** The next paper that can be drawn, up or down the list; the chosen one at its ends. */

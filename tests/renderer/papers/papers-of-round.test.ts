@@ -87,8 +87,16 @@ describe('the papers of a round', () => {
   });
 
   test('what is asked for is shown where it can be drawn', () => {
-    expect(chosenPaper(papers(agreed, 'chair'), 'covers')).toMatchObject({ kind: 'covers', count: 1 });
-    expect(chosenPaper(papers(agreed, 'chair'), 'zero')).toMatchObject({ kind: 'minutes' });
-    expect(chosenPaper(papers(blank, 'technician'), null)).toMatchObject({ kind: 'ballots' });
+    expect(chosenPaper(papers(agreed, 'chair'), 'covers', true)).toMatchObject({ kind: 'covers', count: 1 });
+    expect(chosenPaper(papers(agreed, 'chair'), 'zero', true)).toMatchObject({ kind: 'minutes' });
+    expect(chosenPaper(papers(blank, 'technician'), null, true)).toMatchObject({ kind: 'ballots' });
+  });
+
+  test('before ballots are issued the paper that is due is the ballot, and after that the minutes', () => {
+    expect(chosenPaper(papers(blank, 'chair'), null, false)).toMatchObject({ kind: 'ballots' });
+    expect(chosenPaper(papers(blank, 'chair'), null, true)).toMatchObject({ kind: 'minutes' });
+    expect(chosenPaper(papers(blank, 'chair'), 'zero', false)).toMatchObject({ kind: 'zero' });
+    // Who prints no ballots finds what comes first of his.
+    expect(chosenPaper(papers(blank, 'operator'), null, false)).toMatchObject({ kind: 'zero' });
   });
 });
