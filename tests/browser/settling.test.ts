@@ -125,6 +125,12 @@ describe('a third person with the paper in hand', () => {
     expect(await problems()).toEqual([]);
     const round = await ask('rounds/get', { roundId: 1 });
     expect(round).toMatchObject({ openDifferences: 0, agreed: 300 });
+    // The board leads back to it, though nothing of it is open any more.
+    await hands.press('Escape');
+    await page.locator('.batches').waitFor();
+    expect(await problems()).toEqual([]);
+    await hands.press('l');
+    await page.locator('.settling-main').waitFor();
     await hands.press('PageUp');
     await asked(4, 9);
     await page.getByText(/^Lưu Quang Thịnh kết luận lúc/u).waitFor();
@@ -134,7 +140,12 @@ describe('a third person with the paper in hand', () => {
     await hands.press('Enter');
     await page.getByText('Ghi lý do.').waitFor();
     expect(await problems()).toEqual([]);
-    await hands.write('Xem lại tờ phiếu');
+    await page.keyboard.insertText('Xem lại tờ phiếu. '.repeat(30).slice(0, 500).replace(/.$/u, 'ế'.normalize('NFD')));
+    await hands.write('ạ');
+    await page.getByText('Dài quá 1 ký tự (nhiều nhất 500): viết gọn lại.').waitFor();
+    await hands.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await hands.press('Backspace');
     await hands.press('Enter');
     await page.getByText('Còn 1 chỗ lệch').waitFor();
   });

@@ -7,7 +7,7 @@ import { mayDo, maySee, maySeeBallots } from '../../../src/people/permissions.ts
 import { ask } from '../../desk.ts';
 import type { FootKey } from '../../parts/frame/foot-keys.ts';
 import type { Reader } from '../../parts/next-reading.ts';
-import type { NextStep } from './next-step.ts';
+import { leadsToSettling, type NextStep } from './next-step.ts';
 import { mayRedo } from './RedoDialog.tsx';
 import type { RoundWay } from './round-way.ts';
 
@@ -41,7 +41,7 @@ export function useBoardKeys(
       key: 'L',
       label: t('keys/settling'),
       run: to(`${here}/settling`),
-      shown: round.openDifferences > 0 && next.kind !== 'settle' && maySee(role, 'ballots'),
+      shown: next.kind !== 'settle' && leadsToSettling(round) && maySee(role, 'ballots'),
     },
     {
       key: 'D',

@@ -52,6 +52,12 @@ export function maySettle(batch: BatchView, { id, role }: Reader): boolean {
   return batch.open > 0 && mayDo(role, 'difference-settled') && ownReading(batch, id) === undefined;
 }
 
+/** Something waits to be settled, or what was settled can still be taken back. */
+export function leadsToSettling({ state, annulled, openDifferences, batches }: RoundView): boolean {
+  const settled = batches.some(({ settlers }) => settlers.length > 0);
+  return openDifferences > 0 || (settled && state !== 'sealed' && !annulled);
+}
+
 /** How much of the round was read once, twice …, and how much of it counts. */
 export interface Progress {
   /** Ballots read at least once, at least twice …: as many as readings are asked for. */

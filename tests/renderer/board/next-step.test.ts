@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { isOpen, maySettle, nextStep, progressOf, sortFindings } from '../../../renderer/screens/board/next-step.ts';
+import {
+  isOpen,
+  leadsToSettling,
+  maySettle,
+  nextStep,
+  progressOf,
+  sortFindings,
+} from '../../../renderer/screens/board/next-step.ts';
 import type { BatchView, NotedFinding, RoundView } from '../../../src/api/views.ts';
 import type { Finding } from '../../../src/election/findings.ts';
 import { ruleSets } from '../../../src/election/rule-sets/index.ts';
@@ -168,6 +175,14 @@ describe('a round that is read twice', () => {
   test('an observer settles nothing, and a pile without differences asks nobody', () => {
     expect(maySettle(readTwice(1, 2), { id: 9, role: 'observer' })).toBe(false);
     expect(maySettle(readTwice(1, 0), third)).toBe(false);
+  });
+
+  test('what was settled stays within reach until the seal, though every pile agrees', () => {
+    const settled = { ...twice, batches: [{ ...readTwice(1, 0), settlers: [third.id] }], openDifferences: 0 };
+    expect(leadsToSettling(settled)).toBe(true);
+    expect(leadsToSettling({ ...settled, batches: [readTwice(1, 0)] })).toBe(false);
+    expect(leadsToSettling({ ...settled, state: 'sealed' })).toBe(false);
+    expect(leadsToSettling({ ...settled, annulled: true })).toBe(false);
   });
 
   test('reading comes before settling', () => {
