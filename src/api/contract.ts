@@ -5,6 +5,7 @@
 import { eventIterator, type } from '@orpc/contract';
 import { z } from 'zod';
 import { ballotColours } from '../election/model.ts';
+import { longestWords } from '../election/own-words.ts';
 import { hallOrders, reveals } from '../hall/scene.ts';
 import type { OwnLayout } from '../papers/layout.ts';
 import { ask, round } from './ask.ts';
@@ -118,7 +119,9 @@ export const contract = {
     decide: ask
       .input(round.extend({ decision: input.decisionContent }).extend(input.decided.shape))
       .output(type<{ decisionId: number }>()),
-    revoke: ask.input(z.object({ decisionId: input.rowId, reason: input.requiredText(1000) })).output(nothing),
+    revoke: ask
+      .input(z.object({ decisionId: input.rowId, reason: input.requiredText(longestWords.decision) }))
+      .output(nothing),
     /** Alternates from the remainder of an election of delegates; 0 seats takes the decision back. */
     takeAlternates: ask
       .input(input.alternates.extend({ electionId: input.rowId }).extend(input.decided.shape))
@@ -182,10 +185,14 @@ export const contract = {
     saveBatch: ask.input(round.extend({ batch: input.rowId, size: input.count })).output(nothing),
     /** How many people read each batch; after the first ballot it needs two persons. Readings already given stay. */
     saveReadings: ask.input(round.extend({ readings: input.election.shape.readings, ...twoPersons })).output(nothing),
-    note: ask.input(round.extend({ key: z.string().max(500), note: input.requiredText(1000) })).output(nothing),
+    note: ask
+      .input(round.extend({ key: z.string().max(500), note: input.requiredText(longestWords.note) }))
+      .output(nothing),
     /** Two persons of the committee, always. */
     seal: ask.input(round.extend(twoPersons)).output(nothing),
-    reopen: ask.input(round.extend({ reason: input.requiredText(1000), ...twoPersons })).output(nothing),
+    reopen: ask
+      .input(round.extend({ reason: input.requiredText(longestWords.reopening), ...twoPersons }))
+      .output(nothing),
   },
   reading: {
     /**
@@ -200,7 +207,7 @@ export const contract = {
           readingId: input.rowId,
           serial: z.number().int().min(1),
           ballot: input.ballotContent,
-          doubt: input.requiredText(500).nullable(),
+          doubt: input.requiredText(longestWords.doubt).nullable(),
           /** What the screen believes: true, the serial is there; false, it is new. Refused where another window knows better. */
           correcting: z.boolean().optional(),
         }),
@@ -213,7 +220,9 @@ export const contract = {
     /** Its reader goes on with a finished reading: a paper left out is keyed, one keyed twice taken back. */
     resume: ask.input(z.object({ readingId: input.rowId })).output(nothing),
     /** The reading counts no more; it stays in the file. The batch is then read anew by somebody. */
-    discard: ask.input(z.object({ readingId: input.rowId, reason: input.requiredText(500) })).output(nothing),
+    discard: ask
+      .input(z.object({ readingId: input.rowId, reason: input.requiredText(longestWords.redo) }))
+      .output(nothing),
   },
   /** Kết luận chỗ lệch: a third person settles with the paper in hand what the readings of a batch differ in. */
   settling: {
@@ -232,7 +241,9 @@ export const contract = {
     /** The papers lie as the first reading has them; `key` names the fault of the order. */
     confirmOrder: ask.input(round.extend({ batch: input.rowId, key: input.requiredText(500) })).output(nothing),
     /** Takes a decision of this place back. */
-    revoke: ask.input(round.extend({ rulingId: input.rowId, reason: input.requiredText(500) })).output(nothing),
+    revoke: ask
+      .input(round.extend({ rulingId: input.rowId, reason: input.requiredText(longestWords.settling) }))
+      .output(nothing),
   },
   rulings: {
     list: ask.input(round).output(type<readonly view.DoubtfulBallot[]>()),
@@ -247,9 +258,9 @@ export const contract = {
           /** The paper the screen shows there; refused where another one has the place by now (paper-moved-on). */
           entries: input.paperKey.optional(),
           ballot: input.ballotContent,
-          reason: input.requiredText(500),
+          reason: input.requiredText(longestWords.ruling),
           /** The article the committee relies on; empty where it names none. */
-          article: input.text(200).default(''),
+          article: input.text(longestWords.article).default(''),
           /** Members of the committee for and against. */
           votesFor: input.count,
           votesAgainst: input.count,

@@ -1,6 +1,7 @@
 /** What the screens may send. Everything is checked here, at the boundary; text is trimmed and NFC after this line. */
 import { z } from 'zod';
 import { ballotColours, electorateKinds, offices, paperDefects, styles } from '../election/model.ts';
+import { longestWords } from '../election/own-words.ts';
 import { fractionOf, ruleChoices } from '../election/rules.ts';
 import type { Fraction } from '../election/rules.ts';
 import { ruleSetIds } from '../election/rule-sets/index.ts';
@@ -167,7 +168,7 @@ export const decisionContent = z.discriminatedUnion('kind', [
 ]);
 
 /** What a person says with every decision of the congress. */
-export const decided = z.object({ reason: requiredText(1000), decidedAt: localTime });
+export const decided = z.object({ reason: requiredText(longestWords.decision), decidedAt: localTime });
 
 /**
  * A later round. `from`: the person's number on the ballot of the round before; absent for a name added to the list. The list

@@ -1,9 +1,11 @@
 /** Asks when a decision was taken and why. */
 import { Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { longestWords } from '../../../src/election/own-words.ts';
 import { enterGoesOn } from '../fields/enter-goes-on.ts';
 import { clockOf } from '../fields/clock-text.ts';
 import { DayInput } from '../fields/DayInput.tsx';
+import { useTooLong } from '../fields/text-length.ts';
 import type { DecidedDraft } from './decided.ts';
 import './decision.css';
 
@@ -27,6 +29,7 @@ export function DecidedFields({
   readonly help?: string | undefined;
 }) {
   const { t } = useTranslation('rounds');
+  const tooLong = useTooLong();
   return (
     <div className="decided">
       <div className="decided-when">
@@ -46,8 +49,11 @@ export function DecidedFields({
         value={value.reason}
         onChange={(event) => onChange({ ...value, reason: event.currentTarget.value })}
         onKeyDown={enterGoesOn(onEnter)}
-        error={complain && value.reason.trim() === '' ? t('decide/reasonMissing') : undefined}
-        maxLength={1000}
+        error={
+          complain && value.reason.trim() === ''
+            ? t('decide/reasonMissing')
+            : tooLong(value.reason, longestWords.decision)
+        }
         autosize
         minRows={2}
         maxRows={5}

@@ -1,6 +1,8 @@
 /** When and why something was decided, while it is typed; every decision of a meeting says both. */
 import { useState } from 'react';
+import { longestWords } from '../../../src/election/own-words.ts';
 import { clockOf, localClock, localDay } from '../fields/clock-text.ts';
+import { isKeepable } from '../fields/text-length.ts';
 
 export interface Decided {
   readonly reason: string;
@@ -24,9 +26,9 @@ export function useDecided(reason = '') {
   return { draft, setDraft, decided: decidedOf(draft) };
 }
 
-/** Null while the reason, the time or the day is missing. */
+/** Null while the reason, the time or the day is missing, or the reason is too long. */
 export function decidedOf({ reason, clock, day }: DecidedDraft): Decided | null {
   const time = clockOf(clock);
-  if (reason.trim() === '' || time === null || !day) return null;
+  if (!isKeepable(reason, longestWords.decision) || time === null || !day) return null;
   return { reason, decidedAt: `${day}T${time}` };
 }

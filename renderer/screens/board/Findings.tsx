@@ -8,9 +8,11 @@ import { useNavigate } from 'react-router';
 import type { BallotQuery } from '../../../src/api/inputs.ts';
 import type { NotedFinding, RoundView } from '../../../src/api/views.ts';
 import { blocks } from '../../../src/election/findings.ts';
+import { longestWords } from '../../../src/election/own-words.ts';
 import { ask } from '../../desk.ts';
 import { DialogButtons } from '../../parts/dialogs/Dialog.tsx';
 import { enterGoesOn } from '../../parts/fields/enter-goes-on.ts';
+import { isKeepable, useTooLong } from '../../parts/fields/text-length.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { shownPercent } from '../../parts/shown-percent.ts';
 import { useMay } from '../../parts/people/signed-in.ts';
@@ -224,10 +226,12 @@ function NoteForm({
   readonly onDone: () => void;
 }) {
   const { t } = useTranslation('board');
+  const tooLong = useTooLong();
   const [text, setText] = useState(note ?? '');
   const save = useMutation(ask.rounds.note.mutationOptions({ onSuccess: onDone }));
+  const keepable = isKeepable(text, longestWords.note);
   const submit = () => {
-    if (text.trim() !== '') save.mutate({ roundId, key: findingKey, note: text });
+    if (keepable) save.mutate({ roundId, key: findingKey, note: text });
   };
   return (
     <form
@@ -249,7 +253,7 @@ function NoteForm({
           event.nativeEvent.stopImmediatePropagation();
           onDone();
         }}
-        maxLength={1000}
+        error={tooLong(text, longestWords.note)}
         autosize
         minRows={2}
         maxRows={5}
@@ -257,7 +261,7 @@ function NoteForm({
       />
       <Refused error={save.error} />
       <DialogButtons onCancel={onDone}>
-        <Button type="submit" loading={save.isPending} disabled={text.trim() === ''}>
+        <Button type="submit" loading={save.isPending} disabled={!keepable}>
           {t('findings/saveNote')}
         </Button>
       </DialogButtons>

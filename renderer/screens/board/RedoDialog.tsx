@@ -4,8 +4,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BatchView, RoundView } from '../../../src/api/views.ts';
+import { longestWords } from '../../../src/election/own-words.ts';
 import { ask } from '../../desk.ts';
 import { Dialog, DialogButtons } from '../../parts/dialogs/Dialog.tsx';
+import { isKeepable, useTooLong } from '../../parts/fields/text-length.ts';
 import type { Reader } from '../../parts/next-reading.ts';
 import { Refused } from '../../parts/Refused.tsx';
 
@@ -46,9 +48,11 @@ function RedoForm({
   const { t } = useTranslation('board');
   const readings = mayRedo(batch, reader);
   const [readingId, setReadingId] = useState(() => String(readings.at(-1)?.readingId ?? ''));
+  const tooLong = useTooLong();
   const [reason, setReason] = useState('');
   const discard = useMutation(ask.reading.discard.mutationOptions({ onSuccess: onClose }));
-  const complete = reason.trim() !== '' && readings.some((reading) => String(reading.readingId) === readingId);
+  const complete =
+    isKeepable(reason, longestWords.redo) && readings.some((reading) => String(reading.readingId) === readingId);
   return (
     <form
       className="readings-form"
@@ -72,7 +76,7 @@ function RedoForm({
       <TextInput
         label={t('redo/reason')}
         value={reason}
-        maxLength={500}
+        error={tooLong(reason, longestWords.redo)}
         onChange={(event) => setReason(event.currentTarget.value)}
         required
         withAsterisk={false}

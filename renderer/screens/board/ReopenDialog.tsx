@@ -4,9 +4,11 @@ import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../src/api/views.ts';
+import { longestWords } from '../../../src/election/own-words.ts';
 import { desk } from '../../desk.ts';
 import { Dialog, DialogButtons } from '../../parts/dialogs/Dialog.tsx';
 import { enterGoesOn } from '../../parts/fields/enter-goes-on.ts';
+import { isKeepable, useTooLong } from '../../parts/fields/text-length.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { useTwoPersons } from '../../parts/people/two-persons.ts';
 
@@ -27,9 +29,10 @@ export function ReopenDialog({ round, opened, onClose }: ReopenDialogProps) {
 
 function ReopenForm({ round, onClose }: Omit<ReopenDialogProps, 'opened'>) {
   const { t } = useTranslation('board');
+  const tooLong = useTooLong();
   const [reason, setReason] = useState('');
   const reopen = useTwoPersons(desk.rounds.reopen, onClose);
-  const given = reason.trim() !== '';
+  const given = isKeepable(reason, longestWords.reopening);
   const submit = () => {
     if (given) reopen.mutate({ roundId: round.id, reason });
   };
@@ -46,7 +49,7 @@ function ReopenForm({ round, onClose }: Omit<ReopenDialogProps, 'opened'>) {
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         onKeyDown={enterGoesOn(submit)}
-        maxLength={1000}
+        error={tooLong(reason, longestWords.reopening)}
         autosize
         minRows={2}
         maxRows={6}

@@ -3,7 +3,9 @@ import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { paperDefects } from '../../../src/election/model.ts';
+import { longestWords } from '../../../src/election/own-words.ts';
 import { useReasonText } from '../../parts/ballot/reason-text.ts';
+import { excessOf, useTooLong } from '../../parts/fields/text-length.ts';
 import { WrittenNameField } from '../../parts/fields/WrittenNameField.tsx';
 import type { EntryStore } from './entry-store.ts';
 
@@ -69,6 +71,7 @@ export function ChoicePanel({ store }: { readonly store: EntryStore }) {
 
 function OwnReason({ store }: { readonly store: EntryStore }) {
   const { t } = useTranslation('entry');
+  const tooLong = useTooLong();
   const [text, setText] = useState('');
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape') return;
@@ -79,14 +82,14 @@ function OwnReason({ store }: { readonly store: EntryStore }) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        store.getState().doubt(text.trim());
+        if (excessOf(text, longestWords.doubt) === 0) store.getState().doubt(text.trim());
       }}
     >
       <TextInput
         autoFocus
         label={t('doubtField')}
         value={text}
-        maxLength={500}
+        error={tooLong(text, longestWords.doubt)}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />

@@ -1,7 +1,7 @@
 /** A remark as it is being written, and what it says once it is whole. */
 import { remarkLimits, type Remark } from '../../../src/election/remarks.ts';
-import { cleanText } from '../../../src/vietnamese/text.ts';
 import { clockOf } from '../../parts/fields/clock-text.ts';
+import { excessOf } from '../../parts/fields/text-length.ts';
 
 export interface RemarkDraft {
   readonly kind: Remark['kind'];
@@ -49,11 +49,11 @@ export function lackingIn({ kind, clock, text, from, about }: RemarkDraft): read
 const worded = { incident: ['text'], objection: ['from', 'about', 'answer'] } as const;
 export type Worded = (typeof worded)[Remark['kind']][number];
 
-/** Characters beyond what a field of this draft may hold, as the file counts them: a letter with its marks is one. */
+/** Characters beyond what a field of this draft may hold. */
 export function excessIn(draft: RemarkDraft): Readonly<Partial<Record<Worded, number>>> {
   return Object.fromEntries(
     worded[draft.kind].flatMap((name) => {
-      const excess = cleanText(draft[name]).length - remarkLimits[name];
+      const excess = excessOf(draft[name], remarkLimits[name]);
       return excess > 0 ? [[name, excess]] : [];
     }),
   );

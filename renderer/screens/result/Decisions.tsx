@@ -4,11 +4,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionView, RoundView } from '../../../src/api/views.ts';
+import { longestWords } from '../../../src/election/own-words.ts';
 import { decisionSentence } from '../../../src/words/steps.ts';
 import { ask } from '../../desk.ts';
 import { Dialog, DialogButtons } from '../../parts/dialogs/Dialog.tsx';
 import { nameIn } from '../../parts/ballot/name-in.ts';
 import { enterGoesOn } from '../../parts/fields/enter-goes-on.ts';
+import { isKeepable, useTooLong } from '../../parts/fields/text-length.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { shownTime } from '../../parts/shown-time.ts';
 import { useSession } from '../../session.ts';
@@ -57,10 +59,12 @@ function RevokeDialog({ decision, onClose }: { readonly decision: DecisionView |
 
 function RevokeForm({ decision, onClose }: { readonly decision: DecisionView; readonly onClose: () => void }) {
   const { t } = useTranslation(['rounds', 'common']);
+  const tooLong = useTooLong();
   const [reason, setReason] = useState('');
   const revoke = useMutation(ask.elections.revoke.mutationOptions({ onSuccess: onClose }));
+  const keepable = isKeepable(reason, longestWords.decision);
   const submit = () => {
-    if (reason.trim() !== '') revoke.mutate({ decisionId: decision.id, reason });
+    if (keepable) revoke.mutate({ decisionId: decision.id, reason });
   };
   return (
     <form
@@ -77,7 +81,7 @@ function RevokeForm({ decision, onClose }: { readonly decision: DecisionView; re
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         onKeyDown={enterGoesOn(submit)}
-        maxLength={1000}
+        error={tooLong(reason, longestWords.decision)}
         autosize
         minRows={2}
         maxRows={5}
@@ -85,7 +89,7 @@ function RevokeForm({ decision, onClose }: { readonly decision: DecisionView; re
       />
       <Refused error={revoke.error} />
       <DialogButtons onCancel={onClose}>
-        <Button type="submit" color="red.9" loading={revoke.isPending} disabled={reason.trim() === ''}>
+        <Button type="submit" color="red.9" loading={revoke.isPending} disabled={!keepable}>
           {t('decision/revoke')}
         </Button>
       </DialogButtons>

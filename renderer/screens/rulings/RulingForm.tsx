@@ -5,7 +5,9 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DoubtfulBallot, RoundView } from '../../../src/api/views.ts';
 import { paperDefects } from '../../../src/election/model.ts';
+import { longestWords } from '../../../src/election/own-words.ts';
 import { ask } from '../../desk.ts';
+import { excessOf, isKeepable } from '../../parts/fields/text-length.ts';
 import { usePaperAtHand } from '../../parts/table/paper-at-hand.ts';
 import { Refused } from '../../parts/Refused.tsx';
 import { useScreenKeys } from '../../parts/frame/screen-keys.ts';
@@ -62,7 +64,8 @@ export function RulingForm({
   /** The field that keeps the ruling from being recorded; null where none does. */
   const missing = () => {
     if (holding.unfit || hand.nobodys) return holderField;
-    if (words.words.reason.trim() === '') return fields.reason;
+    if (!isKeepable(words.words.reason, longestWords.ruling)) return fields.reason;
+    if (excessOf(words.words.article, longestWords.article) > 0) return fields.article;
     return isCarried(words.words) ? null : fields.votesFor;
   };
   const record = () => {

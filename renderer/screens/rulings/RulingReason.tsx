@@ -2,7 +2,9 @@ import { TextInput } from '@mantine/core';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Style } from '../../../src/election/model.ts';
+import { longestWords } from '../../../src/election/own-words.ts';
 import { CountInput } from '../../parts/fields/CountInput.tsx';
+import { useTooLong } from '../../parts/fields/text-length.ts';
 import { focusPaper } from '../../parts/table/TablePaper.tsx';
 import { isCarried } from './committee-vote.ts';
 import type { useRulingWords } from './ruling-words.ts';
@@ -38,6 +40,7 @@ export function RulingReason({
   readonly complain: boolean;
 }) {
   const { t } = useTranslation('rulings');
+  const tooLong = useTooLong();
   const ready = useReadyReason(style);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -62,8 +65,7 @@ export function RulingReason({
         value={draft.reason}
         onChange={(event) => change({ reason: event.currentTarget.value })}
         onKeyDown={onKeyDown}
-        error={complain && draft.reason.trim() === '' ? t('reasonMissing') : null}
-        maxLength={500}
+        error={complain && draft.reason.trim() === '' ? t('reasonMissing') : tooLong(draft.reason, longestWords.ruling)}
         autoComplete="off"
       />
       <div className="ruling-vote">
@@ -74,7 +76,7 @@ export function RulingReason({
           value={words.article}
           onChange={(event) => change({ article: event.currentTarget.value })}
           onKeyDown={onKeyDown}
-          maxLength={200}
+          error={tooLong(words.article, longestWords.article)}
           autoComplete="off"
         />
         <CountInput

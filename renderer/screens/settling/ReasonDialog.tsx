@@ -1,6 +1,8 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { longestWords } from '../../../src/election/own-words.ts';
+import { isKeepable, useTooLong } from '../../parts/fields/text-length.ts';
 
 /** Asks why before something is taken back; Enter does it, Esc leaves it. */
 export function ReasonDialog({
@@ -38,14 +40,15 @@ function ReasonForm({
   readonly onNo: () => void;
 }) {
   const { t } = useTranslation(['settling', 'common']);
+  const tooLong = useTooLong();
   const [reason, setReason] = useState(proposed);
   const [complain, setComplain] = useState(false);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim() === '') setComplain(true);
-        else onYes(reason);
+        if (isKeepable(reason, longestWords.settling)) onYes(reason);
+        else setComplain(true);
       }}
     >
       <TextInput
@@ -53,8 +56,7 @@ function ReasonForm({
         label={t('reason')}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
-        error={complain && reason.trim() === '' ? t('reasonMissing') : null}
-        maxLength={500}
+        error={complain && reason.trim() === '' ? t('reasonMissing') : tooLong(reason, longestWords.settling)}
         autoComplete="off"
       />
       <Group justify="flex-end" mt="md">

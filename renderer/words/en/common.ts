@@ -8,6 +8,7 @@ export const common: Same<typeof vi> = {
   close: 'Close',
   back: 'Back',
   loading: 'Opening…',
+  tooLong: 'Too long by {{count}} characters (at most {{most}}): shorten it.',
   otherLanguage: 'Tiếng Việt',
   journal: 'Journal {{lines}} lines · {{head}}',
   signingKey: 'Fingerprint of the congress’s signing key: {{fingerprint}}',

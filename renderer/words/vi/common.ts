@@ -5,6 +5,7 @@ export const common = {
   close: 'Đóng',
   back: 'Quay lại',
   loading: 'Đang mở…',
+  tooLong: 'Dài quá {{count}} ký tự (nhiều nhất {{most}}): viết gọn lại.',
   otherLanguage: 'English',
   journal: 'Nhật ký {{lines}} dòng · {{head}}',
   signingKey: 'Mã khoá ký của đại hội: {{fingerprint}}',
