@@ -2,6 +2,7 @@
 import type { DecisionContent } from '../election/model.ts';
 import type { NextStep } from '../election/progress.ts';
 import type { WordsLanguage } from './derivation.ts';
+import { withOneInSingular } from './english-one.ts';
 import { interpolate } from './interpolate.ts';
 import { meetingWords } from './meeting.ts';
 import type { MeetingOf } from './meeting.ts';
@@ -39,12 +40,12 @@ const stepsEn: StepWords = {
     may: '{{Meeting}} may decide on a re-vote among the {{count}} people who are level, for {{seats}} seats: {{names}}.',
   },
   further: {
-    must: 'The vote must go on for the {{seats}} seats still open. {{count}} people on the list are not elected yet; {{meeting}} decides whether names are added.',
-    may: '{{Meeting}} decides whether to vote on for the {{seats}} seats still open. {{count}} people on the list are not elected yet.',
+    must: 'The vote must go on for the {{seats}} seats still open. Of the list {{count}} people are not elected yet; {{meeting}} decides whether names are added.',
+    may: '{{Meeting}} decides whether to vote on for the {{seats}} seats still open. Of the list {{count}} people are not elected yet.',
   },
   'settle-tie':
     'Draw lots, or let {{meeting}} decide which {{seats}} of the {{count}} people who are level are elected: {{names}}.',
-  'leave-open': 'No further vote: {{seats}} seats stay open and the election ends.',
+  'leave-open': 'No further vote: {{seats}} seats are left open and the election ends.',
   annul: 'More ballots were collected than issued: {{meeting}} must void all ballots of this round and vote again.',
   again: 'The ballots were voided: the same vote again, {{seats}} seats and the same list of {{count}} people.',
 };
@@ -65,7 +66,8 @@ export function stepSentence(
     count: people.length,
     names: people.map(nameOf).join(', '),
   });
-  return 'article' in step && step.article !== null ? `${told} (${step.article})` : told;
+  const said = language === 'vi' ? told : withOneInSingular(told);
+  return 'article' in step && step.article !== null ? `${said} (${step.article})` : said;
 }
 
 export interface DecisionWords {

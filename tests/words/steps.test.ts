@@ -10,22 +10,22 @@ const names = (number: number) => ['', 'An', 'Bình', 'Cường'][number]!;
 test.each<[string, string, NextStep]>([
   [
     'Phải bầu lại giữa 2 người bằng phiếu nhau để lấy 1 người: Bình, Cường. Người nhiều phiếu hơn trúng cử, không cần quá một nửa.',
-    'There must be a re-vote among the 2 people who are level, for 1 seats: Bình, Cường. The most votes win, without a majority.',
+    'There must be a re-vote among the 2 people who are level, for 1 seat: Bình, Cường. The most votes win, without a majority.',
     { kind: 'revote', round: 1, seats: 1, candidates: [2, 3], duty: 'must', article: null },
   ],
   [
     'Đại hội có thể quyết định bầu lại giữa 2 người bằng phiếu nhau để lấy 1 người: Bình, Cường. (Điều 148)',
-    'The meeting may decide on a re-vote among the 2 people who are level, for 1 seats: Bình, Cường. (Điều 148)',
+    'The meeting may decide on a re-vote among the 2 people who are level, for 1 seat: Bình, Cường. (Điều 148)',
     { kind: 'revote', round: 1, seats: 1, candidates: [2, 3], duty: 'may', article: 'Điều 148' },
   ],
   [
     'Phải bầu tiếp 2 người còn thiếu. Trong danh sách còn 3 người chưa trúng cử; đại hội quyết định có bổ sung danh sách hay không.',
-    'The vote must go on for the 2 seats still open. 3 people on the list are not elected yet; the meeting decides whether names are added.',
+    'The vote must go on for the 2 seats still open. Of the list 3 people are not elected yet; the meeting decides whether names are added.',
     { kind: 'further', round: 1, seats: 2, candidates: [1, 2, 3], duty: 'must', article: null },
   ],
   [
     'Đại hội quyết định có bầu tiếp 2 người còn thiếu hay không. Trong danh sách còn 0 người chưa trúng cử. (Điều 20)',
-    'The meeting decides whether to vote on for the 2 seats still open. 0 people on the list are not elected yet. (Điều 20)',
+    'The meeting decides whether to vote on for the 2 seats still open. Of the list 0 people are not elected yet. (Điều 20)',
     { kind: 'further', round: 1, seats: 2, candidates: [], duty: 'may', article: 'Điều 20' },
   ],
   [
@@ -34,8 +34,13 @@ test.each<[string, string, NextStep]>([
     { kind: 'settle-tie', round: 2, seats: 1, candidates: [2, 3] },
   ],
   [
+    'Phải bầu tiếp 1 người còn thiếu. Trong danh sách còn 1 người chưa trúng cử; đại hội quyết định có bổ sung danh sách hay không.',
+    'The vote must go on for the 1 seat still open. Of the list 1 person is not elected yet; the meeting decides whether names are added.',
+    { kind: 'further', round: 1, seats: 1, candidates: [1], duty: 'must', article: null },
+  ],
+  [
     'Không bầu nữa: để thiếu 2 người, cuộc bầu kết thúc.',
-    'No further vote: 2 seats stay open and the election ends.',
+    'No further vote: 2 seats are left open and the election ends.',
     { kind: 'leave-open', round: 1, seats: 2 },
   ],
   [
