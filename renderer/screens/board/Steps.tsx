@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { RoundView } from '../../../src/api/views.ts';
 import { isRead } from '../../parts/next-reading.ts';
-import { isOpen, sortFindings, type NextStep } from './next-step.ts';
+import { isOpen, reconciliationOf, sortFindings, type NextStep } from './next-step.ts';
 
 type StepName = 'setup' | 'ballots' | 'entry' | 'reconcile' | 'result' | 'seal';
 const times = { 1: 'one', 2: 'two', 3: 'three' } as const;
@@ -31,12 +31,12 @@ export function Steps({
   const laidOut = round.issued !== null && round.collected !== null;
   const allEntered = laidOut && round.batches.every((batch) => isRead(batch, round.readings));
   const standing = sortFindings(round).now.filter(isOpen);
-  const reconciled = allEntered && round.openDifferences === 0 && round.openDoubts === 0 && standing.length === 0;
+  const reconciliation = reconciliationOf(round);
   const done: Readonly<Record<StepName, boolean>> = {
     setup: round.candidates.length > 0,
     ballots: laidOut,
     entry: allEntered,
-    reconcile: reconciled,
+    reconcile: reconciliation?.word === 'noted' || reconciliation?.word === 'nothing',
     result: sealed,
     seal: sealed,
   };
@@ -54,16 +54,7 @@ export function Steps({
     entry: laidOut
       ? t(round.readings === 1 ? 'steps/of' : 'steps/ofAgreed', { done: round.agreed, all: round.collected })
       : '',
-    reconcile:
-      round.openDifferences > 0
-        ? t('steps/differences', { count: round.openDifferences })
-        : round.openDoubts > 0
-          ? t('steps/waiting', { count: round.openDoubts })
-          : standing.length > 0
-            ? t('steps/standing', { count: standing.length })
-            : reconciled
-              ? t('steps/nothing')
-              : '',
+    reconcile: reconciliation ? t(`steps/${reconciliation.word}`, { count: reconciliation.count }) : '',
     result: '',
     seal: sealed ? t('steps/sealed') : '',
   };

@@ -85,6 +85,21 @@ export function isOpen({ finding, note }: NotedFinding): boolean {
   return blocks(finding) || note === null;
 }
 
+/** How far the reconciliation is, and of how many things; null before anything can be said of it. */
+export function reconciliationOf(round: RoundView): {
+  readonly word: 'differences' | 'waiting' | 'standing' | 'noted' | 'nothing';
+  readonly count: number;
+} | null {
+  const { now } = sortFindings(round);
+  const standing = now.filter(isOpen).length;
+  if (round.openDifferences > 0) return { word: 'differences', count: round.openDifferences };
+  if (round.openDoubts > 0) return { word: 'waiting', count: round.openDoubts };
+  if (standing > 0) return { word: 'standing', count: standing };
+  const laidOut = round.issued !== null && round.collected !== null;
+  if (!laidOut || !round.batches.every((batch) => isRead(batch, round.readings))) return null;
+  return { word: now.length > 0 ? 'noted' : 'nothing', count: now.length };
+}
+
 /**
  * Findings to show now, and those that only say that ballots are still to be entered or settled. While a pile is unfinished
  * its missing ballots are no discovery, and what readings differ in stands in the table: seven cards would hide the one that

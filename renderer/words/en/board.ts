@@ -20,6 +20,7 @@ export const board: Same<typeof vi> = {
     differences: 'differences: {{count}}',
     waiting: 'to rule on: {{count}}',
     standing: 'findings: {{count}}',
+    noted: 'findings, all noted: {{count}}',
     nothing: 'nothing differs',
     sealed: 'sealed',
   },

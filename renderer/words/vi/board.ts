@@ -17,6 +17,7 @@ export const board = {
     differences: '{{count}} chỗ lệch',
     waiting: '{{count}} phiếu chờ kết luận',
     standing: '{{count}} phát hiện',
+    noted: '{{count}} phát hiện, đã ghi ý kiến',
     nothing: 'không có gì lệch',
     sealed: 'đã niêm phong',
   },

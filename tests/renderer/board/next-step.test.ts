@@ -5,6 +5,7 @@ import {
   maySettle,
   nextStep,
   progressOf,
+  reconciliationOf,
   sortFindings,
 } from '../../../renderer/screens/board/next-step.ts';
 import type { BatchView, NotedFinding, RoundView } from '../../../src/api/views.ts';
@@ -226,6 +227,16 @@ describe('a round that is read twice', () => {
     const half = { ...second!, entered: 20, finished: false };
     const batches = [readTwice(1, 0), { ...readTwice(2, 0), readers: [half, short] }];
     expect(progressOf({ ...twice, batches, agreed: 50 })).toEqual({ read: [100, 70], agreed: 50 });
+  });
+
+  test('nothing differs only where nothing was found: a finding with its note is told as one', () => {
+    const agreed = { ...twice, batches: [readTwice(1, 0), readTwice(2, 0)], openDifferences: 0, findings: [] };
+    const found: Finding = { code: 'W.101', missing: 1, issued: 101, collected: 100 };
+    expect(reconciliationOf(agreed)).toEqual({ word: 'nothing', count: 0 });
+    expect(reconciliationOf({ ...agreed, findings: [noted(found)] })).toEqual({ word: 'standing', count: 1 });
+    expect(reconciliationOf({ ...agreed, findings: [noted(found, 'Đã hỏi')] })).toEqual({ word: 'noted', count: 1 });
+    expect(reconciliationOf({ ...agreed, openDoubts: 2 })).toEqual({ word: 'waiting', count: 2 });
+    expect(reconciliationOf({ ...agreed, batches: [batch(1, 0)] })).toBeNull();
   });
 
   test('that a pile lacks a reading, or is not settled, is no card of its own', () => {
