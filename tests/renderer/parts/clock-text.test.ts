@@ -33,7 +33,10 @@ describe('a decision that is typed', () => {
     expect(decidedOf(typed)).toEqual({ reason: 'Đại hội biểu quyết', decidedAt: '2026-01-05T15:42' });
   });
 
-  test.each([{ reason: ' ' }, { reason: 'a'.repeat(1001) }, { clock: '25:00' }, { day: null }, { day: '' }])('is not complete with %o', (wrong) => {
-    expect(decidedOf({ ...typed, ...wrong })).toBeNull();
-  });
+  test.each([{ reason: ' ' }, { reason: 'a'.repeat(1001) }, { clock: '25:00' }, { day: null }, { day: '' }])(
+    'is not complete with %o',
+    (wrong) => {
+      expect(decidedOf({ ...typed, ...wrong })).toBeNull();
+    },
+  );
 });
