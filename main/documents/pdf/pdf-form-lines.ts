@@ -34,6 +34,10 @@ const widths: Readonly<Record<'number' | 'short' | 'date' | 'box' | 'figure', nu
   box: 18 * millimetre,
   figure: 34 * millimetre,
 };
+/** As narrow as "Đồng ý" and nine figures of a hand stand in them: a remark needs the room. */
+const besideRemark = { box: 15 * millimetre, figure: 28 * millimetre };
+/** In sizes of its type: "31/12/1979". */
+const dateWidth = 4.6;
 
 export interface FormCell {
   readonly column: FormColumn;
@@ -76,9 +80,9 @@ export function layOut(block: FormBlock, setting: Setting, room: Room): FormLine
   let best: (Omit<FormLines, 'pages'> & Pick<Filling, 'rows' | 'groups' | 'pages'>) | undefined;
   for (let groups = 1; groups <= Math.max(1, block.sideBySide); groups += 1) {
     const groupWidth = (setting.width - (groups - 1) * gapBetweenGroups) / groups;
-    const columns = placedColumns(block.columns, groupWidth);
-    const head = headOf(columns, setting);
     for (const { size, pitch } of measures) {
+      const columns = placedColumns(block, setting, groupWidth, size);
+      const head = headOf(columns, setting);
       const rows = block.rows.map((row) => measured(row, columns, setting, size, pitch));
       if (groups > 1 && !fits(rows, setting, size)) continue;
       const pages = cut({ rows, groups, room: spared(room, head.height) }).length;
@@ -100,16 +104,56 @@ export function groupLeft(setting: Setting, { groupWidth }: FormLines, group: nu
 
 type PlacedColumn = Omit<FormCell, 'lines'>;
 
-/** Fixed columns take their width; a name gets as much of what is left as a remark beside it. */
-function placedColumns(columns: readonly FormColumn[], width: number): readonly PlacedColumn[] {
-  const fixed = columns.map(({ kind }) => (kind === 'name' || kind === 'text' ? 0 : widths[kind]));
-  const left = width - fixed.reduce((sum, one) => sum + one, 0);
-  const sharing = fixed.filter((one) => one === 0).length;
+/** What a name may get of the width it shares with a remark: half, if nothing else takes fewer lines. */
+const nameShares = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7] as const;
+/** Lines of a remark that a third line of a name outweighs: names are what people look for. */
+const nameWeight = 3;
+
+/** What the fixed columns leave is shared by a name and a remark beside it so that the rows take the fewest lines, no word cut. */
+function placedColumns(
+  { columns, rows }: FormBlock,
+  setting: Setting,
+  width: number,
+  size: number,
+): readonly PlacedColumn[] {
+  if (columns.every(({ kind }) => kind !== 'text')) return sharedOut(columns, width, size, 1);
+  const choices = nameShares.map((share) => {
+    const placed = sharedOut(columns, width, size, share);
+    return {
+      placed,
+      lines: linesTaken(
+        rows.map((row) => measured(row, placed, setting, size, 0)),
+        setting,
+        size,
+      ),
+    };
+  });
+  return choices.reduce((best, one) => (one.lines < best.lines ? one : best)).placed;
+}
+
+function linesTaken(rows: readonly MeasuredRow[], setting: Setting, size: number): number {
+  if (!wordsWhole(rows, setting, size)) return Number.POSITIVE_INFINITY;
+  return rows.reduce((sum, { cells }) => {
+    const ofName = cells.find(({ column }) => column.kind === 'name')?.lines.length ?? 0;
+    return sum + tallest(cells) + nameWeight * Math.max(0, ofName - mostLinesInGroup);
+  }, 0);
+}
+
+function sharedOut(
+  columns: readonly FormColumn[],
+  width: number,
+  size: number,
+  nameShare: number,
+): readonly PlacedColumn[] {
+  const narrow = { ...besideRemark, date: Math.min(widths.date, dateWidth * size + 2 * padding) };
+  const own = { ...widths, ...(nameShare < 1 ? narrow : {}), name: 0, text: 0 };
+  const left = width - columns.reduce((sum, { kind }) => sum + own[kind], 0);
+  own.name = left * nameShare;
+  own.text = left - own.name;
   let x = 0;
-  return columns.map((column, index) => {
-    const own = fixed[index]! > 0 ? fixed[index]! : left / sharing;
-    const placed = { column, x, width: own };
-    x += own;
+  return columns.map((column) => {
+    const placed = { column, x, width: own[column.kind] };
+    x += placed.width;
     return placed;
   });
 }
@@ -143,14 +187,17 @@ function tallest(cells: readonly FormCell[]): number {
 }
 
 /** Whether every text stands in its column in few lines, no word of it cut. */
-function fits(rows: readonly MeasuredRow[], { pdf }: Setting, size: number): boolean {
+function fits(rows: readonly MeasuredRow[], setting: Setting, size: number): boolean {
+  return (
+    rows.every(({ cells }) => cells.every(({ lines }) => lines.length <= mostLinesInGroup)) &&
+    wordsWhole(rows, setting, size)
+  );
+}
+
+function wordsWhole(rows: readonly MeasuredRow[], { pdf }: Setting, size: number): boolean {
   return rows.every(({ row, cells }) =>
-    cells.every(
-      ({ lines, width }, index) =>
-        lines.length <= mostLinesInGroup &&
-        (row.cells[index] ?? '')
-          .split(' ')
-          .every((word) => textWidth(pdf, word, 'regular', size) <= width - 2 * padding),
+    cells.every(({ width }, index) =>
+      (row.cells[index] ?? '').split(' ').every((word) => textWidth(pdf, word, 'regular', size) <= width - 2 * padding),
     ),
   );
 }

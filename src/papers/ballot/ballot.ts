@@ -111,7 +111,7 @@ function formOf(definition: RoundDefinition, options: BallotOptions, holders: re
     header: { superior, issuer, underIssuer, motto },
     stamp: 'Đóng dấu',
     title: name,
-    subtitle: subjectOf(definition),
+    subtitle: keptTogether(subjectOf(definition)),
     note: first ? '' : roundNote({ definition, roundNumber }),
     bar: barOf(definition, roundNumber),
     pageName: 'Trang {page}/{pages}',
@@ -131,6 +131,13 @@ function subjectOf({ title, poll }: RoundDefinition): string {
   return poll === true
     ? capital(title.replace(/^(?:lấy )?phiếu (?:giới thiệu|xin ý kiến(?: về)?) (?=\S)/iu, ''))
     : title;
+}
+
+/** A line of a title ends between these, not within them. */
+const together = /công ty|cổ phần|hội đồng|quản trị|ban (?:chấp hành|kiểm soát|thường vụ)|đảng bộ|nhiệm kỳ \d+/giu;
+
+function keptTogether(subject: string): string {
+  return subject.replaceAll(together, (words) => words.replaceAll(' ', '\u00a0'));
 }
 
 /** Light enough for black words on it. */

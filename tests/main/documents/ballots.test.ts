@@ -63,6 +63,17 @@ const withRemarks = {
   })),
 };
 
+/** Long posts and short ones, as a board has them. */
+const withPosts = {
+  ...sampleDefinition(16, 'list', 15),
+  title: 'Bầu Hội đồng quản trị Công ty cổ phần Dệt may Thống Nhất nhiệm kỳ 2026 – 2031',
+  candidates: sampleDefinition(16).candidates.map((one, index) => ({
+    ...one,
+    birthDate: '1979-12-31',
+    post: ['Phó Chủ tịch Hội đồng quản trị, Tổng Giám đốc', 'Giám đốc', 'Trưởng phòng Tài chính Kế toán'][index % 3]!,
+  })),
+};
+
 const withLongNames = (style: Style): RoundDefinition => ({
   ...sampleOf(16, style),
   candidates: sampleDefinition(16).candidates.map((one) =>
@@ -97,7 +108,8 @@ const cases: readonly Case[] = [
   ...matrix,
   ['one name on A5', sampleOf(1, 'agree'), { sheet: 'A5' }, 1],
   ['remarks, A4', withRemarks, { sheet: 'A4', beside: everything }, 2],
-  ['remarks, A5', withRemarks, { sheet: 'A5', beside: everything }, 4],
+  ['remarks, A5', withRemarks, { sheet: 'A5', beside: everything }, 3],
+  ['days of birth and posts, A5', withPosts, { sheet: 'A5', beside: { birth: 'date', post: true, unit: false } }, 2],
   ['names of 300 letters struck, A4', withLongNames('strike'), { sheet: 'A4' }, 1],
   ['names of 300 letters agreed on, A5', withLongNames('agree'), { sheet: 'A5' }, 3],
   ['written names', { ...sampleOf(16, 'list'), writeIn: true }, { sheet: 'A4' }, 1],
@@ -289,6 +301,14 @@ describe('many copies', () => {
     expect(others).toEqual([]);
     expect(page!.texts[0]!.text).toBe('IN THỬ');
   });
+});
+
+test('a title is not broken within the name of a body', async () => {
+  const { pdf } = await drawBallot(withPosts, { sheet: 'A5' });
+  const words = pdf.pages[0]!.texts.filter(({ size }) => Math.round(size) === 13);
+  const title = Map.groupBy(words, ({ y }) => Math.round(y));
+  const lines = [...title.values()].map((line) => line.map(({ text }) => text.trim()).join(' '));
+  expect(lines).toEqual(['Bầu Hội đồng quản trị Công ty', 'cổ phần Dệt may Thống Nhất', 'nhiệm kỳ 2026 – 2031']);
 });
 
 describe('votes of shares filled in', () => {
