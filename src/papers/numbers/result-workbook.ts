@@ -45,7 +45,7 @@ function findingsSheet({ definition, congress, result, notes }: WorkbookFacts): 
   return {
     name: 'Phát hiện',
     file: 'findings',
-    widths: [8, 16, 44, 70, 44],
+    widths: [8, 16, 40, 64, 40],
     frozen: { rows: 1, columns: 1 },
     heading: ['Mã', 'Mức', 'Phát hiện', 'Diễn giải', `Ý kiến của ${words.committee}`].map((text) => ({ text })),
     rows: result.findings.map((finding) => {

@@ -122,6 +122,14 @@ describe('a workbook in Excel', () => {
     expect(textIn(ballots, 'oddFooter')).toMatch(/&P\/&N$/u);
   });
 
+  test('prints each sheet of words on one page across', async () => {
+    const bytes = await drawXlsx(counted(5, 10), { createdAt });
+    for (const sheet of [1, 3, 4, 6]) {
+      const [setup] = all(partOf(bytes, `xl/worksheets/sheet${sheet}.xml`), 'pageSetup');
+      expect(setup?.attributes).toMatchObject({ fitToWidth: '1', fitToHeight: '0' });
+    }
+  });
+
   test('writes shares as numbers of two decimals, with a comma where programs follow the file', async () => {
     const bytes = await drawXlsx(counted(5, 60), { createdAt });
     const cell = all(partOf(bytes, 'xl/worksheets/sheet1.xml'), 'c').find(
