@@ -19,6 +19,7 @@ export function certificateFacts(certificate: X509Certificate, at: Date): Signin
     name: namePart(subject, commonName) || organisation,
     organisation,
     issuer: namePart(issuer, commonName) || namePart(issuer, organisationName),
+    selfSigned: certificate.subject === certificate.issuer,
     serial: certificate.serialNumber,
     fingerprint: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
     from: from.toISOString(),

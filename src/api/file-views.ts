@@ -10,6 +10,8 @@ export interface SigningCertificate {
   readonly organisation: string;
   /** Who vouches for it. */
   readonly issuer: string;
+  /** Nobody vouches for it but its owner. */
+  readonly selfSigned: boolean;
   /** Hexadecimal, as the issuer numbers it. */
   readonly serial: string;
   /** SHA-256 of the certificate, hexadecimal. */

@@ -31,7 +31,10 @@ async function chooses(name: string, buffer: Uint8Array): Promise<void> {
   await dialog().getByRole('button', { name }).waitFor();
 }
 
-async function signs(key: ReturnType<typeof madeKeyFile>, before?: Uint8Array): Promise<Uint8Array> {
+async function signs(
+  key: ReturnType<typeof madeKeyFile>,
+  { before, told = 'Mẫu CA' }: { readonly before?: Uint8Array; readonly told?: string } = {},
+): Promise<Uint8Array> {
   await goAfresh(page, program.url, '/rounds/5/papers');
   await page.locator('.paper-page').first().waitFor();
   await hands.press('c');
@@ -48,7 +51,7 @@ async function signs(key: ReturnType<typeof madeKeyFile>, before?: Uint8Array): 
     await hands.tabTo(dialog().getByRole('button', { name: 'Xem chứng thư số' }));
   }
   await hands.press('Enter');
-  await dialog().getByText('Mẫu CA').waitFor();
+  await dialog().getByText(told).waitFor();
   await dialog()
     .getByRole('button', { name: /ký và lưu PDF/iu })
     .and(page.locator(':focus'))
@@ -62,7 +65,14 @@ async function signs(key: ReturnType<typeof madeKeyFile>, before?: Uint8Array): 
 
 test('two people sign one after the other without a mouse; who signs is told before', async () => {
   const once = await signs(madeKeyFile({ until: '2098-01-01' }));
-  const twice = await signs(madeKeyFile({ name: 'Nguyễn Văn Chủ', until: '2098-01-01' }), once);
+  const twice = await signs(madeKeyFile({ name: 'Nguyễn Văn Chủ', until: '2098-01-01' }), { before: once });
   expect(readSignatures(twice).map(({ faults }) => faults)).toEqual([[], []]);
   expect(Buffer.from(twice.subarray(0, once.length)).equals(Buffer.from(once))).toBe(true);
+});
+
+test('a certificate that nobody but its owner vouches for is told as such, and signs', async () => {
+  const signed = await signs(madeKeyFile({ selfSigned: true, until: '2098-01-01' }), {
+    told: 'Tự ký, không có nơi cấp bảo đảm',
+  });
+  expect(readSignatures(signed).map(({ faults }) => faults)).toEqual([[]]);
 });

@@ -116,7 +116,7 @@ function SignForm({ roundId, fileName, onClose }: SignProps) {
 
 function Certificate({ certificate }: { readonly certificate: SigningCertificate }) {
   const { t } = useTranslation('papers');
-  const { name, organisation, issuer, serial, from, until, state } = certificate;
+  const { name, organisation, issuer, selfSigned, serial, from, until, state } = certificate;
   return (
     <div role="status">
       <dl className="certificate">
@@ -126,7 +126,10 @@ function Certificate({ certificate }: { readonly certificate: SigningCertificate
           {organisation === '' ? null : <div>{organisation}</div>}
         </dd>
         <dt>{t('sign/issuer')}</dt>
-        <dd>{issuer}</dd>
+        <dd>
+          {issuer}
+          {selfSigned ? <div className="certificate-caution">{t('sign/selfSigned')}</div> : null}
+        </dd>
         <dt>{t('sign/serial')}</dt>
         <dd>{serial}</dd>
         <dt>{t('sign/force')}</dt>

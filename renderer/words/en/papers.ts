@@ -131,6 +131,7 @@ export const papers: Same<typeof vi> = {
     signAnyway: 'Sign anyway and save PDF',
     owner: 'Signer',
     issuer: 'Issued by',
+    selfSigned: '⚠ Self-signed: no issuer vouches for it',
     serial: 'Serial number',
     force: 'In force',
     fromUntil: 'from {{from}} until {{until}}',

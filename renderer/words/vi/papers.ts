@@ -127,6 +127,7 @@ export const papers = {
     signAnyway: 'Vẫn ký và lưu PDF',
     owner: 'Người ký',
     issuer: 'Nơi cấp',
+    selfSigned: '⚠ Tự ký, không có nơi cấp bảo đảm',
     serial: 'Số chứng thư',
     force: 'Hiệu lực',
     fromUntil: 'từ {{from}} đến {{until}}',

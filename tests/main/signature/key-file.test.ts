@@ -82,6 +82,13 @@ describe('a certificate', () => {
     expect(may).toEqual([true, true, true, false]);
   });
 
+  test('that nobody but its owner vouches for is told, and may stand under papers', () => {
+    const file = madeKeyFile({ selfSigned: true });
+    expect(openSigner(file, at).facts).toMatchObject({ selfSigned: true, issuer: 'Trần Thị Đếm' });
+    expect(openSigner(madeKeyFile(), at).facts.selfSigned).toBe(false);
+    expect(required(file)).toBeUndefined();
+  });
+
   test('for another use is refused, whatever the person says', () => {
     const file = madeKeyFile({ usage: { keyEncipherment: true } });
     expect(required(file, true)).toEqual(['certificate-not-for-signing', { name: 'Trần Thị Đếm' }]);

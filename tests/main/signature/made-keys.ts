@@ -16,6 +16,8 @@ interface Wanted {
   /** What the key may be used for; null where the certificate does not say. */
   readonly usage?: Readonly<Record<string, boolean>> | null;
   readonly algorithm?: 'aes256' | '3des';
+  /** Its own owner vouches for it. */
+  readonly selfSigned?: boolean;
   readonly holds?: 'both' | 'certificate' | 'foreign-key' | 'broken-certificate';
 }
 
@@ -39,6 +41,7 @@ function newPair(): Pair {
 
 const [issuing, own, foreign] = [newPair(), newPair(), newPair()];
 const issuer = named('Mẫu CA', 'Tổ chức chứng thực mẫu');
+const authority = { name: issuer, key: issuing.privateKey };
 
 /** A key file with its own certificate and that of its issuer. */
 export function madeKeyFile({
@@ -48,10 +51,13 @@ export function madeKeyFile({
   until = '2028-01-01',
   usage = { digitalSignature: true, nonRepudiation: true },
   algorithm = 'aes256',
+  selfSigned = false,
   holds = 'both',
 }: Wanted = {}): KeyFile {
   const root = certified(issuing, issuer, '01', '2020-01-01', '2040-01-01', { keyCertSign: true });
-  const certificate = certified(own, named(name, organisation), '2a', from, until, usage);
+  const owner = named(name, organisation);
+  const by = selfSigned ? { name: owner, key: own.privateKey } : authority;
+  const certificate = certified(own, owner, '2a', from, until, usage, by);
   const key = holds === 'certificate' ? null : (holds === 'foreign-key' ? foreign : own).privateKey;
   // A file without a key is what the library writes, although its types say no.
   const file = forge.pkcs12.toPkcs12Asn1(key as forge.pki.rsa.PrivateKey, [certificate, root], password, {
@@ -72,6 +78,7 @@ function certified(
   from: string,
   until: string,
   usage: Wanted['usage'],
+  by = authority,
 ): forge.pki.Certificate {
   const certificate = forge.pki.createCertificate();
   certificate.publicKey = publicKey;
@@ -79,9 +86,9 @@ function certified(
   certificate.validity.notBefore = new Date(`${from}T00:00:00Z`);
   certificate.validity.notAfter = new Date(`${until}T00:00:00Z`);
   certificate.setSubject(subject);
-  certificate.setIssuer(issuer);
+  certificate.setIssuer(by.name);
   if (usage) certificate.setExtensions([{ name: 'keyUsage', critical: true, ...usage }]);
-  certificate.sign(issuing.privateKey as forge.pki.rsa.PrivateKey, forge.md.sha256.create());
+  certificate.sign(by.key as forge.pki.rsa.PrivateKey, forge.md.sha256.create());
   return certificate;
 }
 
