@@ -24,7 +24,7 @@ export function SignerTable({
       {
         key: 'who',
         label: t('signers/who'),
-        width: '23%',
+        width: '24.5%',
         choices: signerKinds.map((value) => ({ value, label: t(`signers/kinds/${value}`) })),
       },
       { key: 'title', label: t('signers/heading'), placeholder: t('signers/add'), maxLength: longest.title },

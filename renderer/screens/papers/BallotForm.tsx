@@ -65,6 +65,7 @@ export function BallotForm({
       )}
       {known('birthDate') ? (
         <NativeSelect
+          className="ballot-print-whole"
           label={t('ballots/birth')}
           value={beside.birth}
           data={birthsBeside.map((value) => ({ value, label: t(`ballots/births/${value}`) }))}

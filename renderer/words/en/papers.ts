@@ -33,7 +33,7 @@ export const papers: Same<typeof vi> = {
   },
   ballots: {
     sheet: 'Sheet',
-    sheets: { A4: 'A4', A5: 'A5', 'two-on-A4': 'Two on a sheet of A4' },
+    sheets: { A4: 'A4', A5: 'A5', 'two-on-A4': 'Two on A4' },
     copies: 'Shareholder on the ballot',
     eachHolder: 'Filled in, one for each at the meeting ({{count}})',
     byHand: 'Blank, written by hand',

@@ -30,7 +30,7 @@ export const papers = {
   },
   ballots: {
     sheet: 'Khổ giấy',
-    sheets: { A4: 'A4', A5: 'A5', 'two-on-A4': 'Hai phiếu trên tờ A4' },
+    sheets: { A4: 'A4', A5: 'A5', 'two-on-A4': 'Hai phiếu trên A4' },
     copies: 'Tên cổ đông trên phiếu',
     eachHolder: 'In sẵn, mỗi người dự họp một phiếu ({{count}})',
     byHand: 'Để trống, ghi tay',
