@@ -23,6 +23,8 @@ export interface SigningKey {
 
 /** Bytes; a key with its chain of certificates takes a few thousand. */
 export const largestKeyFile = 1_000_000;
+/** Rounds of a password's hash: a file in use has some thousands, and the desk stands still for each of them. */
+export const mostRounds = 1_000_000;
 
 /**
  * Refuses with key-file-too-large, key-file-wrong, key-password-wrong, key-unsupported, and with key-missing where no private
@@ -65,6 +67,7 @@ function bagsIn(file: string, bytes: Uint8Array, password: string): readonly for
  */
 function bagsOpened(bytes: Uint8Array, password: string): readonly forge.pkcs12.Bag[] {
   const container = forge.asn1.fromDer(forge.util.createBuffer(Uint8Array.from(bytes)), true);
+  if (roundsIn(container).some((rounds) => rounds > mostRounds)) throw new Error('too many rounds');
   const opened = (file: forge.asn1.Asn1, secret: string) =>
     forge.pkcs12.pkcs12FromAsn1(file, false, secret).safeContents.flatMap(({ safeBags }) => safeBags);
   const utf8 = forge.util.encodeUtf8(password);
@@ -77,6 +80,28 @@ function bagsOpened(bytes: Uint8Array, password: string): readonly forge.pkcs12.
     } catch {
       throw error;
     }
+  }
+}
+
+const { OCTETSTRING, INTEGER } = forge.asn1.Type;
+
+/** Wherever a password is hashed, the number of rounds follows the salt: in the MAC (RFC 7292, 4), PBE (C) and PBKDF2 (RFC 8018, A.2). */
+function roundsIn({ type, value }: forge.asn1.Asn1): readonly number[] {
+  if (typeof value === 'string') return type === OCTETSTRING ? wrapped(value).flatMap(roundsIn) : [];
+  const whole = type === OCTETSTRING ? wrapped(value.map((part) => part.value).join('')) : value;
+  const own = whole.filter((part, index) => part.type === INTEGER && whole[index - 1]?.type === OCTETSTRING);
+  return [
+    ...own.map((part) => Number.parseInt(Buffer.from(String(part.value), 'latin1').toString('hex'), 16)),
+    ...whole.flatMap(roundsIn),
+  ];
+}
+
+/** What an octet string holds, where that is a structure again; a salt or a cipher's text is none. */
+function wrapped(bytes: string): readonly forge.asn1.Asn1[] {
+  try {
+    return [forge.asn1.fromDer(bytes, true)];
+  } catch {
+    return [];
   }
 }
 

@@ -1,7 +1,7 @@
 /** Tệp chứng thư số: what opens, whose it is, and one sentence for everything that does not. */
 import { describe, expect, test } from 'vitest';
 import { mayStandUnderPapers } from '../../../main/signature/certificate.ts';
-import { largestKeyFile, openKeyFile } from '../../../main/signature/key-file.ts';
+import { largestKeyFile, mostRounds, openKeyFile } from '../../../main/signature/key-file.ts';
 import type { KeyFile } from '../../../main/signature/key-file.ts';
 import { openSigner, requireSigning } from '../../../main/signature/signer.ts';
 import { Refusal } from '../../../src/refusal.ts';
@@ -57,6 +57,20 @@ describe('a key file is refused', () => {
   test('where a certificate in it cannot be read', () => {
     const file = madeKeyFile({ holds: 'broken-certificate' });
     expect(refusalOfFile(file)).toEqual(['key-file-wrong', { file: 'ky.p12' }]);
+  });
+
+  /** DER of a number of rounds; all of them take three bytes. */
+  const rounds = (count: number) => Buffer.from([0x02, 0x03, count >> 16, (count >> 8) & 0xff, count & 0xff]);
+
+  test.each(['aes256', '3des'] as const)('where a password would be hashed for ever, before it is: %s', (algorithm) => {
+    const { bytes, ...file } = madeKeyFile({ algorithm, rounds: 70_000 });
+    const places = [...Array(bytes.length).keys()].filter((at) => rounds(70_000).equals(bytes.subarray(at, at + 5)));
+    expect(places.length).toBeGreaterThanOrEqual(2);
+    for (const at of places) {
+      const slow = Buffer.from(bytes);
+      rounds(mostRounds + 1).copy(slow, at);
+      expect(refusalOfFile({ ...file, bytes: slow })).toEqual(['key-file-wrong', { file: 'ky.p12' }]);
+    }
   });
 
   test('where it is larger than any key', () => {

@@ -18,6 +18,8 @@ interface Wanted {
   readonly algorithm?: 'aes256' | '3des';
   /** Its own owner vouches for it. */
   readonly selfSigned?: boolean;
+  /** How often the password is hashed. */
+  readonly rounds?: number;
   readonly holds?: 'both' | 'certificate' | 'foreign-key' | 'broken-certificate';
 }
 
@@ -52,6 +54,7 @@ export function madeKeyFile({
   usage = { digitalSignature: true, nonRepudiation: true },
   algorithm = 'aes256',
   selfSigned = false,
+  rounds = 2048,
   holds = 'both',
 }: Wanted = {}): KeyFile {
   const root = certified(issuing, issuer, '01', '2020-01-01', '2040-01-01', { keyCertSign: true });
@@ -62,6 +65,7 @@ export function madeKeyFile({
   // A file without a key is what the library writes, although its types say no.
   const file = forge.pkcs12.toPkcs12Asn1(key as forge.pki.rsa.PrivateKey, [certificate, root], password, {
     algorithm,
+    count: rounds,
     // What proves the password proves the certificates too, and would tell that one was touched.
     useMac: holds !== 'broken-certificate',
   });
