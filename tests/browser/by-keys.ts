@@ -226,8 +226,6 @@ export async function writeBallots(
 
 /** From the board into the pile that is next. */
 export async function openPile(page: Page, hands: Hands, batch: number): Promise<void> {
-  // The board is asked for anew when another person has signed in.
-  await page.getByRole('region', { name: 'Các tập phiếu' }).waitFor();
   await hands.press('Enter');
   await page.getByText(`Tập ${batch} / `).waitFor();
   await waitForBallot(page, 1);

@@ -57,7 +57,7 @@ test('remarks are written, worded anew and taken away by keys alone, and stand i
 
   await hands.tabTo(page.locator('[data-remark="2"]'));
   await hands.press('Delete');
-  await page.getByRole('dialog').waitFor();
+  await page.getByRole('dialog').locator(':focus').waitFor();
   await hands.press('Tab', 'Enter');
   await said('Đã bỏ khỏi biên bản.');
   await expect.poll(list).toHaveLength(1);
@@ -70,7 +70,7 @@ test('words that are not written down yet are not lost by a key that leaves the 
   await page.locator('.remark-form textarea:focus').waitFor();
   await hands.write('Đếm lại số phiếu phát ra');
   await hands.press('Escape');
-  await page.getByRole('dialog', { name: 'Còn thay đổi chưa lưu' }).waitFor();
+  await page.getByRole('dialog', { name: 'Còn thay đổi chưa lưu' }).locator(':focus').waitFor();
   await hands.press('Enter');
   await page.locator('.board').waitFor();
   await hands.press('g');

@@ -136,7 +136,7 @@ describe('a third person with the paper in hand', () => {
     await page.getByText(/^Lưu Quang Thịnh kết luận lúc/u).waitFor();
     expect(await problems()).toEqual([]);
     await hands.press('r');
-    await page.getByRole('dialog').waitFor();
+    await page.getByRole('dialog').locator(':focus').waitFor();
     await hands.press('Enter');
     await page.getByText('Ghi lý do.').waitFor();
     expect(await problems()).toEqual([]);

@@ -28,7 +28,8 @@ export async function tour(page: Page, url: string, look: Look): Promise<void> {
   };
   const close = async (gone = '[role="dialog"]') => {
     await hands.press('Escape');
-    await page.locator(gone).first().waitFor({ state: 'hidden' });
+    // While it is there at all, the keys are its own.
+    await page.locator(gone).first().waitFor({ state: 'detached' });
   };
 
   await page.goto(url);

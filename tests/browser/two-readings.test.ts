@@ -181,7 +181,7 @@ test('he looks at what he finished, and takes it up again only on purpose', asyn
   await hands.press('m');
   await waitForBallot(page, 5);
   await hands.press('e');
-  await page.getByRole('dialog', { name: 'Hết tập 2?' }).waitFor();
+  await page.getByRole('dialog', { name: 'Hết tập 2?' }).locator(':focus').waitFor();
   await hands.press('Tab', 'Enter');
   await board().waitFor();
   await expect.poll(() => stateOf(2)).toBe('có chỗ lệch (1)');
