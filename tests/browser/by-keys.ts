@@ -73,7 +73,7 @@ async function addAccount(page: Page, hands: Hands, name: string): Promise<void>
   await page.getByRole('region', { name: 'Có tên trong ban kiểm phiếu' }).getByText(name).waitFor();
   await hands.press('1');
   const dialog = page.getByRole('dialog', { name: 'Thêm người' });
-  await dialog.getByLabel('Mã PIN', { exact: true }).waitFor();
+  await dialog.locator('input:focus').waitFor();
   await hands.pad(pin);
   await hands.press('Tab');
   await hands.pad(`${pin}⏎`);

@@ -366,7 +366,8 @@ const screens: readonly Screen[] = [
   {
     name: 'slides',
     address: '/rounds/1/papers?paper=slides',
-    ready: '.paper-page',
+    // One slide alone leaves nothing to scroll.
+    ready: '.paper-page:nth-of-type(3)',
     hints: {
       '↑ ↓': ['ArrowDown', '.papers-list [data-kind="workbook"][aria-current="true"]'],
       Enter: ['Enter', '.board'],

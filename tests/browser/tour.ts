@@ -58,7 +58,8 @@ export async function tour(page: Page, url: string, look: Look): Promise<void> {
   await look('home: remove');
   await close();
   await open('v', '.layout-screen .paper-page');
-  await page.locator('[aria-busy="false"]').first().waitFor();
+  // Eight pages at the resolution of print, on a computer that may have more to do.
+  await page.locator('[aria-busy="false"]').first().waitFor({ timeout: 60_000 });
   await look('layout');
   await hands.rewrite('9');
   await page.locator('.layout-form [aria-invalid="true"]').waitFor();

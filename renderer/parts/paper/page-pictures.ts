@@ -1,5 +1,5 @@
 /** A PDF as pictures, one a page, sharp enough to be printed: the same picture is shown and printed in both hosts. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import workerFile from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
 /** Print resolution. A PDF point is 1/72 inch, so A4 becomes 1654 × 2339 pixels. */
@@ -52,26 +52,39 @@ export function usePagePictures(pdf: Blob | undefined): PagePictures {
   return drawn.of === pdf ? drawn : nothing;
 }
 
-/** Of a paper that is drawn anew as somebody changes it: the pages before stay until all the new ones are there. */
+/**
+ * Of a paper that is drawn anew as somebody changes it: the pages before stay until all the new ones are there. The first paper
+ * is seen page by page.
+ */
 export function useSteadyPictures(pdf: Blob | undefined): PagePictures & { readonly complete: boolean } {
   const [drawn, setDrawn] = useState<PagePictures & { readonly of?: Blob }>(nothing);
+  const seen = useRef<readonly PagePicture[]>([]);
+  useEffect(() => () => giveBack(seen.current), [drawn.of]);
+  useEffect(() => {
+    seen.current = drawn.pages;
+  }, [drawn]);
   useEffect(() => {
     if (!pdf) return;
     const leaving = new AbortController();
+    const first = seen.current.length === 0;
     const draw = async () => {
       const pages: PagePicture[] = [];
-      for await (const { picture, sheet } of picturesOf(pdf, leaving.signal))
+      let shown = false;
+      for await (const { picture, sheet, total } of picturesOf(pdf, leaving.signal)) {
+        if (leaving.signal.aborted) break;
         pages.push({ address: URL.createObjectURL(picture), sheet });
-      if (leaving.signal.aborted) giveBack(pages);
-      else setDrawn({ of: pdf, pages, total: pages.length, failed: false });
+        if (!first && pages.length < total) continue;
+        setDrawn({ of: pdf, pages: [...pages], total, failed: false });
+        shown = true;
+      }
+      if (!shown) giveBack(pages);
     };
     draw().catch(() => {
       if (!leaving.signal.aborted) setDrawn({ of: pdf, pages: [], total: null, failed: true });
     });
     return () => leaving.abort();
   }, [pdf]);
-  useEffect(() => () => giveBack(drawn.pages), [drawn]);
-  return { ...drawn, complete: pdf !== undefined && drawn.of === pdf };
+  return { ...drawn, complete: pdf !== undefined && drawn.of === pdf && drawn.pages.length === drawn.total };
 }
 
 function giveBack(pages: readonly PagePicture[]): void {
