@@ -27,28 +27,9 @@ export interface PagePictures {
 
 const nothing: PagePictures = { pages: [], total: null, failed: false };
 
-/** Draws the pages one after the other; the pictures are given back when the paper changes or the screen is left. */
+/** Draws the pages one after the other. Pictures of another paper are never shown or printed for this one. */
 export function usePagePictures(pdf: Blob | undefined): PagePictures {
-  const [drawn, setDrawn] = useState<PagePictures & { readonly of?: Blob }>(nothing);
-  useEffect(() => {
-    if (!pdf) return;
-    const leaving = new AbortController();
-    const pages: PagePicture[] = [];
-    const draw = async () => {
-      for await (const { picture, sheet, total } of picturesOf(pdf, leaving.signal)) {
-        pages.push({ address: URL.createObjectURL(picture), sheet });
-        setDrawn({ of: pdf, pages: [...pages], total, failed: false });
-      }
-    };
-    draw().catch(() => {
-      if (!leaving.signal.aborted) setDrawn({ of: pdf, pages: [], total: null, failed: true });
-    });
-    return () => {
-      leaving.abort();
-      giveBack(pages);
-    };
-  }, [pdf]);
-  // Pictures of another paper are never shown or printed for this one.
+  const drawn = useDrawn(pdf, false);
   return drawn.of === pdf ? drawn : nothing;
 }
 
@@ -57,6 +38,12 @@ export function usePagePictures(pdf: Blob | undefined): PagePictures {
  * is seen page by page.
  */
 export function useSteadyPictures(pdf: Blob | undefined): PagePictures & { readonly complete: boolean } {
+  const drawn = useDrawn(pdf, true);
+  return { ...drawn, complete: pdf !== undefined && drawn.of === pdf && drawn.pages.length === drawn.total };
+}
+
+/** The pictures are given back when those of another paper take their place, or the screen is left. */
+function useDrawn(pdf: Blob | undefined, keepsLast: boolean): PagePictures & { readonly of?: Blob } {
   const [drawn, setDrawn] = useState<PagePictures & { readonly of?: Blob }>(nothing);
   const seen = useRef<readonly PagePicture[]>([]);
   useEffect(() => () => giveBack(seen.current), [drawn.of]);
@@ -66,25 +53,26 @@ export function useSteadyPictures(pdf: Blob | undefined): PagePictures & { reado
   useEffect(() => {
     if (!pdf) return;
     const leaving = new AbortController();
-    const first = seen.current.length === 0;
+    const pageByPage = !keepsLast || seen.current.length === 0;
+    const pages: PagePicture[] = [];
     const draw = async () => {
-      const pages: PagePicture[] = [];
       let shown = false;
       for await (const { picture, sheet, total } of picturesOf(pdf, leaving.signal)) {
         if (leaving.signal.aborted) break;
         pages.push({ address: URL.createObjectURL(picture), sheet });
-        if (!first && pages.length < total) continue;
+        if (!pageByPage && pages.length < total) continue;
         setDrawn({ of: pdf, pages: [...pages], total, failed: false });
         shown = true;
       }
       if (!shown) giveBack(pages);
     };
     draw().catch(() => {
+      giveBack(pages);
       if (!leaving.signal.aborted) setDrawn({ of: pdf, pages: [], total: null, failed: true });
     });
     return () => leaving.abort();
-  }, [pdf]);
-  return { ...drawn, complete: pdf !== undefined && drawn.of === pdf && drawn.pages.length === drawn.total };
+  }, [pdf, keepsLast]);
+  return drawn;
 }
 
 function giveBack(pages: readonly PagePicture[]): void {
