@@ -1,8 +1,7 @@
-/** Pages of a PDF as small grey pictures, and how far two of them differ. Drawn by what `npm ci` brings, alike on every machine. */
-import { createCanvas } from '@napi-rs/canvas';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+/** Pages of a PDF as small grey pictures, and how far two of them differ. */
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
+import { drawnPages } from '../drawn-pages.ts';
 
 export interface Picture {
   readonly width: number;
@@ -19,22 +18,8 @@ const step = 255 / (greyLevels - 1);
 
 /** The pages asked for, by their numbers; all of them unless said otherwise. */
 export async function picturesOf(bytes: Uint8Array, wanted?: readonly number[]): Promise<readonly Picture[]> {
-  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false });
-  const pdf = await task.promise;
-  const numbers = wanted ?? Array.from({ length: pdf.numPages }, (_, index) => index + 1);
-  const pictures: Picture[] = [];
-  for (const number of numbers) {
-    const page = await pdf.getPage(number);
-    const viewport = page.getViewport({ scale: dotsPerInch / 72 });
-    const { width, height } = { width: Math.ceil(viewport.width), height: Math.ceil(viewport.height) };
-    const canvas = createCanvas(width, height);
-    // pdf.js draws on any canvas; its types know that of a browser only.
-    await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
-    const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
-    pictures.push({ width, height, greys: greysOf(data) });
-  }
-  await task.destroy();
-  return pictures;
+  const pages = await drawnPages(bytes, dotsPerInch, wanted);
+  return pages.map(({ width, height, colours }) => ({ width, height, greys: greysOf(colours) }));
 }
 
 function greysOf(colours: Uint8ClampedArray): Uint8Array {
