@@ -1,5 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from './Dialog.tsx';
 
 /** Asks once before something that cannot be taken back easily. The safe answer has the focus when it is dangerous. */
 export function ConfirmDialog({
@@ -24,7 +25,7 @@ export function ConfirmDialog({
 }) {
   const { t } = useTranslation();
   return (
-    <Modal opened={opened} onClose={onNo} title={title} centered withCloseButton={false}>
+    <Dialog opened={opened} onClose={onNo} title={title} withCloseButton={false}>
       <p style={{ marginTop: 0, overflowWrap: 'anywhere' }}>{text}</p>
       <Group justify="flex-end">
         <Button variant="default" onClick={onNo} data-autofocus={danger || undefined}>
@@ -34,6 +35,6 @@ export function ConfirmDialog({
           {yes}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

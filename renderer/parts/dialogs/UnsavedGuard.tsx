@@ -1,7 +1,8 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
+import { Dialog } from './Dialog.tsx';
 
 /** Remembers whether leaving would lose something; `letGo` allows the one navigation after a save. */
 export function useUnsaved(dirty: boolean) {
@@ -37,13 +38,7 @@ export function UnsavedGuard({
   const { blocker } = guard;
   const stay = () => blocker.reset?.();
   return (
-    <Modal
-      opened={blocker.state === 'blocked'}
-      onClose={stay}
-      title={t('unsaved/title')}
-      centered
-      withCloseButton={false}
-    >
+    <Dialog opened={blocker.state === 'blocked'} onClose={stay} title={t('unsaved/title')} withCloseButton={false}>
       <p>{t('unsaved/text')}</p>
       <Group justify="flex-end">
         <Button variant="default" onClick={stay}>
@@ -64,6 +59,6 @@ export function UnsavedGuard({
           {t('unsaved/save')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

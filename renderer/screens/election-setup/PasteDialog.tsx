@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core';
+import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../parts/dialogs/Dialog.tsx';
 
 /** A box to paste a list into, for those who do not know that the table itself takes it. */
 export function PasteDialog({
@@ -20,7 +21,7 @@ export function PasteDialog({
     onRead(text);
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={t('pasteTitle')} size="lg" centered withCloseButton={false}>
+    <Dialog opened={opened} onClose={onClose} title={t('pasteTitle')} size="lg" withCloseButton={false}>
       <Textarea
         label={t('pasteLabel')}
         description={t('pasteHelp')}
@@ -29,7 +30,9 @@ export function PasteDialog({
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && event.ctrlKey) read();
+          if (event.key !== 'Enter' || !event.ctrlKey) return;
+          event.preventDefault();
+          read();
         }}
         data-autofocus
       />
@@ -41,6 +44,6 @@ export function PasteDialog({
           {t('pasteRead')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longestWords } from '../../../src/election/own-words.ts';
+import { Dialog } from '../../parts/dialogs/Dialog.tsx';
 import { isKeepable, useTooLong } from '../../parts/fields/text-length.ts';
 
 /** Asks why before something is taken back; Enter does it, Esc leaves it. */
@@ -22,9 +23,9 @@ export function ReasonDialog({
   readonly onNo: () => void;
 }) {
   return (
-    <Modal opened={opened} onClose={onNo} title={title} centered withCloseButton={false}>
+    <Dialog opened={opened} onClose={onNo} title={title} withCloseButton={false}>
       {opened ? <ReasonForm yes={yes} proposed={proposed} onYes={onYes} onNo={onNo} /> : null}
-    </Modal>
+    </Dialog>
   );
 }
 
