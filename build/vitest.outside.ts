@@ -13,5 +13,6 @@ export default defineConfig({
     include: found.map((folder) => `tests/outside/${folder}/**/*.test.ts`),
     maxWorkers: 2,
     testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

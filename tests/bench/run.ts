@@ -2,6 +2,7 @@
 import { benchComparison } from './comparison.ts';
 import { benchDesk } from './desk.ts';
 import { benchEntry } from './entry.ts';
+import { benchLists } from './lists.ts';
 import { benchLongSession } from './long-session.ts';
 import { benchBallots, benchFullSet, benchPapers } from './papers.ts';
 import { benchTally } from './tally.ts';
@@ -12,6 +13,7 @@ for (const bench of [
   benchDesk,
   benchLongSession,
   benchEntry,
+  benchLists,
   benchPapers,
   benchBallots,
   benchFullSet,

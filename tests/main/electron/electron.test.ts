@@ -16,6 +16,8 @@ type StandIn = typeof import('./stand-in.ts');
 let folder: string;
 let electron: StandIn;
 const realArguments = process.argv;
+/** Of waiting for what a busy machine does slowly. */
+const patient = { timeout: 20_000 };
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'kiemphieu-electron-'));
@@ -40,7 +42,10 @@ async function startDesktop(...args: readonly string[]): Promise<void> {
   process.argv = ['electron', ...args];
   await import('../../../main/electron.ts');
   electron.app.becomeReady();
-  await vi.waitFor(() => expect(electron.windows.length + electron.system.errorBoxes.length).toBeGreaterThan(0));
+  await vi.waitFor(
+    () => expect(electron.windows.length + electron.system.errorBoxes.length).toBeGreaterThan(0),
+    patient,
+  );
 }
 
 /** Plays the system: the program may hold the ending back until it quits anew. */
@@ -49,7 +54,7 @@ async function leave(): Promise<void> {
   let heldBack = false;
   electron.app.emit('will-quit', { preventDefault: () => (heldBack = true) });
   if (!heldBack) return;
-  await vi.waitFor(() => expect(electron.system.quits).toBe(quits + 1));
+  await vi.waitFor(() => expect(electron.system.quits).toBe(quits + 1), patient);
   heldBack = false;
   electron.app.emit('will-quit', { preventDefault: () => (heldBack = true) });
   expect(heldBack).toBe(false);
@@ -366,7 +371,7 @@ describe('one program at a time', () => {
 
   test('a congress file named at the start that cannot be opened is told, and the window still comes', async () => {
     await startDesktop(path.join(folder, 'missing.kiemphieu'));
-    await vi.waitFor(() => expect(electron.windows).toHaveLength(1));
+    await vi.waitFor(() => expect(electron.windows).toHaveLength(1), patient);
     expect(electron.system.errorBoxes[0]).toContain('missing.kiemphieu');
   });
 });
