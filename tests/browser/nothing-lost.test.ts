@@ -87,7 +87,7 @@ test('a ballot the disk refuses comes back into the hand, is told aloud, and can
   await waitForBallot(page, 1);
   expect(await recorded(page)).toEqual([]);
   await page.unroute('**/rpc/reading/record');
-  await hands.pad('⏎');
+  await hands.pad('−⏎');
   await waitForBallot(page, 2);
   expect(await recorded(page)).toEqual(['1không đồng ý']);
   await page.close();

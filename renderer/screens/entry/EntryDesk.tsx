@@ -1,5 +1,5 @@
 import './entry.css';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useLayoutEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { ReadingView, RoundView } from '../../../src/api/views.ts';
@@ -10,7 +10,7 @@ import { Frame } from '../../parts/frame/Frame.tsx';
 import type { KeyHint } from '../../parts/frame/KeyBar.tsx';
 import type { Reader } from '../../parts/next-reading.ts';
 import { ChoicePanel } from './ChoicePanel.tsx';
-import type { EntryStore } from './entry-store.ts';
+import type { EntryStore, Way } from './entry-store.ts';
 import { PadPanel } from './PadPanel.tsx';
 import { PaperPanel } from './PaperPanel.tsx';
 import { useReadingEnd } from './reading-end.ts';
@@ -37,42 +37,48 @@ export function EntryDesk({ round, repeats, reading, reader, store }: EntryDeskP
   const { t: common } = useTranslation();
   const choosing = useStore(store, ({ pad }) => pad.mode !== 'marks');
   const suspicion = useStore(store, (entry) => entry.suspicion);
-  const { missing, goOn, finish, end, leave, discard, toBoard } = useReadingEnd(round, reading, reader, store);
+  const { missing, goOn, finish, end, leave, toNames, discard, toBoard } = useReadingEnd(round, reading, reader, store);
   /** Of a pile that is read once nobody has to say that it ends. */
   const ends = reading.wanted > 1;
 
-  const toNames = useCallback(() => void leave(`/rounds/${round.id}/names`), [leave, round]);
+  const go = useCallback((way: Way) => store.getState().key(null, () => way), [store]);
   const take = useCallback(
-    (key: Key) => {
-      const { pad, key: press, suspicion: asked, answer } = store.getState();
+    (key: Key | null, letterWay: Way | null = null) => {
+      const { key: press, suspicion: asked, answer } = store.getState();
       if (asked !== null) {
         const answered = answer(key);
-        if (answered === 'discard') void discard();
-        else if (answered === 'keep') toBoard();
-      } else if (key === 'record' && pad.mode === 'marks' && isFull(pad)) finish();
-      else if (key === 'leave' && pad.mode === 'marks' && !isCorrecting(pad)) void leave();
-      else press(key);
+        if (answered !== null) go(answered === 'discard' ? discard : toBoard);
+        return;
+      }
+      press(key, (pad) => {
+        if (pad.mode !== 'marks') return null;
+        if (key === 'record' && isFull(pad)) return finish;
+        if (key === 'leave' && !isCorrecting(pad)) return leave;
+        return letterWay;
+      });
     },
-    [discard, finish, leave, store, toBoard],
+    [discard, finish, go, leave, store, toBoard],
   );
 
-  useEffect(() => {
+  // Before the screen is painted: whoever sees the pile can key it, and no key falls between.
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.ctrlKey || event.altKey || event.metaKey || !(event.target instanceof Element)) return;
-      if (event.target.closest('input, textarea, select, [role=dialog], [role=menu]')) return;
+      if (event.target.closest('[role=dialog], [role=menu]')) return;
+      const onField = event.target.closest('input, textarea, select') !== null;
+      if (onField && !store.getState().naming) return;
       const onControl = event.target.closest('button, a') !== null;
       if (onControl && (event.code === 'Enter' || event.code === 'NumpadEnter' || event.code === 'Space')) return;
-      if (!event.repeat && store.getState().suspicion === null) {
-        if (round.writeIn && event.code === 'KeyG') toNames();
-        if (ends && (event.code === 'KeyE' || event.code === 'End')) void end();
-      }
       const key = keyOf(event.code, event.shiftKey);
-      if (key === null) return;
+      if (key === null && !/^(Key[A-Z]|End)$/u.test(event.code)) return;
       event.preventDefault();
+      if (onField) event.stopImmediatePropagation();
       if (event.repeat) return;
       // A control that was clicked or reached by Tab gives the keys back to the pad.
-      if (onControl && event.target instanceof HTMLElement) event.target.blur();
-      take(key);
+      if (onControl && key !== null && event.target instanceof HTMLElement) event.target.blur();
+      const names = round.writeIn && event.code === 'KeyG';
+      const atEnd = ends && (event.code === 'KeyE' || event.code === 'End');
+      take(key, names ? toNames : atEnd ? end : null);
     }
     window.addEventListener('keydown', onKeyDown, true);
     return () => window.removeEventListener('keydown', onKeyDown, true);
@@ -120,11 +126,11 @@ export function EntryDesk({ round, repeats, reading, reader, store }: EntryDeskP
       ...(cumulative ? [] : [{ cap: '*', label: t('keys/same'), press: press('same') }]),
       { cap: '/', label: t('keys/defects'), press: press('defects') },
       { cap: '.', label: t('keys/doubt'), press: press('doubt') },
-      ...(writeIn ? [{ cap: 'G', label: t('keys/names'), press: toNames }] : []),
+      ...(writeIn ? [{ cap: 'G', label: t('keys/names'), press: () => go(toNames) }] : []),
       { cap: '↑ ↓', label: t('keys/earlier'), press: press('earlier') },
       { cap: 'Esc', label: t('keys/leave'), press: press('leave') },
     ];
-  }, [asked, naming, store, t, take, toNames]);
+  }, [asked, go, naming, store, t, take, toNames]);
 
   return (
     <Frame title={`${round.title} · ${common(`round/${round.kind}`, { number: round.number })}`} hints={hints} far="">
@@ -133,7 +139,7 @@ export function EntryDesk({ round, repeats, reading, reader, store }: EntryDeskP
         {suspicion ? (
           <SuspicionNotice suspicion={suspicion} reading={reading} />
         ) : (
-          <PaperPanel round={round} reading={reading} store={store} onEnd={ends ? () => void end() : null} />
+          <PaperPanel round={round} reading={reading} store={store} onEnd={ends ? () => go(end) : null} />
         )}
         <div className="entry-side">
           <PadPanel store={store} />
@@ -157,7 +163,7 @@ export function EntryDesk({ round, repeats, reading, reader, store }: EntryDeskP
         onNo={goOn}
         onYes={() => {
           goOn();
-          finish();
+          go(finish);
         }}
       />
     </Frame>

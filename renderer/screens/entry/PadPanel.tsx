@@ -4,12 +4,11 @@ import { useStore } from 'zustand';
 import type { Step } from '../../../src/reading/draft.ts';
 import { pendingMeans, type KeypadState } from '../../../src/reading/keypad-state.ts';
 import { useShownCount } from '../../parts/shown-count.ts';
-import type { EntryRefusal, EntryStore } from './entry-store.ts';
+import type { EntryRefusal, EntryState, EntryStore } from './entry-store.ts';
 
 /** The number under the finger, what was keyed before it, and why a key was refused. */
 export function PadPanel({ store }: { readonly store: EntryStore }) {
   const { t } = useTranslation('entry');
-  const { t: refusals } = useTranslation('refusals');
   const shown = useShownCount();
   const { pad, candidates, refusal, failure } = useStore(store);
   const means = pendingMeans(pad);
@@ -49,9 +48,7 @@ export function PadPanel({ store }: { readonly store: EntryStore }) {
         ))}
       </div>
       <p className="entry-refusal" role="alert">
-        {failure
-          ? `${failure.of === 'ballot' ? `${t('notRecorded')}. ` : ''}${refusals(failure.code, { ...failure.params })}`
-          : null}
+        {failure ? <FailureText failure={failure} /> : null}
         {!failure && refusal ? <RefusalText refusal={refusal} register={pad.register !== null} /> : null}
         {!failure && refusal && pad.stopped ? `. ${t(`stopped/${pad.stopped.until}`)}` : null}
       </p>
@@ -84,6 +81,15 @@ function KeyedChip({ step: { line, mark }, cumulative }: { readonly step: Step; 
       {line} · {mark === 'partial' ? t('partial') : mark === 'both' ? t('bothBoxes') : t('blankLine')}
     </span>
   );
+}
+
+function FailureText({ failure: { of, code, params } }: { readonly failure: NonNullable<EntryState['failure']> }) {
+  const { t } = useTranslation('entry');
+  const { t: refusals } = useTranslation('refusals');
+  const said = refusals(code, { ...params });
+  if (of === 'ballot') return `${t('notRecorded')}. ${said} ${t('stopped/record')}`;
+  if (of === 'taking-back') return `${t('notTakenBack')}. ${said} ${t('stopped/back')}`;
+  return said;
 }
 
 function RefusalText({ refusal, register }: { readonly refusal: EntryRefusal; readonly register: boolean }) {

@@ -1,7 +1,10 @@
 /**
  * The typist's desk: keys go through the keypad one at a time, and a ballot is on disk before the next key is read.
- * Keys that come while the disk is busy wait their turn; until the disk has answered, and when it refuses, the ballot stays
- * as it was keyed: none looks recorded that is not.
+ * Keys that come while the disk is busy wait their turn, and what they mean is settled when it comes; until the disk has
+ * answered, and when it refuses, the ballot stays as it was keyed: none looks recorded that is not.
+ *
+ * A typist does not look up, and is keying the next ballot by the time the disk refuses one. So after a refusal the pad stops:
+ * the keys that waited are dropped and those that follow refused, all aloud, until `back`, which takes nothing back here.
  */
 import { createStore } from 'zustand/vanilla';
 import type { Holder } from '../../../src/api/inputs.ts';
@@ -9,15 +12,22 @@ import type { ReadingView, Recorded, RoundView } from '../../../src/api/views.ts
 import type { Candidate } from '../../../src/election/model.ts';
 import { isEmpty } from '../../../src/reading/draft.ts';
 import { press, select, writeDoubt, writeName } from '../../../src/reading/keypad.ts';
-import { isCorrecting, startKeypad } from '../../../src/reading/keypad-state.ts';
+import { isCorrecting, refused, startKeypad } from '../../../src/reading/keypad-state.ts';
 import type { KeypadEffect, KeypadRefusal, KeypadState, Pressed } from '../../../src/reading/keypad-state.ts';
 import type { Key } from '../../../src/reading/keys.ts';
 import { registerOf } from '../../../src/reading/register.ts';
 import { desk, refusalOf, type RefusalView } from '../../desk.ts';
 import { soundBatchDone, soundRecorded, soundRefused, soundSuspicious } from '../../parts/sound.ts';
 import { answered, suspicionOf, type Suspicion } from './suspicion.ts';
+import { createTurns } from './turns.ts';
 
 export type EntryRefusal = KeypadRefusal | { readonly code: 'ballot-unfinished' };
+
+/**
+ * Leads away from the pile, with all keys before on disk. Keys that came meanwhile are read on where the typist stays `here`;
+ * where he was `asked` or has `left` they were for nobody, and that is heard.
+ */
+export type Way = () => Promise<'here' | 'asked' | 'left'>;
 
 export interface EntryState {
   readonly pad: KeypadState;
@@ -25,21 +35,27 @@ export interface EntryState {
   readonly candidates: readonly Candidate[];
   /** Why the last key did nothing; gone with the next key that does something. */
   readonly refusal: EntryRefusal | null;
-  /** Why the last ballot, or the name just written, is not on disk; or why the pile is not at its end. */
-  readonly failure: (RefusalView & { readonly of: 'ballot' | 'name' | 'pile' }) | null;
+  /**
+   * Why the last ballot, or the name just written, is not on disk, or a ballot not taken back; or why the pile is not at its
+   * end.
+   */
+  readonly failure: (RefusalView & { readonly of: 'ballot' | 'taking-back' | 'name' | 'pile' }) | null;
   /** What makes this pile doubtful, until the reader says that it is the right one. Keys wait meanwhile. */
   readonly suspicion: Suspicion | null;
-  key(key: Key): void;
+  /** A name is on its way to the disk; what is keyed meanwhile comes after it and is not for its field any more. */
+  readonly naming: boolean;
+  /** In its turn: a key of the pad, unless it leads away from where the pad is then. Null is no key of the pad. */
+  key(key: Key | null, away?: (pad: KeypadState) => Way | null): void;
   /** What a key says to the suspicion. With the right pile the keys that waited are read; the rest is for the screen to do. */
-  answer(key: Key): 'discard' | 'keep' | null;
+  answer(key: Key | null): 'discard' | 'keep' | null;
   /** The pile is at its end; true once that is on disk, or where a pile that is read once needs no word. */
   finish(): Promise<boolean>;
   doubt(reason: string): void;
   /** Marks a name the voter wrote: a known one by its number, or a name as it is written. */
   write(name: number | string): void;
   select(serial: number): void;
-  /** Once all keys before are on disk: refuses aloud while a ballot is unfinished; true when nothing would be lost. */
-  mayLeave(): Promise<boolean>;
+  /** Refuses aloud while a ballot is unfinished; true when nothing would be lost. */
+  mayLeave(): boolean;
 }
 
 type Step = (pad: KeypadState) => Pressed;
@@ -52,12 +68,11 @@ export interface OpenedBatch {
 }
 
 export function createEntryStore({ round, reading, holders }: OpenedBatch, doubtReasons: readonly string[]) {
-  const waiting: Step[] = [];
-  let busy = false;
-  /** Who waits until no key is being carried out. */
-  const atRest: (() => void)[] = [];
+  let left = false;
 
   return createStore<EntryState>()((set, get) => {
+    const turns = createTurns(() => get().suspicion !== null);
+
     async function take(step: Step): Promise<void> {
       const before = get().pad;
       const { state, effect } = step(before);
@@ -75,15 +90,38 @@ export function createEntryStore({ round, reading, holders }: OpenedBatch, doubt
         set({ pad: state, refusal: null, failure: null });
         if (suspicion !== null) {
           soundSuspicious();
-          set({ suspicion: suspicionOf(suspicion) });
+          set({ suspicion: suspicionOf(suspicion, turns.areWaiting()) });
         } else if (effect.kind === 'record') {
           if (state.entries.length === state.size && !isCorrecting(before)) soundBatchDone();
           else soundRecorded();
         }
       } catch (error) {
-        waiting.length = 0;
+        turns.drop();
         soundRefused();
-        set({ refusal: null, failure: { ...refusalOf(error), of: 'ballot' } });
+        const of = effect.kind === 'withdraw' ? 'taking-back' : 'ballot';
+        set({ refusal: null, failure: { ...refusalOf(error), of } });
+      }
+    }
+
+    async function pressed(key: Key | null, away: (pad: KeypadState) => Way | null): Promise<void> {
+      const { pad, failure } = get();
+      const stopped = failure?.of === 'ballot' || failure?.of === 'taking-back';
+      if (left || (stopped && key !== 'leave' && key !== 'back')) return soundRefused();
+      if (stopped && key === 'back') return set({ failure: null });
+      const way = away(pad);
+      if (way !== null) return go(way);
+      await take((now) => (key === null ? refused(now, { code: 'key-not-here' }) : press(now, key)));
+    }
+
+    async function go(way: Way): Promise<void> {
+      try {
+        const where = await way();
+        left = where === 'left';
+        if (where !== 'here' && turns.drop()) soundRefused();
+      } catch (error) {
+        turns.drop();
+        soundRefused();
+        set({ failure: { ...refusalOf(error), of: 'pile' } });
       }
     }
 
@@ -116,35 +154,18 @@ export function createEntryStore({ round, reading, holders }: OpenedBatch, doubt
     }
 
     async function writeNamed(name: number | string): Promise<void> {
-      if (busy) return;
+      if (get().pad.mode !== 'name') return soundRefused();
       // Until the name has its number no key is taken: it would be read as if the name was not on the ballot.
-      busy = true;
+      set({ naming: true });
       try {
         const number = await numberOf(name);
         await take((pad) => writeName(pad, number, get().candidates.length));
       } catch (error) {
+        turns.drop();
         soundRefused();
         set({ failure: { ...refusalOf(error), of: 'name' } });
       }
-      busy = false;
-      await goOn();
-    }
-
-    async function work(step: Step): Promise<void> {
-      waiting.push(step);
-      await goOn();
-    }
-
-    async function goOn(): Promise<void> {
-      if (busy) return;
-      busy = true;
-      while (get().suspicion === null) {
-        const next = waiting.shift();
-        if (!next) break;
-        await take(next);
-      }
-      busy = false;
-      for (const resolve of atRest.splice(0)) resolve();
+      set({ naming: false });
     }
 
     return {
@@ -166,6 +187,7 @@ export function createEntryStore({ round, reading, holders }: OpenedBatch, doubt
       refusal: null,
       failure: null,
       suspicion: null,
+      naming: false,
       answer(key) {
         const { suspicion } = get();
         if (suspicion === null) return null;
@@ -176,9 +198,12 @@ export function createEntryStore({ round, reading, holders }: OpenedBatch, doubt
           return null;
         }
         set({ suspicion: null });
-        if (after.answer !== 'right-pile') return after.answer;
-        void goOn();
-        return null;
+        if (after.answer === 'right-pile') {
+          turns.goOn();
+          return null;
+        }
+        if (turns.drop()) soundRefused();
+        return after.answer;
       },
       async finish() {
         if (reading.wanted === 1) return true;
@@ -191,15 +216,11 @@ export function createEntryStore({ round, reading, holders }: OpenedBatch, doubt
           return false;
         }
       },
-      key: (key) => void work((pad) => press(pad, key)),
-      doubt: (reason) => void work((pad) => writeDoubt(pad, reason)),
-      write: (name) => void writeNamed(name),
-      select: (serial) => void work((pad) => select(pad, serial)),
-      async mayLeave() {
-        await new Promise<void>((resolve) => {
-          if (busy) atRest.push(resolve);
-          else resolve();
-        });
+      key: (key, away = () => null) => turns.take(() => pressed(key, away)),
+      doubt: (reason) => turns.take(() => take((pad) => writeDoubt(pad, reason))),
+      write: (name) => turns.take(() => writeNamed(name)),
+      select: (serial) => turns.take(() => take((pad) => select(pad, serial))),
+      mayLeave() {
         const { pad } = get();
         const unfinished = pad.aside ?? pad;
         if (isEmpty(unfinished.draft) && unfinished.pending === '' && !isCorrecting(pad)) return true;

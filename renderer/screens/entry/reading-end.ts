@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import type { ReadingView, RoundView } from '../../../src/api/views.ts';
 import { desk } from '../../desk.ts';
 import { nextReading, type NextReading, type Piles, type Reader } from '../../parts/next-reading.ts';
-import type { EntryStore } from './entry-store.ts';
+import type { EntryStore, Way } from './entry-store.ts';
 
 /** The pile this person reads after `batch`. */
 export function nextPile({ readings, batches }: Piles, reader: Reader, batch: number): NextReading | null {
@@ -19,31 +19,37 @@ export function useReadingEnd(round: RoundView, reading: ReadingView, reader: Re
   const [missing, setMissing] = useState<number | null>(null);
   const ways = useMemo(() => {
     const board = `/rounds/${round.id}`;
-    const toBoard = () => void navigate(board);
-    async function finish(): Promise<void> {
-      if (!(await store.getState().finish())) return;
+    const toBoard: Way = async () => {
+      await navigate(board);
+      return 'left';
+    };
+    const finish: Way = async () => {
+      if (!(await store.getState().finish())) return 'here';
       // Ask again: other piles may have been read or resized since this one was opened.
       const next = nextPile(await desk.rounds.get({ roundId: round.id }), reader, reading.batch);
       await navigate(next === null ? board : `${board}/batches/${next.batch}`, { replace: true });
-    }
-    return {
-      toBoard,
-      finish: () => void finish(),
-      /** The reader says that no paper is left. */
-      async end(): Promise<void> {
-        if (!(await store.getState().mayLeave())) return;
-        const { entries, size } = store.getState().pad;
-        if (entries.length < size) setMissing(size - entries.length);
-        else await finish();
-      },
-      async leave(to = board): Promise<void> {
-        if (await store.getState().mayLeave()) await navigate(to);
-      },
-      async discard(): Promise<void> {
-        await desk.reading.discard({ readingId: reading.id, reason: t('suspicion/reason') });
-        toBoard();
-      },
+      return 'left';
     };
+    /** The reader says that no paper is left. */
+    const end: Way = async () => {
+      if (!store.getState().mayLeave()) return 'here';
+      const { entries, size } = store.getState().pad;
+      if (entries.length >= size) return finish();
+      setMissing(size - entries.length);
+      return 'asked';
+    };
+    const leaveFor =
+      (to: string): Way =>
+      async () => {
+        if (!store.getState().mayLeave()) return 'here';
+        await navigate(to);
+        return 'left';
+      };
+    const discard: Way = async () => {
+      await desk.reading.discard({ readingId: reading.id, reason: t('suspicion/reason') });
+      return toBoard();
+    };
+    return { toBoard, finish, end, leave: leaveFor(board), toNames: leaveFor(`${board}/names`), discard };
   }, [navigate, reader, reading, round, store, t]);
   return { ...ways, missing, goOn: () => setMissing(null) };
 }

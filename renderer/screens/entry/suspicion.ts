@@ -19,14 +19,15 @@ export interface Suspicion {
 
 export type Answer = 'right-pile' | 'discard' | 'keep';
 
-export function suspicionOf(kind: Suspicion['kind']): Suspicion {
-  return { kind, asked: 'pile', unread: false };
+/** `ahead`: keys of the next ballot were typed before it arose. */
+export function suspicionOf(kind: Suspicion['kind'], ahead: boolean): Suspicion {
+  return { kind, asked: 'pile', unread: ahead };
 }
 
-/** What a key answers; null where it answers nothing, and is heard to. */
+/** What a key answers, or one that is none of the pad; null where it answers nothing, and is heard to. */
 export function answered(
   suspicion: Suspicion,
-  key: Key,
+  key: Key | null,
 ): { readonly suspicion: Suspicion; readonly answer: Answer | null } {
   if (key === 'leave') {
     return suspicion.asked === 'pile'

@@ -84,8 +84,13 @@ export const entry: Same<typeof vi> = {
   doneFinish: 'The reading is done.',
   doneNext: 'Enter: go on with batch {{batch}}',
   doneAll: 'Enter: back to the board to reconcile',
-  stopped: { end: 'Key + or −, then key it again', back: 'Key −, then go on' },
+  stopped: {
+    end: 'Key + or −, then key it again',
+    back: 'Key −, then go on',
+    record: 'Key −, then Enter to record it again',
+  },
   notRecorded: 'This ballot was NOT recorded',
+  notTakenBack: 'The ballot before was NOT taken back',
   leave: 'board',
   short: {
     title: 'Is batch {{batch}} at its end?',

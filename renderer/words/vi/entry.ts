@@ -83,8 +83,9 @@ export const entry = {
   doneNext: 'Enter: sang tập {{batch}}',
   doneAll: 'Enter: về bảng kiểm phiếu, đối chiếu',
   /** After a refused number of a cumulative ballot. */
-  stopped: { end: 'Gõ + hoặc −, rồi gõ lại', back: 'Gõ −, rồi gõ tiếp' },
+  stopped: { end: 'Gõ + hoặc −, rồi gõ lại', back: 'Gõ −, rồi gõ tiếp', record: 'Gõ −, rồi Enter để ghi lại' },
   notRecorded: 'Phiếu này CHƯA được ghi',
+  notTakenBack: 'Phiếu trước CHƯA được lấy lại',
   leave: 'về bảng',
   /** The reader says that the pile is at its end, and it holds fewer ballots than its cover says. */
   short: {

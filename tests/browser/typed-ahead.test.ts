@@ -1,0 +1,146 @@
+/** Keys that come before the disk has answered: none is lost without a sound, none falls on another ballot. */
+import type { BrowserContext, Page, Route } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { waitForBallot } from './by-keys.ts';
+import { handsAt, type Hands } from './keyboard.ts';
+import type { RunningProgram } from './launch.ts';
+import { started } from './on-screen.ts';
+
+let program: RunningProgram;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  const screen = await started();
+  ({ program } = screen);
+  context = await screen.browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const page = await context.newPage();
+  await page.goto(program.url);
+  await page.getByRole('button', { name: /^Đại hội mẫu/u }).waitFor();
+  await page.keyboard.press('s');
+  await page.getByRole('region', { name: 'Các cuộc bầu' }).waitFor();
+  await page.close();
+}, 120_000);
+
+/** A pile of the sample; each buzz of the screen is counted. */
+async function openPile(
+  round: number,
+  batch: number,
+): Promise<{ page: Page; hands: Hands; buzzes: () => Promise<number> }> {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const heard = { buzzes: 0 };
+    Object.assign(window, { heard });
+    const start = OscillatorNode.prototype.start;
+    OscillatorNode.prototype.start = function (...when) {
+      if (this.type === 'square') heard.buzzes += 1;
+      start.apply(this, when);
+    };
+  });
+  await page.goto(`${new URL(program.url).origin}/#/rounds/${round}/batches/${batch}`);
+  await page.getByText(`Tập ${batch} / `).waitFor();
+  await page.getByRole('heading', { name: /^Phiếu số/u }).waitFor();
+  const buzzes = () => page.evaluate(() => (window as unknown as { heard: { buzzes: number } }).heard.buzzes);
+  return { page, hands: handsAt(page), buzzes };
+}
+
+/** The disk is slow: the next answer to `procedure` comes when it is let go; those after it come at once. */
+async function held(page: Page, procedure: string) {
+  const address = `**/rpc/${procedure}`;
+  const asked = page.waitForRequest(address);
+  const first = Promise.withResolvers<Route>();
+  await page.route(address, first.resolve, { times: 1 });
+  return {
+    /** Resolves once the screen has asked. */
+    asked,
+    answer: async () => (await first.promise).continue(),
+    refuse: async () => (await first.promise).abort(),
+  };
+}
+
+/** Ballots listed as recorded, the newest first. */
+function recorded(page: Page): Promise<string[]> {
+  return page.getByRole('region', { name: 'Vừa nhập' }).getByRole('listitem').allTextContents();
+}
+
+test('are kept in order for the ballots after, once the slow disk has answered', async () => {
+  const { page, hands, buzzes } = await openPile(2, 1);
+  const disk = await held(page, 'reading/record');
+  await hands.pad('1⏎');
+  await disk.asked;
+  await hands.pad('⏎ 1⏎ 0 1−1⏎ ⏎');
+  expect(await recorded(page)).toEqual([]);
+  await disk.answer();
+  await waitForBallot(page, 6);
+  expect(await recorded(page)).toEqual(['5đồng ý', '4không đồng ý', '3không đồng ý', '2đồng ý', '1không đồng ý']);
+  expect(await buzzes()).toBe(0);
+  await page.close();
+});
+
+test('mean what they would have meant: Esc closes what a key before it opens and does not leave the pile', async () => {
+  const { page, hands } = await openPile(2, 2);
+  const disk = await held(page, 'reading/record');
+  await hands.pad('⏎');
+  await disk.asked;
+  await hands.pad('/ 1 ⎋ ⏎ 1⏎');
+  await disk.answer();
+  await waitForBallot(page, 4);
+  const [third, second, first] = await recorded(page);
+  expect([third, first]).toEqual(['3không đồng ý', '1đồng ý']);
+  expect(second).toContain('Không hợp lệ');
+  await page.close();
+});
+
+test('are refused aloud where the disk refuses, with all that follow, until − gives the ballot back', async () => {
+  const { page, hands, buzzes } = await openPile(2, 3);
+  const disk = await held(page, 'reading/record');
+  await hands.pad('1⏎');
+  await disk.asked;
+  await hands.pad('⏎ 0');
+  await disk.refuse();
+  await page.getByRole('alert').getByText('Gõ −, rồi Enter để ghi lại').waitFor();
+  expect(await buzzes()).toBe(1);
+  // The typist has not looked up yet.
+  await hands.pad('1⏎ ⏎');
+  await expect.poll(buzzes).toBe(4);
+  await waitForBallot(page, 1);
+  expect(await recorded(page)).toEqual([]);
+  await hands.pad('−⏎');
+  await waitForBallot(page, 2);
+  expect(await recorded(page)).toEqual(['1không đồng ý']);
+  await page.close();
+});
+
+test('are refused where a ballot was not taken back: none falls on the new one', async () => {
+  const { page, hands } = await openPile(2, 4);
+  await hands.pad('1⏎');
+  await waitForBallot(page, 2);
+  const disk = await held(page, 'reading/withdraw');
+  await hands.pad('−');
+  await disk.asked;
+  await hands.pad('−0 1⏎');
+  await disk.refuse();
+  await page.getByRole('alert').getByText('Phiếu trước CHƯA được lấy lại').waitFor();
+  await hands.pad('⏎');
+  expect(await recorded(page)).toEqual(['1không đồng ý']);
+  await hands.pad('−−');
+  await waitForBallot(page, 1);
+  await hands.pad('−⏎');
+  await waitForBallot(page, 2);
+  expect(await recorded(page)).toEqual(['1đồng ý']);
+  await page.close();
+});
+
+test('do not go into the field of a name that is on its way to the disk', async () => {
+  const { page, hands } = await openPile(4, 1);
+  await hands.pad('0');
+  await page.getByRole('combobox', { name: 'Họ và tên như trên phiếu' }).waitFor();
+  await page.keyboard.insertText('Lò Thị Sáu');
+  const disk = await held(page, 'candidates/write');
+  await hands.press('Enter');
+  await disk.asked;
+  await hands.pad('⏎ 2⏎');
+  await disk.answer();
+  await waitForBallot(page, 3);
+  expect(await recorded(page)).toEqual(['22', '13']);
+  await page.close();
+});
