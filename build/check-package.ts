@@ -17,6 +17,7 @@ const needed: readonly RegExp[] = [
   /^package\.json$/,
   /^dist\/main\/electron\.js$/,
   /^dist\/main\/preload\.cjs$/,
+  /^dist\/main\/key-bags-thread\.js$/,
   /^dist\/main\/verify-page\/page\.html$/,
   /^dist\/main\/verify-page\/recount\.js$/,
   /^dist\/renderer\/index\.html$/,

@@ -51,18 +51,22 @@ const verifyPageFiles: Plugin = {
   },
 };
 
-/** The desktop host: the main process as a module, the preload as CommonJS (Electron's sandbox knows nothing else). */
+/**
+ * The desktop host: the main process as a module and the thread that it opens key files in beside it, the preload as CommonJS
+ * (Electron's sandbox knows nothing else).
+ */
 export default defineConfig({
   root: fileURLToPath(new URL('../main/', import.meta.url)),
   publicDir: false,
   plugins: [verifyPageFiles],
   environments: {
     main: bundle('electron.ts', 'es', 'electron.js'),
+    keyBags: bundle('signature/key-bags-thread.ts', 'es', 'key-bags-thread.js'),
     preload: bundle('preload.ts', 'cjs', 'preload.cjs'),
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['preload', 'main']) {
+      for (const name of ['preload', 'keyBags', 'main']) {
         const environment = builder.environments[name];
         if (environment === undefined) throw new Error(`no environment ${name}`);
         await builder.build(environment);

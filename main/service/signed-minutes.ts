@@ -12,7 +12,7 @@ import type { CountedRound } from './round-facts.ts';
 export async function certificateIn(desk: Desk, given: z.infer<typeof keyFile>): Promise<SigningCertificate> {
   desk.people.allowed('minutes-signed');
   const { openSigner } = await import('../signature/signer.ts');
-  return openSigner(await readKeyFile(given), desk.now()).facts;
+  return (await openSigner(await readKeyFile(given), desk.now())).facts;
 }
 
 /** `drawMinutes`: the minutes as they were sealed. Refuses with round-not-sealed, also where it was reopened meanwhile. */
@@ -29,7 +29,7 @@ export async function signedMinutes(
   const { openSigner, requireSigning } = await import('../signature/signer.ts');
   const { isSignedOnly, signPdf } = await import('../signature/signed-pdf.ts');
   const signedAt = desk.now();
-  const signer = openSigner(await readKeyFile(key), signedAt);
+  const signer = await openSigner(await readKeyFile(key), signedAt);
   requireSigning(signer, anyway);
   const minutes = await drawMinutes();
   const before = signed ? new Uint8Array(await signed.content.arrayBuffer()) : minutes;

@@ -12,8 +12,8 @@ export interface Signer extends SigningKey {
 }
 
 /** `at`: the moment at which it signs. Refuses as `openKeyFile` does. */
-export function openSigner(file: KeyFile, at: Date): Signer {
-  const key = openKeyFile(file);
+export async function openSigner(file: KeyFile, at: Date): Promise<Signer> {
+  const key = await openKeyFile(file);
   return { ...key, facts: certificateFacts(key.certificate, at) };
 }
 

@@ -74,6 +74,22 @@ describe('the minutes are signed', () => {
     expect(await refused(asked)).toBe('signed-minutes-wrong');
   });
 
+  test('while others work: a key file that takes its time holds nobody up', async () => {
+    const { client } = await sealed();
+    await client.papers.certificate(sent(madeKeyFile()));
+    let opened = false;
+    const slow = client.papers.certificate(sent(madeKeyFile({ algorithm: '3des', rounds: 200_000 })));
+    const done = slow.then(() => (opened = true));
+    // Each in a turn of its own: by then the key file is long being opened.
+    for (let asked = 0; asked < 20; asked += 1) {
+      await client.elections.list();
+      await new Promise(setImmediate);
+    }
+    expect(opened).toBe(false);
+    await done;
+    expect((await slow).name).toBe('Trần Thị Đếm');
+  });
+
   test('after a certificate expired only where the chair says so', async () => {
     const place = await sealed();
     const { client, roundId } = place;

@@ -14,8 +14,8 @@ const at = new Date('2027-01-05T08:00:00Z');
 const later = new Date('2027-01-05T09:30:00Z');
 const second = madeKeyFile({ name: 'Nguyễn Văn Chủ' });
 
-const sign = (pdf: Uint8Array, key: KeyFile, signedAt = at) =>
-  signPdf(pdf, openSigner(key, signedAt), signedAt, 'minutes.pdf');
+const sign = async (pdf: Uint8Array, key: KeyFile, signedAt = at) =>
+  signPdf(pdf, await openSigner(key, signedAt), signedAt, 'minutes.pdf');
 
 let minutes: Uint8Array;
 let signed: Uint8Array;

@@ -37,7 +37,7 @@ test.each(Object.keys(keys) as (keyof typeof keys)[])(
         `pass:${password}`,
       );
 
-      const signer = openSigner({ name: 'own.p12', bytes: await readFile(file('own.p12')), password }, at);
+      const signer = await openSigner({ name: 'own.p12', bytes: await readFile(file('own.p12')), password }, at);
       const drawn = await drawPdf(minutes(sampleFacts(sampleDefinition(5))), { createdAt: at });
       const pdf = await signPdf(drawn, signer, at, 'minutes.pdf');
       const { message, content } = readSignatures(pdf)[0]!;

@@ -14,8 +14,8 @@ const at = new Date('2027-01-05T08:00:00Z');
 /** With an RSA key, then with one of a curve. */
 async function signedTwice(): Promise<Uint8Array> {
   const drawn = await drawPdf(minutes(sampleFacts(sampleDefinition(5))), { createdAt: at });
-  const once = await signPdf(drawn, openSigner(madeKeyFile({ name: 'Nguyễn Văn Chủ' }), at), at, 'minutes.pdf');
-  return signPdf(once, openSigner(opensslKeyFile('curve'), at), at, 'minutes.pdf');
+  const once = await signPdf(drawn, await openSigner(madeKeyFile({ name: 'Nguyễn Văn Chủ' }), at), at, 'minutes.pdf');
+  return signPdf(once, await openSigner(opensslKeyFile('curve'), at), at, 'minutes.pdf');
 }
 
 /** What pdfsig says of it, each signature by itself. */
