@@ -150,6 +150,7 @@ export interface RefusalParams {
   'certificate-not-yet': { name: string; from: string };
   'pdf-unreadable': { file: string };
   'signed-minutes-wrong': { file: string };
+  'earlier-signature-wrong': { file: string; name: string };
   // The screens alone meet this one: nobody answers them
   'host-gone': None;
   unexpected: None;

@@ -27,14 +27,18 @@ export async function signedMinutes(
   if (!seal) throw new Refusal('round-not-sealed', {});
   // The libraries of signatures are large and seldom needed.
   const { openSigner, requireSigning } = await import('../signature/signer.ts');
-  const { isSignedOnly, signPdf } = await import('../signature/signed-pdf.ts');
+  const { signaturesUnder, signPdf } = await import('../signature/signed-pdf.ts');
   const signedAt = desk.now();
   const signer = await openSigner(await readKeyFile(key), signedAt);
   requireSigning(signer, anyway);
   const minutes = await drawMinutes();
   const before = signed ? new Uint8Array(await signed.content.arrayBuffer()) : minutes;
-  if (signed && !(await isSignedOnly(minutes, before)))
-    throw new Refusal('signed-minutes-wrong', { file: signed.name });
+  if (signed) {
+    const earlier = await signaturesUnder(minutes, before);
+    if (!earlier) throw new Refusal('signed-minutes-wrong', { file: signed.name });
+    const broken = earlier.find(({ holds }) => !holds);
+    if (broken) throw new Refusal('earlier-signature-wrong', { file: signed.name, name: broken.name });
+  }
   const pdf = await signPdf(before, signer, signedAt, 'minutes.pdf');
   const { name, organisation, fingerprint } = signer.facts;
   desk.command(

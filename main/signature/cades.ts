@@ -1,6 +1,6 @@
 /** A CAdES signature (ETSI EN 319 122, baseline B-B) as PAdES wants it inside a PDF: detached, without a time of its own. */
 import { createHash } from 'node:crypto';
-import { Null, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
+import { fromBER, Null, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
 import {
   Attribute,
   Certificate,
@@ -48,6 +48,31 @@ export async function cadesSignature(
   if (privateKey.algorithm.name !== 'ECDSA') signatureAlgorithm.algorithmParams = new Null();
   const whole = new ContentInfo({ contentType: ContentInfo.SIGNED_DATA, content: signed.toSchema(true) });
   return new Uint8Array(whole.toSchema().toBER());
+}
+
+/** True where `signature`, with the zeros that fill its room, is one over `content` by the key of the certificate it names. */
+export async function cadesHolds(signature: Uint8Array, content: Uint8Array): Promise<boolean> {
+  try {
+    const { result, offset } = fromBER(signature);
+    if (signature.subarray(offset).some((byte) => byte !== 0)) return false;
+    const signed = new SignedData({ schema: new ContentInfo({ schema: result }).content });
+    // With content of its own it would be held against that.
+    if (signed.signerInfos.length !== 1 || signed.encapContentInfo.eContent !== undefined) return false;
+    const data = Uint8Array.from(content).buffer;
+    const { signatureVerified, signerCertificate } = await signed.verify({ signer: 0, data, extendedMode: true });
+    if (!signatureVerified || !signerCertificate) return false;
+    const { attributes = [] } = signed.signerInfos[0]!.signedAttrs ?? {};
+    const named: unknown = attributes.find(({ type }) => type === signingCertificateV2)?.values[0];
+    const own = certificateNamed(new Uint8Array(signerCertificate.toSchema().toBER()));
+    return named instanceof Sequence && sameBytes(named.toBER(), own.toBER());
+  } catch {
+    // Whatever else it is, it is no signature.
+    return false;
+  }
+}
+
+function sameBytes(one: ArrayBuffer, other: ArrayBuffer): boolean {
+  return Buffer.compare(new Uint8Array(one), new Uint8Array(other)) === 0;
 }
 
 /** Names the certificate inside what is signed (RFC 5035): nobody can put another one of the same key in its place. */

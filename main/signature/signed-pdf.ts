@@ -11,7 +11,7 @@ import {
   SUBFILTER_ETSI_CADES_DETACHED,
 } from '@signpdf/utils';
 import { Refusal } from '../../src/refusal.ts';
-import { cadesSignature } from './cades.ts';
+import { cadesHolds, cadesSignature } from './cades.ts';
 import type { Signer } from './signer.ts';
 
 /** Besides the certificates: attributes, names and the signature itself, of a key of 8192 bits at most. Bytes. */
@@ -36,18 +36,32 @@ export async function signPdf(pdf: Uint8Array, signer: Signer, signedAt: Date, f
   return filled(prepared, (content) => cadesSignature(content, signer));
 }
 
+export interface EarlierSignature {
+  readonly name: string;
+  /** The bytes before it are those that were signed, by the key of its certificate. Nobody is asked whose that is. */
+  readonly holds: boolean;
+}
+
 /**
- * True where `given` is exactly the minutes and, after them, signatures as this program sets them, put under the minutes again
- * to compare. A mere beginning alike would prove nothing: what follows in a PDF can replace every page before it.
+ * The signatures under the minutes, or null where `given` is not exactly the minutes and, after them, signatures as this program
+ * sets them, put under the minutes again to compare. A mere beginning alike would prove nothing: what follows in a PDF can
+ * replace every page before it.
  */
-export async function isSignedOnly(minutes: Uint8Array, given: Uint8Array): Promise<boolean> {
-  if (!startsWith(given, minutes)) return false;
+export async function signaturesUnder(
+  minutes: Uint8Array,
+  given: Uint8Array,
+): Promise<readonly EarlierSignature[] | null> {
+  if (!startsWith(given, minutes)) return null;
+  const found: EarlierSignature[] = [];
   let again = minutes;
   for (const { name, signedAt, bytes } of await signaturesIn(given)) {
     const prepared = await withRoom(await load(again), { name, signedAt, room: bytes.length });
-    again = await filled(prepared, () => Promise.resolve(bytes));
+    again = await filled(prepared, async (content) => {
+      found.push({ name, holds: await cadesHolds(bytes, content) });
+      return bytes;
+    });
   }
-  return Buffer.compare(again, given) === 0;
+  return Buffer.compare(again, given) === 0 ? found : null;
 }
 
 async function signaturesIn(pdf: Uint8Array): Promise<readonly Signature[]> {

@@ -12,7 +12,8 @@ export const papersContract = {
   certificate: ask.input(input.keyFile).output(type<SigningCertificate>()),
   /**
    * Ký số: the sealed minutes, their bytes as they are, with a digital signature after them. Refuses as `certificate` does, and
-   * with round-not-sealed, certificate-not-for-signing, certificate-expired, certificate-not-yet, signed-minutes-wrong.
+   * with round-not-sealed, certificate-not-for-signing, certificate-expired, certificate-not-yet, signed-minutes-wrong,
+   * earlier-signature-wrong.
    */
   sign: ask.input(input.minutesSigning).output(type<Blob>()),
   /** Tổng hợp kết quả: all elections of the congress, with the composition of the elected. */

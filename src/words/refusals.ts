@@ -118,6 +118,8 @@ export const refusalsVi: Readonly<Record<RefusalCode, string>> = {
   'pdf-unreadable': '{{file}} không phải là tệp PDF đọc được.',
   'signed-minutes-wrong':
     '{{file}} không phải là biên bản này với các chữ ký số của Kiểm Phiếu: nội dung đã đổi, hoặc đã ký bằng chương trình khác.',
+  'earlier-signature-wrong':
+    'Chữ ký số của {{name}} trong {{file}} không còn đúng: tệp đã bị thay đổi sau khi ký, hãy lấy lại bản gốc.',
   'host-gone':
     'Chương trình không trả lời. Các phiếu và dữ liệu đã ghi vẫn an toàn; hãy đóng cửa sổ này rồi mở lại chương trình.',
   unexpected: 'Có lỗi ngoài dự kiến. Dữ liệu đã ghi vẫn nguyên vẹn; hãy thử lại.',
@@ -245,6 +247,8 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   'pdf-unreadable': '{{file}} is not a PDF file that can be read.',
   'signed-minutes-wrong':
     '{{file}} is not these minutes with signatures made by Kiểm Phiếu: its content was changed, or another program signed it.',
+  'earlier-signature-wrong':
+    'The digital signature of {{name}} in {{file}} does not hold: the file was changed after it was signed; take the original again.',
   'host-gone':
     'The program does not answer. The ballots and data recorded are safe; close this window and start the program again.',
   unexpected: 'Something unexpected went wrong. What was saved is intact; try again.',

@@ -74,6 +74,22 @@ describe('the minutes are signed', () => {
     expect(await refused(asked)).toBe('signed-minutes-wrong');
   });
 
+  test('once more only where each earlier signature holds', async () => {
+    const place = await sealed();
+    const { client, roundId } = place;
+    const first = await bytesOf(await client.papers.sign({ roundId, key: sent(madeKeyFile()) }));
+    const { byteRange } = readSignatures(first)[0]!;
+    const tampered = Buffer.from(first);
+    tampered.write('1', byteRange[2]! - 9, 'latin1');
+    const before = lastLine(place).seq;
+    const signed = { name: 'da-ky.pdf', content: new Blob([Uint8Array.from(tampered)]) };
+    const asked = client.papers.sign({ roundId, key: sent(madeKeyFile({ name: 'Nguyễn Văn Chủ' })), signed });
+    await expect(asked).rejects.toMatchObject({
+      data: { code: 'earlier-signature-wrong', params: { file: 'da-ky.pdf', name: 'Trần Thị Đếm' } },
+    });
+    expect(lastLine(place).seq).toBe(before);
+  });
+
   test('while others work: a key file that takes its time holds nobody up', async () => {
     const { client } = await sealed();
     await client.papers.certificate(sent(madeKeyFile()));

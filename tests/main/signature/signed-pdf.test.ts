@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { drawPdf } from '../../../main/documents/pdf/pdf.ts';
 import type { KeyFile } from '../../../main/signature/key-file.ts';
-import { isSignedOnly, signPdf } from '../../../main/signature/signed-pdf.ts';
+import { signaturesUnder, signPdf } from '../../../main/signature/signed-pdf.ts';
 import { openSigner } from '../../../main/signature/signer.ts';
 import { minutes as minutesOf } from '../../../src/papers/minutes/minutes.ts';
 import { sampleDefinition, sampleFacts } from '../../papers/sample-facts.ts';
@@ -108,11 +108,39 @@ describe('a second signature', () => {
   });
 
   test('is for the minutes alone, with signatures made here and nothing else after them', async () => {
-    expect(await Promise.all([minutes, signed, signedTwice].map((pdf) => isSignedOnly(minutes, pdf)))).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    const [first, other] = [
+      { name: 'Trần Thị Đếm', holds: true },
+      { name: 'Nguyễn Văn Chủ', holds: true },
+    ];
+    expect(await signaturesUnder(minutes, minutes)).toEqual([]);
+    expect(await signaturesUnder(minutes, signed)).toEqual([first]);
+    expect(await signaturesUnder(minutes, signedTwice)).toEqual([first, other]);
+    const byCurve = await sign(minutes, opensslKeyFile('curve'));
+    expect(await signaturesUnder(minutes, byCurve)).toEqual([first]);
+  });
+
+  test('tells an earlier one that does not hold, wherever it was changed', async () => {
+    const { byteRange, message } = readSignatures(signed)[0]!;
+    const begins = byteRange[1]! + 1;
+    // A digit of its certificate, of its last bytes, and of the zeros that fill its room.
+    const places = [begins + 1500, begins + 2 * message.length - 3, byteRange[2]! - 9];
+    for (const place of places) {
+      const text = Buffer.from(signedTwice);
+      text.write(text.toString('latin1', place, place + 1) === '0' ? '1' : '0', place, 'latin1');
+      expect((await signaturesUnder(minutes, text))?.map(({ holds }) => holds)).toEqual([false, false]);
+    }
+  });
+
+  test('tells one that was made for other minutes and put under these', async () => {
+    const other = await sign(
+      await drawPdf(minutesOf(sampleFacts(sampleDefinition(4))), { createdAt: at }),
+      madeKeyFile(),
+    );
+    const [theirs, ours] = [readSignatures(other)[0]!, readSignatures(signed)[0]!];
+    const forged = Buffer.from(signed);
+    forged.fill('0', ours.byteRange[1]! + 1, ours.byteRange[2]! - 1, 'latin1');
+    forged.write(theirs.message.toString('hex'), ours.byteRange[1]! + 1, 'latin1');
+    expect(await signaturesUnder(minutes, forged)).toEqual([{ name: 'Trần Thị Đếm', holds: false }]);
   });
 
   test('is for no minutes that begin alike and then show something else', async () => {
@@ -124,6 +152,6 @@ describe('a second signature', () => {
     const added = Buffer.concat([signed, Buffer.from('\n% thêm\n')]);
     const cut = signed.subarray(0, signed.length - 1);
     for (const wrong of [turned, added, cut, other, await sign(other, second), Buffer.alloc(3)])
-      expect(await isSignedOnly(minutes, wrong)).toBe(false);
+      expect(await signaturesUnder(minutes, wrong)).toBeNull();
   });
 });
