@@ -5,7 +5,7 @@ import type { Look } from './tour.ts';
 
 export async function tourOfRemarks(page: Page, hands: Hands, look: Look): Promise<void> {
   const written = (count: number) =>
-    page.locator(`.remarks-list li:nth-child(${count}):last-child`).waitFor({ state: 'attached' });
+    page.locator(`.remarks .list li:nth-child(${count}):last-child`).waitFor({ state: 'attached' });
   await hands.press('g');
   await page.locator('.remark-form textarea:focus').waitFor();
   await look('remarks: none');

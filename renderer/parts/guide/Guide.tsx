@@ -51,8 +51,8 @@ function OpenGuide({ chapter }: { readonly chapter: string }) {
 
   return (
     <LayerAbove kind="guide" label={t('title')} onKey={onKey}>
-      <div className="guide-head">
-        <span className="guide-title">{t('title')}</span>
+      <div className="layer-head">
+        <span>{t('title')}</span>
         <button type="button" className="plain" onClick={closeGuide}>
           <kbd className="key">Esc</kbd> {t('back')}
         </button>

@@ -29,7 +29,7 @@ export function LockLayer({
     : undefined;
   const head = (title: string): ReactNode => (
     <>
-      <header className="lock-head">
+      <header className="layer-head">
         <span className="program">{t('common:program')}</span>
         <LanguageButton />
       </header>

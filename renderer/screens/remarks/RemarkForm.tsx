@@ -112,7 +112,7 @@ export function RemarkForm({
           <Textarea {...field('answer', false)} error={tooLong('answer')} />
         </>
       )}
-      <p className="remark-hint">{t('hint')}</p>
+      <p className="caution">{t('hint')}</p>
       <Refused error={error} />
       <DialogButtons onCancel={onGiveUp} cancel={t(number === null ? 'form/giveUp' : 'form/leave')}>
         <Button type="submit" loading={pending} rightSection={<kbd className="key">Enter</kbd>}>

@@ -17,7 +17,7 @@ export function RemarkList({
 }) {
   const { t } = useTranslation('remarks');
   return (
-    <section className="card remarks-list" aria-label={t('list')}>
+    <section className="card list" aria-label={t('list')}>
       <h2 className="overline">{remarks.length === 0 ? t('none') : t('count', { count: remarks.length })}</h2>
       <ul className="rows-to-choose">
         {remarks.map((remark) => (

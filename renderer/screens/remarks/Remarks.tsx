@@ -1,4 +1,5 @@
 /** Ý kiến, sự việc, khiếu nại: what the committee wants to stand in the minutes besides the figures. */
+import '../../parts/list-and-one.css';
 import './remarks.css';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -147,9 +148,9 @@ function RemarksOfRound({ round, remarks }: { readonly round: RoundView; readonl
 
   return (
     <Frame title={t('title', { round: roundTitle(common, round) })} hints={hints}>
-      <div className="remarks" ref={screen}>
+      <div className="list-and-one remarks" ref={screen}>
         <RemarkList remarks={remarks} chosen={chosen} choose={setChosen} edit={may ? edit : null} />
-        <section className="card remarks-one">
+        <section className="card one">
           {may ? (
             <RemarkForm
               number={edited.number}
@@ -165,7 +166,7 @@ function RemarksOfRound({ round, remarks }: { readonly round: RoundView; readonl
           ) : (
             <p>{t(round.state === 'sealed' ? 'sealed' : 'notYours')}</p>
           )}
-          <p className="remarks-said" role="status">
+          <p className="said" role="status">
             {said}
           </p>
           <Refused error={remove.error} />

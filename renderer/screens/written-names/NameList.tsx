@@ -17,7 +17,7 @@ export function NameList({ names, ...rest }: NameListProps) {
   const open = names.filter((name) => stateOf(name) === 'open');
   const settled = names.slice(open.length);
   return (
-    <aside className="card names-list">
+    <aside className="card list">
       <h2 className="overline">{open.length > 0 ? t('open', { count: open.length }) : t('openNone')}</h2>
       <Names names={open} {...rest} />
       {settled.length > 0 ? (

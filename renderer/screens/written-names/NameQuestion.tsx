@@ -38,7 +38,7 @@ export function NameQuestion({
       </div>
       {round.state === 'sealed' ? <p className="label">{t('sealed')}</p> : null}
       {spellings.length > 0 ? (
-        <p className="names-fixed">{t('hasSpellings', { names: spellings.map((other) => other.name).join(', ') })}</p>
+        <p className="caution">{t('hasSpellings', { names: spellings.map((other) => other.name).join(', ') })}</p>
       ) : round.state === 'sealed' ? null : (
         <>
           <h3>{t('question')}</h3>

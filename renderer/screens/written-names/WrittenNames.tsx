@@ -1,4 +1,5 @@
 /** Gộp tên: each name that voters wrote, and who is meant by it. Nothing on a ballot changes, and all can be taken back. */
+import '../../parts/list-and-one.css';
 import './written-names.css';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
@@ -146,9 +147,9 @@ function NamesOfRound({ round, names }: { readonly round: RoundView; readonly na
 
   return (
     <Frame title={t('title', { round: roundTitle(common, round) })} hints={hints} far="">
-      <div className="names">
+      <div className="list-and-one names">
         <NameList round={round} names={names} selected={selected} choose={setChosen} />
-        <section className="card names-one">
+        <section className="card one">
           {selected ? (
             <NameQuestion
               key={selected.number}
@@ -166,7 +167,7 @@ function NamesOfRound({ round, names }: { readonly round: RoundView; readonly na
               <Button onClick={board}>{t('keys/back')}</Button>
             </>
           )}
-          <p className="names-said" role="status">
+          <p className="said" role="status">
             {said}
           </p>
           <Refused error={merge.error} />
