@@ -10,7 +10,7 @@ import { stillOpen } from './minutes/minutes-outcome.ts';
 import { worthlessIn } from './minutes/minutes-result.ts';
 import { headingOf } from './paper-header.ts';
 import { resultCode } from './paper-proof.ts';
-import { pollOf, wordsOf } from './paper-words.ts';
+import { pollOf, sheetsOf, wordsOf } from './paper-words.ts';
 import { shareColumn } from './people-table.ts';
 import { countedAt, resultPaper } from './result-paper.ts';
 import { roundTitle } from './round-paper.ts';
@@ -41,7 +41,7 @@ function ballotsInWords({ definition, result }: MinutesFacts): string {
   const { electorate, poll, seats } = definition;
   const { issued, collected, valid, invalid } = result.ballots;
   const people = `Số ${voters[electorate.kind]} được triệu tập: ${thousands(electorate.summoned)}; có mặt: ${thousands(electorate.present)}.`;
-  const papers = `Số phiếu phát ra: ${thousands(issued)}; thu về: ${thousands(collected)}; hợp lệ: ${thousands(valid)}; không hợp lệ: ${thousands(invalid)}.`;
+  const papers = `Số ${sheetsOf(definition)} phát ra: ${thousands(issued)}; thu về: ${thousands(collected)}; hợp lệ: ${thousands(valid)}; không hợp lệ: ${thousands(invalid)}.`;
   if (poll === true) return `${people} ${papers}`;
   const needed =
     result.needed === null ? '' : `; người trúng cử phải được từ ${thousands(result.needed)} phiếu trở lên`;
@@ -55,7 +55,7 @@ function electedBlocks(facts: MinutesFacts): readonly Block[] {
   const elected = result.elected.flatMap((number) => byNumber.get(number) ?? []);
   if (elected.length === 0) return [line(`Không có ${person} nào trúng cử.`)];
   const order = elected.length > 1 ? ', xếp theo số phiếu từ cao xuống thấp' : '';
-  return [opens(`${counted(elected.length)} ${person} trúng cử${order}:`), readAloud(facts, elected)];
+  return [opens(`Có ${counted(elected.length)} ${person} trúng cử${order}:`), readAloud(facts, elected)];
 }
 
 function pollBlocks(facts: MinutesFacts): readonly Block[] {

@@ -9,7 +9,7 @@ import { printedOn } from './minutes/minutes-opening.ts';
 import { colours } from './minutes/minutes-result.ts';
 import { meetingName } from './paper-header.ts';
 import { hashLine } from './paper-proof.ts';
-import { wordsOf } from './paper-words.ts';
+import { sheetsOf, wordsOf } from './paper-words.ts';
 import { roundPaper, roundTitle } from './round-paper.ts';
 import type { RoundFacts, RoundPaperFacts } from './round-paper.ts';
 import { filled, momentInWords } from './sentences.ts';
@@ -42,8 +42,9 @@ function coverOf(facts: BatchCoverFacts, batch: CoveredBatch): readonly Block[] 
   const { definition, congress, readings, drawnAt } = facts;
   const { colour } = definition.round;
   const printed = printedOn(definition);
+  const sheets = sheetsOf(definition);
   const about = filled([
-    `${inWords(batch.ballots)} phiếu`,
+    `${inWords(batch.ballots)} ${sheets}`,
     colour === undefined ? '' : `giấy màu ${colours[colour]}`,
     readings === undefined || readings === 1 ? '' : `${readings === 2 ? 'hai' : 'ba'} người nhập độc lập, đã khớp`,
   ]);
@@ -58,7 +59,7 @@ function coverOf(facts: BatchCoverFacts, batch: CoveredBatch): readonly Block[] 
       kind: 'paragraph',
       align: 'center',
       size: 'large',
-      content: [{ text: `Tập số ${batch.number}: ${thousands(batch.ballots)} phiếu`, bold: true }],
+      content: [{ text: `Tập số ${batch.number}: ${thousands(batch.ballots)} ${sheets}`, bold: true }],
     },
     { kind: 'paragraph', align: 'center', content: `(${about.join('; ')})` },
     ...(printed.length === 0 ? [] : [namesInColumns(printed)]),

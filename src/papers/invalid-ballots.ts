@@ -15,7 +15,7 @@ import { rulingsTable } from './minutes/minutes-annexes.ts';
 import type { MinutesFacts, MinutesRuling } from './minutes/minutes-facts.ts';
 import { headingOf } from './paper-header.ts';
 import { resultCode } from './paper-proof.ts';
-import { inOwnWords, wordsOf } from './paper-words.ts';
+import { inOwnWords, sheetsOf, wordsOf } from './paper-words.ts';
 import { countedAt, resultPaper } from './result-paper.ts';
 import type { CountedFacts } from './result-paper.ts';
 import { roundTitle } from './round-paper.ts';
@@ -68,7 +68,9 @@ function invalidOf(facts: CountedFacts): Section {
   return {
     title,
     blocks: [
-      opens(`Số phiếu không hợp lệ: ${counted(invalid.length)}, lý do: ${byReason.join('; ')}.`),
+      opens(
+        `Số ${sheetsOf(facts.definition)} không hợp lệ: ${counted(invalid.length)}, lý do: ${byReason.join('; ')}.`,
+      ),
       invalidTable(facts, invalid),
     ],
   };

@@ -28,6 +28,11 @@ export function pollOf({ title }: Pick<RoundDefinition, 'title'>): 'giới thi�
   return /giới thiệu/iu.test(title) ? 'giới thiệu' : 'xin ý kiến';
 }
 
+/** What is given out and collected: a vote of shares has many votes on one sheet of paper. */
+export function sheetsOf({ style }: Pick<RoundDefinition, 'style'>, ballot = 'phiếu'): string {
+  return style === 'cumulative' ? `tờ ${ballot}` : ballot;
+}
+
 /** A catalogue's sentence with this organisation's name of its counting committee. */
 export function inOwnWords(text: string, { committee }: Pick<OrganisationWords, 'committee'>): string {
   return text.replaceAll('Ban kiểm phiếu', committee).replaceAll('ban kiểm phiếu', lowered(committee));

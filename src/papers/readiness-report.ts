@@ -137,7 +137,8 @@ function checksOf({ test }: ReadinessFacts): Section | null {
         rows: test.checks.map(({ check, passed, detail }) => [
           checkWords[check],
           passed ? 'Đạt' : 'CHƯA\u00a0ĐẠT',
-          detail,
+          // The machine's own writing of a time.
+          check === 'clock' ? momentInWords(detail.replace(' ', 'T')) : detail,
         ]),
       },
     ],

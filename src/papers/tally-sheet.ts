@@ -8,6 +8,7 @@ import { layoutOf } from './layout.ts';
 import type { MinutesFacts } from './minutes/minutes-facts.ts';
 import { headingOf } from './paper-header.ts';
 import { resultCode } from './paper-proof.ts';
+import { sheetsOf } from './paper-words.ts';
 import { countedAt, resultPaper } from './result-paper.ts';
 import type { CountedFacts } from './result-paper.ts';
 import { roundTitle } from './round-paper.ts';
@@ -17,6 +18,7 @@ import { committeeSignatures } from './signatures.ts';
 export function tallySheet(facts: CountedFacts): PaperDocument {
   const batches = batchResults(facts);
   const { valid, invalid } = facts.result.ballots;
+  const sheets = sheetsOf(facts.definition);
   const landscape = slicesOf(facts, batches, upright(facts)).length > 1;
   const slices = slicesOf(facts, batches, landscape ? onItsSide(facts) : upright(facts));
   return {
@@ -26,7 +28,7 @@ export function tallySheet(facts: CountedFacts): PaperDocument {
       headingOf(facts.congress, facts.definition.ruleSet),
       roundTitle('Bảng tổng hợp kết quả kiểm phiếu theo tập', facts),
       line(
-        `${countedAt(facts)} Số tập phiếu: ${counted(batches.length)}. Số phiếu hợp lệ: ${counted(valid)}; không hợp lệ: ${counted(invalid)}.`,
+        `${countedAt(facts)} Số tập phiếu: ${counted(batches.length)}. Số ${sheets} hợp lệ: ${counted(valid)}; không hợp lệ: ${counted(invalid)}.`,
       ),
       ...slices.flatMap((slice) => sliceBlocks(facts, slice)),
       { kind: 'space', height: 4 },
@@ -171,7 +173,7 @@ function sliceTable(facts: CountedFacts, { batches, number, of }: Slice): TableB
   ]);
   const papers = (
     [
-      ['Số phiếu của tập', (one: Result) => one.ballots.valid + one.ballots.invalid],
+      [`Số ${sheetsOf(facts.definition)} của tập`, (one: Result) => one.ballots.valid + one.ballots.invalid],
       ['– hợp lệ', (one: Result) => one.ballots.valid],
       ['– không hợp lệ', (one: Result) => one.ballots.invalid],
     ] as const

@@ -39,7 +39,7 @@ export function zeroReport(facts: ZeroReportFacts): PaperDocument {
         `${meetingName(congress, meeting)}. Hồi ${momentInWords(facts.drawnAt)}, trước khi nhập lá phiếu đầu tiên, ${committee} đã kiểm tra chương trình kiểm phiếu và xác nhận (báo cáo số\u00a00):`,
       ),
       ...numbered([
-        listOf(facts, { votes: false, remarks: false }),
+        listOf(facts, { votes: false, remarks: false, table: 'bảng số phiếu' }),
         votersOf(facts),
         readingOf(facts),
         talliesOf(facts),

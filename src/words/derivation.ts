@@ -45,7 +45,7 @@ export const derivationVi: DerivationWords = {
   share: 'Người trúng cử phải được ít nhất {{threshold}} mẫu số, tức là ít nhất {{needed}} phiếu.',
   mostVotes: 'Không cần quá một nửa: người nhiều phiếu hơn trúng cử, lấy từ cao xuống thấp cho đủ số lượng.',
   ballots:
-    'Thu về {{collected}} phiếu: {{valid}} hợp lệ, {{invalid}} không hợp lệ. Chỉ phiếu hợp lệ được tính cho từng người.',
+    'Thu về {{collected}} lá phiếu: {{valid}} hợp lệ, {{invalid}} không hợp lệ. Chỉ phiếu hợp lệ được tính cho từng người.',
   over: 'Đủ số phiếu có {{count}} người, cần bầu {{seats}} người: {{names}}.',
   nobodyOver: 'Không có ai đủ số phiếu; cần bầu {{seats}} người.',
   cut: 'Số người đủ phiếu nhiều hơn {{seats}} người cần bầu, nên lấy từ cao xuống thấp: người cuối cùng trúng cử được {{lastIn}} phiếu, người kế tiếp được {{firstOut}} phiếu.',

@@ -25,13 +25,21 @@ export const reasonsEn: Readonly<Record<InvalidReason, string>> = {
   'line-unclear': 'A line with both boxes or neither',
 };
 
-/** Votes of shares are not only too many by people: mostly by the votes that a holder has. */
+/** Of a vote of shares, whose holder signs it and may tick a name: too many are mostly more votes than the holder has. */
+const ofShares: Readonly<Record<'vi' | 'en', Partial<Record<InvalidReason, string>>>> = {
+  vi: {
+    marked: 'Có ký hiệu lạ hoặc dùng nhiều loại mực',
+    signed: 'Viết thêm ngoài các chỗ để ghi',
+    'too-many': 'Cho quá số phiếu được quyền, hoặc quá số người',
+  },
+  en: {
+    marked: 'Strange marks, or several inks',
+    signed: 'Words added outside the places to write',
+    'too-many': 'More votes than the holder has, or more people',
+  },
+};
+
 export function reasonsIn(language: 'vi' | 'en', style: Style): Readonly<Record<InvalidReason, string>> {
   const reasons = language === 'vi' ? reasonsVi : reasonsEn;
-  if (style !== 'cumulative') return reasons;
-  const tooMany =
-    language === 'vi'
-      ? 'Cho quá số phiếu được quyền, hoặc quá số người'
-      : 'More votes than the holder has, or more people';
-  return { ...reasons, 'too-many': tooMany };
+  return style === 'cumulative' ? { ...reasons, ...ofShares[language] } : reasons;
 }

@@ -146,7 +146,7 @@ describe('in words', () => {
     expect(told(members, [...papers(4, '..ss'), paper('s.ss'), paper('....')])).toEqual([
       `Mẫu số là số được triệu tập trừ số không tính: 8 − 1 (Đảng viên bị đình chỉ sinh hoạt, bị khởi tố, truy tố, tạm giam) = 7. (${article30})`,
       `Người trúng cử phải được quá một nửa mẫu số, tức là ít nhất 4 phiếu. (${article30})`,
-      'Thu về 6 phiếu: 5 hợp lệ, 1 không hợp lệ. Chỉ phiếu hợp lệ được tính cho từng người.',
+      'Thu về 6 lá phiếu: 5 hợp lệ, 1 không hợp lệ. Chỉ phiếu hợp lệ được tính cho từng người.',
       'Đủ số phiếu có 2 người, cần bầu 3 người: N2, N1.',
       'Trúng cử 2 trên 3 người cần bầu: N2, N1.',
       'Còn thiếu 1 người so với số lượng cần bầu.',
@@ -157,7 +157,7 @@ describe('in words', () => {
     expect(told({ ruleSet: 'custom', rules: { threshold: '2/3' } }, [paper('.sss'), paper('s.ss')])).toEqual([
       'Mẫu số là số phiếu hợp lệ: 2.',
       'Người trúng cử phải được ít nhất 2/3 mẫu số, tức là ít nhất 2 phiếu.',
-      'Thu về 10 phiếu: 2 hợp lệ, 0 không hợp lệ. Chỉ phiếu hợp lệ được tính cho từng người.',
+      'Thu về 10 lá phiếu: 2 hợp lệ, 0 không hợp lệ. Chỉ phiếu hợp lệ được tính cho từng người.',
       'Không có ai đủ số phiếu; cần bầu 3 người.',
       'Không có ai trúng cử; cần bầu 3 người.',
       'Còn thiếu 3 người so với số lượng cần bầu.',
@@ -183,7 +183,7 @@ describe('in words', () => {
     expect(told(company, [shares(5_000_000, 3_000_000, 2_000_000, 0)])).toEqual([
       'Không có mẫu số: kết quả tính theo số phiếu, không theo tỷ lệ.',
       `Không cần quá một nửa: người nhiều phiếu hơn trúng cử, lấy từ cao xuống thấp cho đủ số lượng. (${article148})`,
-      'Thu về 10 phiếu: 1 hợp lệ, 0 không hợp lệ. Chỉ phiếu hợp lệ được tính cho từng người.',
+      'Thu về 10 lá phiếu: 1 hợp lệ, 0 không hợp lệ. Chỉ phiếu hợp lệ được tính cho từng người.',
       'Có phiếu bầu: 2 người, cần bầu 1 người: N1, N2.',
       `Số người có phiếu bầu nhiều hơn 1 người cần bầu, nên lấy từ cao xuống thấp: người cuối cùng trúng cử được 3.000.000 phiếu, người kế tiếp được 2.000.000 phiếu. (${article148})`,
       'Trúng cử 1 trên 1 người cần bầu: N1.',

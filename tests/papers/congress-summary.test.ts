@@ -220,14 +220,19 @@ describe('the composition', () => {
     const elected = [person(people[0]!), person({ number: 2, name: 'Trần Văn Bình', ethnicGroup: 'Kinh' })];
     const [row] = tableUnder(paperOf(election({ elected })), 'Cơ cấu')!.rows;
     expect(row![2]).toBe('1 (trong 1 người có khai)');
-    const plain = paperOf(election());
+    const plain = paperOf(election(), election({ elected }));
     expect(tableUnder(plain, 'Cơ cấu')!.rows[0]!.slice(2)).toEqual([
       'chưa khai',
       'chưa khai',
       'chưa khai',
       'chưa khai',
     ]);
-    expect(textOf(plain)).not.toContain('Độ tuổi');
+  });
+
+  test('is one sentence where nobody told anything', () => {
+    const plain = paperOf(election());
+    expect(tableUnder(plain, 'Cơ cấu')).toBeUndefined();
+    expect(textOf(plain)).toContain('Danh sách bầu cử không khai ngày sinh, giới tính, dân tộc, chức vụ.');
   });
 
   test('sums up posts beyond the first dozen', () => {

@@ -131,4 +131,29 @@ test('the opening of a straw poll says once that papers are taken', () => {
   expect(opening('Phiếu giới thiệu Bí thư')).toContain(' tiến hành lấy phiếu giới thiệu Bí thư; thực hiện theo');
   expect(opening('Lấy phiếu xin ý kiến về nhân sự')).toContain(' tiến hành lấy phiếu xin ý kiến về nhân sự; thực');
   expect(opening('Nhân sự cấp uỷ')).toContain(' tiến hành lấy phiếu xin ý kiến: Nhân sự cấp uỷ; thực hiện theo');
+  expect(opening('Xin ý kiến về nhân sự')).toContain(' tiến hành lấy phiếu xin ý kiến về nhân sự; thực hiện theo');
+});
+
+test('a straw poll speaks of a limit only where a paper could pass it, and elects nobody in its rules', () => {
+  const told = (seats: number, title: string, style: RoundDefinition['style'] = 'strike') =>
+    textOf(minutes(sampleFacts({ ...sampleDefinition(3, style, seats), poll: true, title })));
+  expect(told(2, 'Xin ý kiến')).toContain('Mỗi phiếu được chọn nhiều nhất 2 (hai) đồng chí.');
+  expect(told(3, 'Xin ý kiến')).not.toContain('nhiều nhất');
+  expect(told(2, 'Xin ý kiến')).not.toContain('bầu cho');
+  expect(told(1, 'Phiếu giới thiệu Bí thư', 'list')).toContain('Kiểu phiếu: chọn người được giới thiệu.');
+});
+
+test('one person alone stands in no order', () => {
+  const text = textOf(minutes(sampleFacts(sampleDefinition(1, 'agree', 1))));
+  expect(text).not.toContain('xếp theo thứ tự');
+  expect(text).toContain('5. Kết quả kiểm phiếu\n');
+});
+
+test('a re-vote needs no two thirds where the election does', () => {
+  const definition = {
+    ...sampleDefinition(3, 'strike', 2),
+    ruleSet: 'custom' as const,
+    rules: { threshold: '2/3' } as const,
+  };
+  expect(textOf(minutes(sampleFacts(definition)))).toContain('người có số phiếu cao hơn, không cần được 2/3 mẫu số');
 });

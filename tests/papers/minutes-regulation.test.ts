@@ -27,8 +27,7 @@ const oneAgree = sampleDefinition(1, 'agree', 1);
 const shares: RoundDefinition = { ...sampleDefinition(3, 'cumulative', 2), ruleSet: 'shareholders' };
 
 describe('what the rule set leaves open is told where it matters for the ballot', () => {
-  const partial =
-    'chỉ gạch một phần họ và tên, hoặc gạch dưới họ và tên, coi là không gạch: vẫn tính là bầu cho người đó.';
+  const partial = 'chỉ gạch một phần họ và tên, hoặc gạch dưới họ và tên, coi là không gạch: vẫn tính cho người đó.';
 
   test('Party, strike: partial strikes', () => {
     expect(regulation(strike)).toEqual([partial]);
@@ -40,7 +39,7 @@ describe('what the rule set leaves open is told where it matters for the ballot'
   });
 
   test('Party, one line with two boxes: neither box', () => {
-    expect(regulation(oneAgree)).toEqual(['phiếu bầu một người mà không đánh dấu ô nào là phiếu không hợp lệ.']);
+    expect(regulation(oneAgree)).toEqual(['phiếu một người mà không đánh dấu ô nào là phiếu không hợp lệ.']);
   });
 
   test('shareholders: ties, more people than seats, and how ticks share', () => {
@@ -98,7 +97,7 @@ const departures: readonly (readonly [RoundDefinition, Partial<Rules>, string])[
   [
     strike,
     { partialStrike: 'struck' },
-    'Chỉ gạch một phần họ và tên, hoặc gạch dưới họ và tên, coi là đã gạch: không bầu cho người đó.',
+    'Chỉ gạch một phần họ và tên, hoặc gạch dưới họ và tên, coi là đã gạch: không tính cho người đó.',
   ],
   [agree, { allBlank: 'invalid' }, 'Phiếu nhiều người mà để trống mọi dòng là phiếu không hợp lệ.'],
   [
@@ -109,17 +108,17 @@ const departures: readonly (readonly [RoundDefinition, Partial<Rules>, string])[
   [
     oneAgree,
     { singleNeither: 'valid' },
-    'Phiếu bầu một người mà không đánh dấu ô nào là phiếu hợp lệ, không tính cho người đó.',
+    'Phiếu một người mà không đánh dấu ô nào là phiếu hợp lệ, không tính cho người đó.',
   ],
   [
     sampleDefinition(1, 'strike', 1),
     { singleStruck: 'invalid' },
-    'Phiếu bầu một người mà không bầu cho người đó là phiếu không hợp lệ.',
+    'Phiếu một người mà gạch hoặc không chọn người đó là phiếu không hợp lệ.',
   ],
   [
     { ...sampleDefinition(1, 'strike', 1), ruleSet: 'custom' },
     {},
-    'Phiếu bầu một người mà không bầu cho người đó là phiếu hợp lệ, tính là không bầu.',
+    'Phiếu một người mà gạch hoặc không chọn người đó là phiếu hợp lệ, không tính cho người đó.',
   ],
   [shares, { moreThanSeats: 'invalid' }, 'Phiếu bầu dồn cho nhiều người hơn số lượng cần bầu là phiếu không hợp lệ.'],
   [

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Ballot, RoundDefinition } from '../../src/election/model.ts';
 import { tally } from '../../src/election/tally.ts';
+import { announcement } from '../../src/papers/announcement.ts';
+import { corrigendum } from '../../src/papers/corrigendum/corrigendum.ts';
 import { minutes } from '../../src/papers/minutes/minutes.ts';
+import { tallySheet } from '../../src/papers/tally-sheet.ts';
 import { tableUnder, textOf } from './paper-text.ts';
-import { sampleDefinition, sampleFacts } from './sample-facts.ts';
+import { countedFacts, sampleDefinition, sampleFacts } from './sample-facts.ts';
 
 /** Three holders of 10, 22 and 68 per cent (rules.md §5.1) elect two of three; shares reach 10¹¹, votes more. */
 const holdings = [10_000_000_000, 22_000_000_000, 68_000_000_000] as const;
@@ -61,8 +64,36 @@ test('votes are told against the shares at the meeting and may pass 100 % (rules
   ]);
 });
 
+test('a holder signs: words added are a defect, the signature is none', () => {
+  const added = { ...ballots[0]!, defects: ['signed' as const] };
+  const told = textOf(minutes(sampleFacts(definition, { result: tally(definition, [added, ...ballots.slice(1)]) })));
+  expect(told).toContain('lý do: viết thêm ngoài các chỗ để ghi: 1 tờ phiếu.');
+  expect(told).not.toContain('ký tên');
+});
+
+test('sheets of paper are told apart from the votes on them, on every paper of the count', () => {
+  const facts = countedFacts(definition, { result: tally(definition, ballots) }, ballots);
+  expect(textOf(announcement(facts))).toContain('Số tờ phiếu phát ra: 3; thu về: 3; hợp lệ: 3');
+  expect(textOf(tallySheet(facts))).toContain('Số tờ phiếu của tập');
+  const [added, ...others] = ballots.map((one, index) => ({ ...one, defects: index === 0 ? ['signed' as const] : [] }));
+  const now = countedFacts(definition, {}, [added!, ...others]);
+  const changes = tableUnder(corrigendum({ before: facts, now }), '3. Số tờ phiếu')!;
+  expect(changes.rows.map(([what]) => what)).toEqual([
+    'Tờ phiếu hợp lệ',
+    'Tờ phiếu không hợp lệ',
+    '– viết thêm ngoài các chỗ để ghi',
+  ]);
+});
+
+test('a long table of the elected is as close as that of the votes', () => {
+  const wide = { ...sampleDefinition(9, 'cumulative', 8), ruleSet: 'shareholders' as const };
+  const table = tableUnder(minutes(sampleFacts(wide)), 'Kết quả bầu cử')!;
+  expect(table.rows).toHaveLength(8);
+  expect(table.size).toBe('small');
+});
+
 test('the most votes win under the law on enterprises; the vote is signed, not secret', () => {
-  expect(text).toContain('Theo Luật Doanh nghiệp 2020, Điều 148 khoản 3, 2 (hai) người trúng cử, xếp theo');
+  expect(text).toContain('Theo Luật Doanh nghiệp 2020, Điều 148 khoản 3, có 2 (hai) người trúng cử, xếp theo');
   expect(text).toContain('tiến hành bầu cử theo cách bầu dồn phiếu');
   expect(text).not.toContain('phiếu kín');
   expect(text).toContain('Số tờ phiếu bầu phát ra: 3 (ba) tờ phiếu.');

@@ -35,6 +35,11 @@ describe('the readiness report', () => {
     expect(text).toContain('Bản sao thứ hai của tệp | CHƯA\u00a0ĐẠT | chưa chọn');
   });
 
+  test('tells the time of the computer as papers do', () => {
+    const text = textFor({ checks: [{ check: 'clock', passed: true, detail: '2026-01-05 07:12' }] });
+    expect(text).toContain('Đồng hồ của máy | Đạt | 07 giờ 12 phút, ngày 05 tháng 01 năm 2026');
+  });
+
   test('gives the places of ballots that were keyed otherwise than printed', () => {
     expect(textFor({ wrongBallots: [{ batch: 1, serial: 4 }] })).toContain(
       'Phiếu nhập khác với bản in: tập 1 phiếu 4.',

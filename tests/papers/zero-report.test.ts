@@ -29,7 +29,7 @@ describe('the zero report', () => {
     const long = sampleDefinition(20, 'strike', 15);
     const candidates = long.candidates.map((one) => ({ ...one, post: 'Giám đốc', unit: 'Sở Y tế' }));
     const text = textOf(report({ ...long, candidates }));
-    expect(text).toContain('(tên ở bảng kết quả dưới đây).');
+    expect(text).toContain('(tên ở bảng số phiếu dưới đây).');
     expect(text).not.toContain('phụ lục');
   });
 

@@ -60,7 +60,7 @@ describe('a step of the derivation is one sentence', () => {
       { kind: 'needed', threshold: '3/4', needed: 9, article: null },
     ],
     [
-      'Thu về 1.348 phiếu: 1.346 hợp lệ, 2 không hợp lệ. Chỉ phiếu hợp lệ được tính cho từng người.',
+      'Thu về 1.348 lá phiếu: 1.346 hợp lệ, 2 không hợp lệ. Chỉ phiếu hợp lệ được tính cho từng người.',
       '1,348 ballots collected: 1,346 valid, 2 invalid. Only valid ballots count for anybody.',
       { kind: 'ballots', collected: 1348, valid: 1346, invalid: 2, article: null },
     ],

@@ -65,7 +65,7 @@ export const training: Same<typeof vi> = {
     ticks: 'A person who is only ticked: type the number and + at once, no votes.',
     nobody:
       'Votes for nobody and a mark of its own: code and +, then / and the number of the defect, / to close, Enter.',
-    defects: 'The ballot is signed. Type /, the number of the defect, / to close, then Enter.',
+    defects: 'The ballot has a defect, told at its foot. Type /, the number of the defect, / to close, then Enter.',
     doubt: 'Type what you see, then . and the number of the reason. The committee will decide.',
   },
   right: 'Right.',

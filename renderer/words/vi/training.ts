@@ -61,7 +61,7 @@ export const training = {
     votes: 'Gõ mã cổ đông (hoặc số phiếu được quyền cho) rồi +. Sau đó: số của người, số phiếu, +.',
     ticks: 'Người chỉ được đánh dấu: gõ số của người đó rồi + ngay, không gõ số phiếu.',
     nobody: 'Phiếu không cho ai và có dấu riêng: gõ mã rồi +, gõ / và số của lỗi, / để đóng, Enter để ghi.',
-    defects: 'Phiếu có chữ ký. Gõ /, số của lỗi, / để đóng, rồi Enter.',
+    defects: 'Phiếu có lỗi, ghi ở cuối phiếu. Gõ /, số của lỗi, / để đóng, rồi Enter.',
     doubt: 'Gõ như thấy trên phiếu, gõ . rồi số của lý do. Ban kiểm phiếu sẽ kết luận.',
   },
   right: 'Đúng.',

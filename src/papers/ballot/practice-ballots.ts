@@ -52,7 +52,10 @@ function ballotBlock(
     columns: columnsFor(printed.length, style),
     boxes: boxes[style],
     lines: printed.map(({ number, name }, line) => ({ number, name, ...marked(style, marks[line] ?? 'none') })),
-    notes: [...holding(ballot), ...defects.flatMap((defect) => notes[defect])],
+    notes: [
+      ...holding(ballot),
+      ...defects.flatMap((defect) => (style === 'cumulative' ? notesOfShares : notes)[defect]),
+    ],
   };
 }
 
@@ -87,3 +90,6 @@ const notes: Readonly<Record<PaperDefect, readonly string[]>> = {
   marked: ['* * *'],
   signed: ['Ký tên: Nguyễn Thị Tên'],
 };
+
+/** Every holder signs. */
+const notesOfShares: typeof notes = { ...notes, signed: ['Viết thêm: đề nghị họp lại'] };

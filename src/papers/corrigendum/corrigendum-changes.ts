@@ -11,8 +11,8 @@ import { baseFormula, exclusionText } from '../minutes/minutes-electorate.ts';
 import type { MinutesFacts, MinutesRuling } from '../minutes/minutes-facts.ts';
 import { remarksInWords } from '../minutes/minutes-remarks.ts';
 import { ruleInWords } from '../minutes/minutes-rules.ts';
-import { inOwnWords, wordsOf } from '../paper-words.ts';
-import { filled, lowered } from '../sentences.ts';
+import { inOwnWords, sheetsOf, wordsOf } from '../paper-words.ts';
+import { capital, filled, lowered } from '../sentences.ts';
 
 /** One thing that is said otherwise now; empty where it was not said, or is said no more. */
 export interface Change {
@@ -116,11 +116,12 @@ function papers({ definition, congress, result }: MinutesFacts): Told {
   const words = wordsOf(definition, congress);
   const { issued, collected, valid, invalid } = result.ballots;
   const why = reasonsIn('vi', definition.style);
+  const sheets = capital(sheetsOf(definition));
   return [
-    ['Phiếu phát ra', thousands(issued)],
-    ['Phiếu thu về', thousands(collected)],
-    ['Phiếu hợp lệ', thousands(valid)],
-    ['Phiếu không hợp lệ', thousands(invalid)],
+    [`${sheets} phát ra`, thousands(issued)],
+    [`${sheets} thu về`, thousands(collected)],
+    [`${sheets} hợp lệ`, thousands(valid)],
+    [`${sheets} không hợp lệ`, thousands(invalid)],
     ...invalidReasons.map(
       (reason) =>
         [`– ${lowered(inOwnWords(why[reason], words))}`, thousands(result.invalidReasons[reason] ?? 0)] as const,

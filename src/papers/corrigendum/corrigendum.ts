@@ -12,7 +12,7 @@ import type { MinutesFacts } from '../minutes/minutes-facts.ts';
 import { stillOpen } from '../minutes/minutes-outcome.ts';
 import { headingOf, meetingName } from '../paper-header.ts';
 import { hashLine, proofLines } from '../paper-proof.ts';
-import { wordsOf } from '../paper-words.ts';
+import { sheetsOf, wordsOf } from '../paper-words.ts';
 import { countedAt, resultPaper } from '../result-paper.ts';
 import { roundTitle } from '../round-paper.ts';
 import { counted, line, momentInWords, numbered, opens, sentence } from '../sentences.ts';
@@ -40,7 +40,7 @@ export function corrigendum(facts: CorrigendumFacts): PaperDocument {
       ...numbered([
         reopenedOf(facts),
         changed('Khai báo', declaredChanges(facts.before, now)),
-        changed('Số phiếu', countChanges(facts.before, now)),
+        changed(`Số ${sheetsOf(definition)}`, countChanges(facts.before, now)),
         votesOf(facts),
         electedOf(facts),
         changed(`Phiếu ${committee} kết luận`, rulingChanges(facts.before, now)),

@@ -10,7 +10,7 @@ import { committeeMembers, listNeedsAnnex, listTable, printedOn, resultNeedsAnne
 import { votesTable } from '../people-table.ts';
 import { inOwnWords, wordsOf } from '../paper-words.ts';
 import { resultCode } from '../paper-proof.ts';
-import { filled, line, lowered, opens } from '../sentences.ts';
+import { filled, lowered, opens } from '../sentences.ts';
 import type { Section } from '../sentences.ts';
 import { chairSignature } from '../signatures.ts';
 
@@ -100,7 +100,8 @@ function derivationAnnex({ definition, result, decisions }: MinutesFacts): Secti
   return {
     title: `Diễn giải kết quả${many ? ' (người được nêu bằng số trên phiếu)' : ''}`,
     blocks: [
-      ...steps.map((step, index) => line(`${index + 1}) ${step}`)),
+      // With the table below them: the title of an annex is not left alone with a line at the foot of a page.
+      ...steps.map((step, index) => opens(`${index + 1}) ${step}`)),
       opens('Vì sao từng người trúng cử hoặc không trúng cử:'),
       {
         kind: 'table',

@@ -114,7 +114,7 @@ const measured: Readonly<Record<Base, (electorate: Electorate, base: number) => 
     const summoned = `${thousands(electorate.summoned)} triệu tập`;
     return terms.length === 0 ? summoned : `${summoned}${terms.join('')} = ${thousands(base)}`;
   },
-  present: (_, base) => `${thousands(base)} có mặt`,
+  present: (_, base) => `${thousands(base)} người có mặt`,
   collected: (_, base) => `${thousands(base)} phiếu thu về`,
   valid: (_, base) => `${thousands(base)} phiếu hợp lệ`,
   none: (_, base) => thousands(base),

@@ -33,8 +33,10 @@ export function openingOf({ congress, definition }: MinutesFacts): readonly Bloc
 
 /** Votes of shares are signed; all others are secret (rules.md §4.7). */
 function actOf({ poll, style, title }: RoundDefinition): string {
-  // The title of a poll mostly says itself that papers are taken.
-  if (poll === true && /^(?:lấy )?phiếu /iu.test(title)) return `lấy ${lowered(title).replace(/^lấy /u, '')}`;
+  // The title of a poll mostly says itself what papers are taken for.
+  if (poll === true && /^(?:lấy )?(?:phiếu |xin ý kiến|giới thiệu)/iu.test(title)) {
+    return `lấy phiếu ${lowered(title).replace(/^(?:lấy )?(?:phiếu )?/u, '')}`;
+  }
   if (poll === true) return `lấy phiếu ${pollOf({ title })}: ${title}`;
   return `${style === 'cumulative' ? 'bầu cử theo cách bầu dồn phiếu' : 'bầu cử bằng phiếu kín'}: ${title}`;
 }
@@ -46,11 +48,19 @@ const styleWords: Readonly<Record<Style, string>> = {
   cumulative: 'bầu dồn phiếu, ghi số phiếu dành cho từng người',
 };
 
-const pollStyleWords: Readonly<Record<Style, string>> = {
-  strike: 'gạch họ và tên người không đồng ý',
-  agree: 'đánh dấu vào ô đồng ý hoặc không đồng ý',
-  list: 'chọn người được đồng ý',
-  cumulative: 'ghi số phiếu dành cho từng người',
+const pollStyleWords: Readonly<Record<ReturnType<typeof pollOf>, Readonly<Record<Style, string>>>> = {
+  'xin ý kiến': {
+    strike: 'gạch họ và tên người không đồng ý',
+    agree: 'đánh dấu vào ô đồng ý hoặc không đồng ý',
+    list: 'chọn người được đồng ý',
+    cumulative: 'ghi số phiếu dành cho từng người',
+  },
+  'giới thiệu': {
+    strike: 'gạch họ và tên người không giới thiệu',
+    agree: 'đánh dấu vào ô đồng ý hoặc không đồng ý',
+    list: 'chọn người được giới thiệu',
+    cumulative: 'ghi số phiếu dành cho từng người',
+  },
 };
 
 /** With more people than this the list stands in the table of the votes, which has the same order; remarks go to an annex. */
@@ -62,6 +72,8 @@ export const longList = 45;
 interface Annexed {
   readonly votes: boolean;
   readonly remarks: boolean;
+  /** What the table with the names is called: the minutes' own unless it says otherwise. */
+  readonly table?: string;
 }
 
 /** Seats, the kind of paper, and the list of the ballot in its own order. */
@@ -85,8 +97,11 @@ function seatsInWords(definition: RoundDefinition): string {
   const { meeting, person } = wordsOf(definition);
   const { seats, office, round, style, writeIn, poll } = definition;
   const number = `${counted(seats)} ${person}`;
-  const kind = `Kiểu phiếu: ${(poll === true ? pollStyleWords : styleWords)[style]}${writeIn === true ? ', hoặc ghi tên vào chỗ trống' : ''}.`;
-  if (poll === true) return `Mỗi phiếu được chọn nhiều nhất ${number}. ${kind}`;
+  const kind = `Kiểu phiếu: ${(poll === true ? pollStyleWords[pollOf(definition)] : styleWords)[style]}${writeIn === true ? ', hoặc ghi tên vào chỗ trống' : ''}.`;
+  if (poll === true) {
+    const limited = writeIn === true || seats < printedOn(definition).length;
+    return limited ? `Mỗi phiếu được chọn nhiều nhất ${number}. ${kind}` : kind;
+  }
   // The number of delegates is given by the higher body; the meeting does not vote on it (rules.md §2.3).
   const allotted = office === 'delegates' || office === 'alternate-delegates';
   if (round.kind !== 'first') return `Số lượng cần bầu ở lần này là ${number}. ${kind}`;
@@ -98,9 +113,8 @@ function seatsInWords(definition: RoundDefinition): string {
 function listInWords(definition: RoundDefinition, printed: readonly Candidate[]): string {
   const { meeting, person, ballot } = wordsOf(definition);
   if (printed.length === 0) return `Phiếu không in sẵn tên, người bỏ phiếu tự ghi tên`;
-  if (definition.poll === true) {
-    return `Danh sách gồm ${counted(printed.length)} ${person}, xếp theo thứ tự trên ${ballot}`;
-  }
+  const order = printed.length === 1 ? '' : `, xếp theo thứ tự trên ${ballot}`;
+  if (definition.poll === true) return `Danh sách gồm ${counted(printed.length)} ${person}${order}`;
   const surplus = printed.length - definition.seats;
   const surplusWords =
     definition.writeIn === true ? '' : surplus > 0 ? `, số dư ${surplus}` : surplus === 0 ? ', không có số dư' : '';
@@ -108,13 +122,13 @@ function listInWords(definition: RoundDefinition, printed: readonly Candidate[])
     definition.round.kind === 'revote'
       ? `Danh sách bầu lại gồm ${counted(printed.length)} ${person} bằng phiếu`
       : `${meeting} đã thông qua danh sách bầu cử gồm ${counted(printed.length)} ${person}`;
-  return `${approved}${surplusWords}, xếp theo thứ tự trên ${ballot}`;
+  return `${approved}${surplusWords}${order}`;
 }
 
-function whereOf(printed: readonly Candidate[], { votes, remarks }: Annexed): string {
+function whereOf(printed: readonly Candidate[], { votes, remarks, table = 'bảng kết quả' }: Annexed): string {
   if (printed.length === 0) return '';
   if (votes) return remarks ? ' (Phụ lục 1 và 2)' : ' (Phụ lục 1)';
-  return ` (tên ở bảng kết quả dưới đây${remarks ? '; chức vụ, đơn vị ở phụ lục' : ''})`;
+  return ` (tên ở ${table} dưới đây${remarks ? '; chức vụ, đơn vị ở phụ lục' : ''})`;
 }
 
 function remarksStandInList(definition: RoundDefinition): boolean {

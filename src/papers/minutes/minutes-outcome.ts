@@ -11,6 +11,7 @@ import { isAnnulled, ownDecisions } from './minutes-earlier.ts';
 import { partInWords } from './minutes-electorate.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { spellingsOf } from './minutes-result.ts';
+import { withoutLine } from './minutes-rules.ts';
 import { pollOf, wordsOf } from '../paper-words.ts';
 import { compactTable, longTable, shareColumn, votesTable } from '../people-table.ts';
 import { counted, line, opens } from '../sentences.ts';
@@ -51,7 +52,7 @@ function electedBlocks({ definition, result }: MinutesFacts): readonly Block[] {
   const basis = article === null ? 'Căn cứ kết quả trên' : `Theo ${article}`;
   return [
     opens(
-      `${basis}, ${counted(elected.length)} ${person} trúng cử${overInWords(definition, result)}${elected.length > 1 ? ', xếp theo số phiếu từ cao xuống thấp' : ''}:`,
+      `${basis}, có ${counted(elected.length)} ${person} trúng cử${overInWords(definition, result)}${elected.length > 1 ? ', xếp theo số phiếu từ cao xuống thấp' : ''}:`,
     ),
     electedTable(definition, result, elected),
   ];
@@ -85,7 +86,8 @@ function electedTable(definition: RoundDefinition, result: Result, elected: read
     thousands(one.for),
     ...(share === null ? [] : [share.of(one)]),
   ]);
-  return narrow ? compactTable(columns, rows) : { kind: 'table', columns, rows };
+  if (narrow) return compactTable(columns, rows);
+  return { kind: 'table', columns, rows, ...(rows.length < longTable ? {} : { size: 'small' as const }) };
 }
 
 /** Age decided among people level across the last place. */
@@ -123,7 +125,7 @@ function tieStep(definition: RoundDefinition): string {
   switch (rules.tie) {
     case 'revote': {
       const article = articleFor('tie', definition);
-      const without = rules.threshold === 'none' ? '' : ', không cần quá một nửa';
+      const without = withoutLine(rules);
       return `${article === null ? '' : `Theo ${article}, `}${meeting} bầu lại giữa những người bằng phiếu này; người có số phiếu cao hơn trúng cử${without}. Nếu vẫn bằng phiếu, có tiếp tục bầu hay không do ${meeting} quyết định.`;
     }
     case 'older':

@@ -9,7 +9,7 @@ import type { Block } from '../document.ts';
 import type { LaidOut } from '../layout.ts';
 import type { MinutesFacts, WantedReadings } from './minutes-facts.ts';
 import { printedOn, resultNeedsAnnex } from './minutes-opening.ts';
-import { inOwnWords, wordsOf } from '../paper-words.ts';
+import { inOwnWords, sheetsOf, wordsOf } from '../paper-words.ts';
 import { votesTable } from '../people-table.ts';
 import { capital, counted, line, lowered, opens } from '../sentences.ts';
 import type { Section } from '../sentences.ts';
@@ -28,7 +28,7 @@ export function ballotsOf({ definition, congress, result, readings }: MinutesFac
   const words = wordsOf(definition, congress);
   const { issued, collected, valid, invalid } = result.ballots;
   const missing = issued - collected;
-  const sheets = definition.style === 'cumulative' ? 'tờ phiếu' : 'phiếu';
+  const sheets = sheetsOf(definition);
   const why = reasonsIn('vi', definition.style);
   const reasons = invalidReasons.flatMap((reason) => {
     const count = result.invalidReasons[reason] ?? 0;
@@ -36,8 +36,7 @@ export function ballotsOf({ definition, congress, result, readings }: MinutesFac
   });
   const { colour } = definition.round;
   const paper = colour === undefined ? '' : `, in trên giấy màu ${colours[colour]}`;
-  // A vote of shares has many votes on one sheet of paper.
-  const ballot = definition.style === 'cumulative' ? `tờ ${words.ballot}` : words.ballot;
+  const ballot = sheetsOf(definition, words.ballot);
   return {
     title: `Số ${ballot}`,
     blocks: [
@@ -45,7 +44,7 @@ export function ballotsOf({ definition, congress, result, readings }: MinutesFac
         `${capital(`số ${ballot}`)} phát ra: ${counted(issued)} ${sheets}${paper}. Thu về: ${counted(collected)} ${sheets}${missing > 0 ? `; không thu về: ${counted(missing)} ${sheets}` : ''}.`,
       ),
       line(
-        `Số phiếu hợp lệ: ${counted(valid)} ${sheets}. Số phiếu không hợp lệ: ${counted(invalid)} ${sheets}${reasons.length > 0 ? `, lý do: ${reasons.join('; ')}` : ''}.`,
+        `Số ${sheets} hợp lệ: ${counted(valid)} ${sheets}. Số ${sheets} không hợp lệ: ${counted(invalid)} ${sheets}${reasons.length > 0 ? `, lý do: ${reasons.join('; ')}` : ''}.`,
       ),
       ...(readings === undefined ? [] : [line(readingsInWords(readings.wanted, readings.settled))]),
     ],
@@ -69,7 +68,8 @@ export const readingWords: Readonly<Record<WantedReadings, string>> = {
 /** Votes of everyone in ballot order, or where they stand; a straw poll is told by votes alone, in its outcome. */
 export function votesOf(facts: MinutesFacts): Section | null {
   const { definition, congress, result } = facts;
-  const title = 'Kết quả kiểm phiếu, xếp theo thứ tự trên phiếu bầu';
+  const order = result.candidates.length === 1 ? '' : ', xếp theo thứ tự trên phiếu bầu';
+  const title = `Kết quả kiểm phiếu${order}`;
   const warning = worthlessIn(result);
   if (definition.poll === true) return warning.length === 0 ? null : { title: 'Đối chiếu số phiếu', blocks: warning };
   const votes = resultNeedsAnnex(facts)

@@ -82,13 +82,19 @@ export function ruleInWords(key: keyof Rules, rules: Rules, definition: RoundDef
   return `${choices[rules[key]]}${article === null ? '' : `, theo ${article}`}`;
 }
 
-function tieInWords({ tie, threshold }: Rules, meeting: string): string {
+function tieInWords(rules: Rules, meeting: string): string {
   const words: Readonly<Record<Rules['tie'], string>> = {
-    revote: `bầu lại giữa những người bằng phiếu, lấy người có số phiếu cao hơn${threshold === 'none' ? '' : ', không cần quá một nửa'}`,
+    revote: `bầu lại giữa những người bằng phiếu, lấy người có số phiếu cao hơn${withoutLine(rules)}`,
     older: 'người nhiều tuổi hơn trúng cử',
     congress: `do ${meeting} quyết định`,
   };
-  return `Bằng phiếu ở chỗ cuối cùng: ${words[tie]}`;
+  return `Bằng phiếu ở chỗ cuối cùng: ${words[rules.tie]}`;
+}
+
+/** A re-vote has no line to reach, whichever the election has. */
+export function withoutLine({ threshold }: Pick<Rules, 'threshold'>): string {
+  if (threshold === 'none') return '';
+  return threshold === 'majority' ? ', không cần quá một nửa' : `, không cần được ${threshold} mẫu số`;
 }
 
 const sentences = {
@@ -101,12 +107,12 @@ const sentences = {
   },
   threshold: { none: 'Lấy người có số phiếu cao hơn cho đến khi đủ số lượng, không cần quá một nửa' },
   singleNeither: {
-    valid: 'Phiếu bầu một người mà không đánh dấu ô nào là phiếu hợp lệ, không tính cho người đó',
-    invalid: 'Phiếu bầu một người mà không đánh dấu ô nào là phiếu không hợp lệ',
+    valid: 'Phiếu một người mà không đánh dấu ô nào là phiếu hợp lệ, không tính cho người đó',
+    invalid: 'Phiếu một người mà không đánh dấu ô nào là phiếu không hợp lệ',
   },
   singleStruck: {
-    valid: 'Phiếu bầu một người mà không bầu cho người đó là phiếu hợp lệ, tính là không bầu',
-    invalid: 'Phiếu bầu một người mà không bầu cho người đó là phiếu không hợp lệ',
+    valid: 'Phiếu một người mà gạch hoặc không chọn người đó là phiếu hợp lệ, không tính cho người đó',
+    invalid: 'Phiếu một người mà gạch hoặc không chọn người đó là phiếu không hợp lệ',
   },
   allBlank: {
     valid: 'Phiếu nhiều người mà để trống mọi dòng là phiếu hợp lệ, không tính cho ai',
@@ -118,8 +124,8 @@ const sentences = {
     'ballot-invalid': 'Phiếu có dòng đánh dấu cả hai ô hoặc không đánh dấu ô nào là phiếu không hợp lệ',
   },
   partialStrike: {
-    kept: 'Chỉ gạch một phần họ và tên, hoặc gạch dưới họ và tên, coi là không gạch: vẫn tính là bầu cho người đó',
-    struck: 'Chỉ gạch một phần họ và tên, hoặc gạch dưới họ và tên, coi là đã gạch: không bầu cho người đó',
+    kept: 'Chỉ gạch một phần họ và tên, hoặc gạch dưới họ và tên, coi là không gạch: vẫn tính cho người đó',
+    struck: 'Chỉ gạch một phần họ và tên, hoặc gạch dưới họ và tên, coi là đã gạch: không tính cho người đó',
   },
   moreThanSeats: {
     valid: 'Phiếu bầu dồn cho nhiều người hơn số lượng cần bầu là phiếu hợp lệ',

@@ -14,10 +14,18 @@ const unknown = 'chưa khai';
 export function compositionOf(elections: readonly SummaryElection[]): Section | null {
   const filled = elections.filter(({ composition }) => composition.people > 0);
   if (filled.length === 0) return null;
+  const title = 'Cơ cấu người trúng cử';
+  if (!filled.some(({ composition }) => isKnown(composition))) {
+    return { title, blocks: [line('Danh sách bầu cử không khai ngày sinh, giới tính, dân tộc, chức vụ.')] };
+  }
   return {
-    title: 'Cơ cấu người trúng cử',
+    title,
     blocks: [opens('Cơ cấu theo từng cuộc bầu cử:'), peopleTable(filled), ...agesOf(filled), ...postsOf(filled)],
   };
+}
+
+function isKnown({ known, posts }: Composition): boolean {
+  return known.sex + known.ethnicGroup + known.birthDate + posts.length > 0;
 }
 
 function peopleTable(elections: readonly SummaryElection[]): TableBlock {

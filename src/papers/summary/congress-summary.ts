@@ -46,10 +46,17 @@ export function summaryPaper(facts: CongressSummaryFacts): PaperDocument {
         pollsOf(polls),
       ]),
       { kind: 'space', height: 6 },
-      line('Kết quả chi tiết và mẫu số để tính tỷ lệ % của từng lần bầu có trong biên bản kiểm phiếu của lần bầu đó.'),
+      line(detailsIn(elections)),
       signaturesOf(facts),
     ],
   };
+}
+
+/** Votes of shares have no base to look up. */
+function detailsIn(elections: readonly SummaryElection[]): string {
+  const percent = elections.some(({ elected }) => elected.some((one) => one.percent !== null));
+  const what = percent ? 'Kết quả chi tiết và mẫu số để tính tỷ lệ %' : 'Kết quả chi tiết';
+  return `${what} của từng lần bầu có trong biên bản kiểm phiếu của lần bầu đó.`;
 }
 
 const states: Readonly<Record<SummaryElection['state'], string>> = {

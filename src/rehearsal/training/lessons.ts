@@ -122,7 +122,8 @@ function votesLessons({ lines, seats, holders, chance }: LessonsFor): Lesson[] {
       papers: [
         paper(
           give(1, (votes) => votes),
-          { defects: ['signed'] },
+          // Not a signature: holders sign.
+          { defects: ['outside-name'] },
         ),
       ],
     },
