@@ -102,17 +102,35 @@ export const whyOneSeatEn: Readonly<Record<OneSeatCode, string>> = {
   younger: '{{votes}} votes, the most but level with others. The older goes first under the rules: not elected.',
 };
 
+/** One line each below the steps, which tell the base: the usual ones of a list that may have 120 people. */
+const whyBelowSteps: Readonly<Partial<Record<WhyCode, string>>> = {
+  'elected-over-half': 'Được {{votes}} phiếu (cần từ {{needed}}), đã quá một nửa: trúng cử.',
+  'elected-among-highest': 'Được {{votes}} phiếu (cần từ {{needed}}), xếp thứ {{rank}} trên {{seats}}: trúng cử.',
+  'not-over-half': 'Được {{votes}} phiếu (cần từ {{needed}}), thiếu {{missing}}: không trúng cử.',
+  'elected-plurality': 'Được {{votes}} phiếu, xếp thứ {{rank}} trên {{seats}}: trúng cử.',
+  'not-enough-votes-plurality': 'Được {{votes}} phiếu, xếp thứ {{rank}}, chỉ bầu {{seats}}: không trúng cử.',
+};
+
+/** For a paper that tells the steps of the whole result above. */
+export function whyLine(why: Why, meetingOf: MeetingOf): string {
+  const sentence = why.seats === 1 && why.code in whyOneSeatVi ? undefined : whyBelowSteps[why.code];
+  return sentence === undefined ? whySentence(why, 'vi', meetingOf) : said(sentence, why, 'vi', meetingOf);
+}
+
 /** The whole sentence of a candidate, without the article. */
 export function whySentence(why: Why, language: 'vi' | 'en', meetingOf: MeetingOf): string {
   const sentences: Readonly<Partial<Record<WhyCode, string>>> =
     why.seats === 1 ? (language === 'vi' ? whyOneSeatVi : whyOneSeatEn) : {};
-  const sentence = sentences[why.code] ?? (language === 'vi' ? whyVi : whyEn)[why.code];
+  return said(sentences[why.code] ?? (language === 'vi' ? whyVi : whyEn)[why.code], why, language, meetingOf);
+}
+
+function said(sentence: string, why: Why, language: 'vi' | 'en', meetingOf: MeetingOf): string {
   const figures = Object.entries(why).map(([name, value]) => [
     name,
     typeof value === 'number' ? figureIn(language, value) : value,
   ]);
-  const said = interpolate(sentence, { ...Object.fromEntries(figures), ...meetingWords(meetingOf, language) });
-  return language === 'vi' ? said : withOneInSingular(said);
+  const text = interpolate(sentence, { ...Object.fromEntries(figures), ...meetingWords(meetingOf, language) });
+  return language === 'vi' ? text : withOneInSingular(text);
 }
 
 /** What the base is, for headings and formulas. */

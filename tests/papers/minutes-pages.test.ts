@@ -53,3 +53,13 @@ describe('the minutes up to their signatures', () => {
     expect((await mainPart({ ...sampleDefinition(5, style, 3), ruleSet })).signedOn).toBe(2);
   });
 });
+
+test.each([
+  [63, 55, 2],
+  [120, 100, 3],
+])('everyone of %i is one line in how the result of %i seats follows: at most %i pages', async (names, seats, most) => {
+  const paper = minutes(sampleFacts(sampleDefinition(names, 'strike', seats)));
+  const { pages } = await readPdf(await drawPdf(paper, { createdAt: new Date(0) }));
+  const begins = pages.findIndex(({ text }) => text.includes('Diễn giải kết quả'));
+  expect(pages.length - begins).toBeLessThanOrEqual(most);
+});

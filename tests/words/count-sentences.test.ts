@@ -4,7 +4,7 @@ import { explain } from '../../src/election/why.ts';
 import type { FindingCode, FindingParams } from '../../src/election/findings.ts';
 import { findingsEn, findingsVi } from '../../src/words/findings.ts';
 import { reasonsEn, reasonsVi } from '../../src/words/reasons.ts';
-import { whyEn, whyOneSeatEn, whyOneSeatVi, whySentence, whyVi } from '../../src/words/why.ts';
+import { whyEn, whyOneSeatEn, whyLine, whyOneSeatVi, whySentence, whyVi } from '../../src/words/why.ts';
 import { election, paper, papers } from '../election/elections.ts';
 
 /** The figures each finding has, so that no sentence can ask for another. */
@@ -81,6 +81,15 @@ describe('why, where one person is elected', () => {
     expect(whySentence(second!, 'en', meeting)).toBe('1 vote, place 2, only 1 seat: not elected.');
     const [ofTwo] = explain(twoSeats, tally(twoSeats, ballots));
     expect(whySentence(ofTwo!, 'vi', meeting)).toBe('Được 3 phiếu, xếp thứ 1 trong 2 người cần bầu: trúng cử.');
+  });
+
+  test('is a line below the steps of the result', () => {
+    const lineOf = (of: typeof oneSeat) => explain(of, tally(of, ballots)).map((why) => whyLine(why, meeting));
+    expect(lineOf(oneSeat)[0]).toBe('Được 3 phiếu, nhiều nhất: trúng cử.');
+    expect(lineOf(twoSeats)[0]).toBe('Được 3 phiếu, xếp thứ 1 trên 2: trúng cử.');
+    const [first, second] = lineOf(election({ seats: 1, rules: { base: 'valid' } }));
+    expect(first).toBe('Được 3 phiếu (cần từ 3), đã quá một nửa: trúng cử.');
+    expect(second).toBe('Được 1 phiếu (cần từ 3), thiếu 2: không trúng cử.');
   });
 
   test.each(Object.keys(whyOneSeatVi) as (keyof typeof whyOneSeatVi)[])('%s names no seats', (code) => {

@@ -3,7 +3,7 @@ import { derive } from '../../election/derivation.ts';
 import { explain } from '../../election/why.ts';
 import { derivationSentence } from '../../words/derivation.ts';
 import { reasonsIn } from '../../words/reasons.ts';
-import { whySentence } from '../../words/why.ts';
+import { whyLine } from '../../words/why.ts';
 import type { Block, TableBlock } from '../document.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { committeeMembers, listNeedsAnnex, listTable, printedOn, resultNeedsAnnex } from './minutes-opening.ts';
@@ -108,14 +108,14 @@ function derivationAnnex({ definition, result, decisions }: MinutesFacts): Secti
         size: 'small',
         columns: [
           { title: 'TT', width: 6, align: 'center' },
-          { title: 'Họ và tên', width: 28, align: 'left' },
-          { title: 'Diễn giải', width: 66, align: 'left' },
+          { title: 'Họ và tên', width: 34, align: 'left' },
+          { title: 'Diễn giải', width: 60, align: 'left' },
         ],
         rows: explain(definition, result, decisions).map((why) => [
           String(why.number),
           names.get(why.number) ?? '',
           // Without the article: the steps above the table have it.
-          whySentence(why, 'vi', definition),
+          whyLine(why, definition),
         ]),
       },
     ],
