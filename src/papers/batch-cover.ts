@@ -4,6 +4,7 @@
  */
 import type { Candidate } from '../election/model.ts';
 import { inWords, thousands } from '../vietnamese/numbers.ts';
+import { keptTogether } from '../vietnamese/phrases.ts';
 import type { Block, Column, PaperDocument, TableBlock } from './document.ts';
 import { printedOn } from './minutes/minutes-opening.ts';
 import { colours } from './minutes/minutes-result.ts';
@@ -52,7 +53,7 @@ function coverOf(facts: BatchCoverFacts, batch: CoveredBatch): readonly Block[] 
     {
       kind: 'paragraph',
       align: 'center',
-      content: meetingName(congress, wordsOf(definition).meeting),
+      content: keptTogether(meetingName(congress, wordsOf(definition).meeting)),
     },
     roundTitle('Bìa tập phiếu', facts),
     {

@@ -5,6 +5,7 @@
 import { ruleSets } from '../election/rule-sets/index.ts';
 import { thousands } from '../vietnamese/numbers.ts';
 import { shortDate } from '../vietnamese/dates.ts';
+import { keptTogether } from '../vietnamese/phrases.ts';
 import type { Block, PaperDocument, TableBlock } from './document.ts';
 import { custodyOf, signersOf } from './minutes/minutes-closing.ts';
 import { roundNote } from './minutes/minutes-earlier.ts';
@@ -110,6 +111,6 @@ function stripOf(facts: MinutesFacts): TableBlock {
       { title: `${committee} ký`, width: 24, align: 'center' },
       { title: 'Đóng dấu', width: 20, align: 'center' },
     ],
-    rows: [[`${what.join('. ')}.`, '', '']],
+    rows: [[keptTogether(`${what.join('. ')}.`), '', '']],
   };
 }

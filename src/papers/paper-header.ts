@@ -1,6 +1,7 @@
 /** The two columns at the top of every paper (who issues it; the motto with place and date), and the meeting's full name. */
 import type { RuleSetId } from '../election/rule-sets/index.ts';
 import { dateInWords } from '../vietnamese/dates.ts';
+import { keptTogether } from '../vietnamese/phrases.ts';
 import type { HeaderBlock, ParagraphBlock } from './document.ts';
 import { layoutOf } from './layout.ts';
 import type { MinutesCongress } from './minutes/minutes-facts.ts';
@@ -20,12 +21,12 @@ export function headerOf(congress: MinutesCongress, ruleSet: RuleSetId): HeaderB
   const meeting = filled([congress.name, congress.ordinal]).join(' ');
   const term = congress.term.trim() === '' ? [] : [`Nhiệm kỳ ${congress.term.trim()}`];
   // A congress without a body above it in the title stands under its own organisation (36-HD/VPTW).
-  const issuer = [...filled(above === '' ? [meeting] : [body, meeting]), ...term];
+  const issuer = [...filled(above === '' ? [meeting] : [body, meeting]), ...term].map(keptTogether);
   const superior = above === '' ? body : above;
   const day = dateInWords(congress.day) ?? 'ngày …… tháng …… năm ………';
   return {
     kind: 'header',
-    superior,
+    superior: keptTogether(superior),
     issuer,
     underIssuer,
     motto,

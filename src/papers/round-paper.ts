@@ -1,5 +1,6 @@
 /** What every paper of one round's counting says of it: the meeting, the election, the program that drew it. */
 import type { Person, RoundDefinition } from '../election/model.ts';
+import { keptTogether } from '../vietnamese/phrases.ts';
 import type { PaperDocument, TitleBlock } from './document.ts';
 import { marginsOf } from './layout.ts';
 import { roundNote } from './minutes/minutes-earlier.ts';
@@ -43,7 +44,7 @@ export function roundPaper(facts: RoundFacts, name: string, foot = name): Omit<P
 /** The kind of paper, which election, which round; a straw poll has no rounds. */
 export function roundTitle(text: string, facts: Pick<RoundFacts, 'definition' | 'roundNumber'>): TitleBlock {
   const { definition } = facts;
-  const title = { kind: 'title', text, subtitle: definition.title } as const;
+  const title = { kind: 'title', text, subtitle: keptTogether(definition.title) } as const;
   return definition.poll === true ? title : { ...title, note: roundNote(facts) };
 }
 

@@ -137,7 +137,8 @@ export function breakEvenly(
 ): readonly Line[] {
   const lines = breakLines(pdf, content, width, style);
   if (lines.length === 1) return lines;
-  let narrow = width / 2;
+  // Nothing that stands together here is parted to make the lines more even.
+  let narrow = Math.max(width / 2, ...lines.flatMap(({ words }) => words.map((word) => word.width)));
   let wide = width;
   while (wide - narrow > 2) {
     const middle = (narrow + wide) / 2;
@@ -154,7 +155,11 @@ function wordsOf(pdf: PDFKit.PDFDocument, content: Inline, size: number, base: F
   for (const run of runs) {
     const face = faceOf(run, base);
     const text = printable(run.text);
-    const parts = text.split(/ +/u);
+    const parts = text.split(/ +/u).flatMap((part) => {
+      const apart = part.includes('\u00a0') && measure(pdf, part, face, size) > width;
+      // Words kept together are parted before one of them is cut.
+      return apart ? part.split('\u00a0') : [part];
+    });
     parts.forEach((part, index) => {
       if (index > 0) glued = false;
       if (part === '') return;

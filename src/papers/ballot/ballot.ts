@@ -4,6 +4,7 @@
  */
 import type { BallotColour, Candidate, RoundDefinition, Style } from '../../election/model.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
+import { keptTogether } from '../../vietnamese/phrases.ts';
 import { agreeForm } from './ballot-agree.ts';
 import { codeOf } from './ballot-code.ts';
 import type { BallotCode } from './ballot-code.ts';
@@ -131,13 +132,6 @@ function subjectOf({ title, poll }: RoundDefinition): string {
   return poll === true
     ? capital(title.replace(/^(?:lấy )?phiếu (?:giới thiệu|xin ý kiến(?: về)?) (?=\S)/iu, ''))
     : title;
-}
-
-/** A line of a title ends between these, not within them. */
-const together = /công ty|cổ phần|hội đồng|quản trị|ban (?:chấp hành|kiểm soát|thường vụ)|đảng bộ|nhiệm kỳ \d+/giu;
-
-function keptTogether(subject: string): string {
-  return subject.replaceAll(together, (words) => words.replaceAll(' ', '\u00a0'));
 }
 
 /** Light enough for black words on it. */

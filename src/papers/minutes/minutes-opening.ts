@@ -1,6 +1,7 @@
 /** The first part of the minutes: title page, what is elected, the list, the counting committee. */
 import type { Candidate, Person, RoundDefinition, Style } from '../../election/model.ts';
 import { dateInWords, shortDate } from '../../vietnamese/dates.ts';
+import { keptTogether } from '../../vietnamese/phrases.ts';
 import type { Block, TableBlock, TitleBlock } from '../document.ts';
 import { roundNote } from './minutes-earlier.ts';
 import { layoutOf } from '../layout.ts';
@@ -12,10 +13,11 @@ import type { Section } from '../sentences.ts';
 
 export function titleOf(facts: MinutesFacts): TitleBlock {
   const { definition } = facts;
+  const subtitle = keptTogether(definition.title);
   if (definition.poll === true) {
-    return { kind: 'title', text: `Biên bản kiểm phiếu ${pollOf(definition)}`, subtitle: definition.title };
+    return { kind: 'title', text: `Biên bản kiểm phiếu ${pollOf(definition)}`, subtitle };
   }
-  return { kind: 'title', text: 'Biên bản kiểm phiếu', subtitle: definition.title, note: roundNote(facts) };
+  return { kind: 'title', text: 'Biên bản kiểm phiếu', subtitle, note: roundNote(facts) };
 }
 
 /** Which meeting, when and where, under which regulation. */

@@ -2,6 +2,7 @@
 import { ruleSets } from '../../election/rule-sets/index.ts';
 import type { ElectedPerson } from '../../election/progress.ts';
 import { decimalComma, thousands } from '../../vietnamese/numbers.ts';
+import { keptTogether } from '../../vietnamese/phrases.ts';
 import { meetingWords } from '../../words/meeting.ts';
 import { compositionOf } from './congress-summary-composition.ts';
 import { decisionSentences, decisionsOf } from './congress-summary-decisions.ts';
@@ -38,7 +39,7 @@ export function summaryPaper(facts: CongressSummaryFacts): PaperDocument {
     ...watermarkOf(facts),
     blocks: [
       headingOf(congress, ruleSet),
-      { kind: 'title', text: 'Tổng hợp kết quả bầu cử', subtitle: meeting },
+      { kind: 'title', text: 'Tổng hợp kết quả bầu cử', subtitle: keptTogether(meeting) },
       ...numbered([
         overviewOf(elections, facts),
         ...elections.filter(hasOutcome).map((election) => electionSection(election, facts)),

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { drawPdf } from '../../../main/documents/pdf/pdf.ts';
+import { minutes } from '../../../src/papers/minutes/minutes.ts';
+import { sampleDefinition, sampleFacts } from '../../papers/sample-facts.ts';
+import { readPdf } from './pdf-text.ts';
+
+async function linesOnTheLeft(organisation: string, superior: string): Promise<readonly string[]> {
+  const definition = { ...sampleDefinition(3), ruleSet: 'trade-union' as const };
+  const facts = sampleFacts(definition);
+  const paper = minutes({ ...facts, congress: { ...facts.congress, organisation, superior, ordinal: 'lần thứ VI' } });
+  const [page] = (await readPdf(await drawPdf(paper, { createdAt: new Date('2026-01-05T08:42:00Z') }))).pages;
+  const top = page!.texts.findIndex(({ text }) => text.startsWith('CỘNG HOÀ'));
+  const lines = new Map<number, string[]>();
+  for (const { text, y } of page!.texts.slice(0, top)) lines.set(y, [...(lines.get(y) ?? []), text]);
+  return [...lines.values()].map((words) => words.join('').replaceAll(/\s+/gu, ' ').trim());
+}
+
+test('lines at the top of a paper break between ideas', async () => {
+  expect(await linesOnTheLeft('Công đoàn Công ty May Sông Lam', 'Liên đoàn Lao động tỉnh Nghệ An')).toEqual([
+    'LIÊN ĐOÀN LAO ĐỘNG',
+    'TỈNH NGHỆ AN',
+    'CÔNG ĐOÀN CÔNG TY',
+    'MAY SÔNG LAM',
+    'ĐẠI HỘI ĐẠI BIỂU',
+    'LẦN THỨ VI',
+    'NHIỆM KỲ 2025 – 2030',
+  ]);
+});
