@@ -19,13 +19,13 @@ window.addEventListener(
 /**
  * The keys of a screen, in Mantine's notation ("N", "mod+S", "alt+ArrowUp", "F2"). Plain keys are silent while typing in a
  * field, every key while a dialog is open; Enter stays with the button or link that has the focus. A field with `data-digits`
- * takes nothing but digits, so that letters are still the screen's.
+ * takes nothing but digits, and a box to tick no letters either, so that these are still the screen's.
  * Letters are physical, so a Vietnamese input method makes no difference.
  */
 export function useScreenKeys(keys: readonly (readonly [key: string, run: () => void])[]): void {
   const guarded = keys.map(([key, run]): HotkeyItem => {
     const plain = !/\+|^F\d+$|^Escape$/u.test(key);
-    const inputs = /^[A-Z]$/u.test(key) ? 'input:not([data-digits])' : 'input';
+    const inputs = /^[A-Z]$/u.test(key) ? 'input:not([data-digits], [type="checkbox"])' : 'input';
     return [
       key,
       (event: KeyboardEvent) => {

@@ -1,5 +1,6 @@
 /** How the ballots are printed: on which sheet, how many, what stands beside a name, with or without the marks of a scanner. */
 import { Checkbox, NativeSelect } from '@mantine/core';
+import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { maxBallotsPrinted, type BallotLook } from '../../../src/api/inputs.ts';
 import type { PrintedBallotsView, RoundView } from '../../../src/api/views.ts';
@@ -16,11 +17,14 @@ export function BallotForm({
   round: { candidates, issued, electorate },
   print,
   printed,
+  first,
   onChange,
 }: {
   readonly round: RoundView;
   readonly print: BallotPrint;
   readonly printed: PrintedBallotsView | null;
+  /** The choice that F2 goes to. */
+  readonly first: Ref<HTMLSelectElement>;
   readonly onChange: (print: BallotPrint) => void;
 }) {
   const { t } = useTranslation('papers');
@@ -36,8 +40,9 @@ export function BallotForm({
     <div className="ballot-print">
       {holders > 0 ? (
         <NativeSelect
+          ref={first}
           className="ballot-print-whole"
-          label={t('ballots/copies')}
+          label={keyed(t('ballots/copies'))}
           value={copies === 'each-holder' ? copies : 'by-hand'}
           data={[
             { value: 'each-holder', label: t('ballots/eachHolder', { count: holders }) },
@@ -49,7 +54,8 @@ export function BallotForm({
         />
       ) : null}
       <NativeSelect
-        label={t('ballots/sheet')}
+        ref={holders > 0 ? undefined : first}
+        label={holders > 0 ? t('ballots/sheet') : keyed(t('ballots/sheet'))}
         value={sheet}
         data={ballotSheets.map((value) => ({ value, label: t(`ballots/sheets/${value}`) }))}
         onChange={(event) => looks({ sheet: event.currentTarget.value as BallotSheet })}
@@ -94,5 +100,16 @@ export function BallotForm({
         <p className="label ballot-print-whole">{t('ballots/printed', { count: printed.count })}</p>
       ) : null}
     </div>
+  );
+}
+
+function keyed(label: string): ReactNode {
+  return (
+    <>
+      {label}{' '}
+      <kbd className="key" aria-hidden="true">
+        F2
+      </kbd>
+    </>
   );
 }

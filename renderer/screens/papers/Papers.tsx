@@ -102,8 +102,10 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
     toSeal,
     toSign,
   });
+  const choices = useRef<HTMLSelectElement>(null);
   const keys = useFootKeys([
     ...ways.map(({ key, hint, run }) => ({ key, label: hint, run })),
+    ...(kind === 'ballots' ? [{ key: 'F2', label: null, run: () => choices.current?.focus() }] : []),
     ...(sealed
       ? [
           { key: 'U', label: t('keys/usb'), run: () => usb.current?.run() },
@@ -167,7 +169,7 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
               error={error}
             >
               {kind === 'ballots' ? (
-                <BallotForm round={round} print={print} printed={printed} onChange={setPrint} />
+                <BallotForm round={round} print={print} printed={printed} first={choices} onChange={setPrint} />
               ) : null}
             </PaperCard>
           )}

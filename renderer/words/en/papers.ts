@@ -35,7 +35,7 @@ export const papers: Same<typeof vi> = {
     sheet: 'Sheet',
     sheets: { A4: 'A4', A5: 'A5', 'two-on-A4': 'Two on A4' },
     copies: 'Shareholder on the ballot',
-    eachHolder: 'Filled in, one for each at the meeting ({{count}})',
+    eachHolder: 'Filled in for the {{count}} present',
     byHand: 'Blank, written by hand',
     count: 'Ballots to print',
     birth: 'Beside the name',

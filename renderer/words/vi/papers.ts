@@ -32,7 +32,7 @@ export const papers = {
     sheet: 'Khổ giấy',
     sheets: { A4: 'A4', A5: 'A5', 'two-on-A4': 'Hai phiếu trên A4' },
     copies: 'Tên cổ đông trên phiếu',
-    eachHolder: 'In sẵn, mỗi người dự họp một phiếu ({{count}})',
+    eachHolder: 'In sẵn tên {{count}} người dự họp',
     byHand: 'Để trống, ghi tay',
     count: 'Số phiếu in',
     birth: 'Cạnh tên người',
