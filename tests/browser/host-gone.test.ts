@@ -41,12 +41,12 @@ test('a ballot looks recorded only once the program has answered', async () => {
   await screen.page.locator('.start').waitFor();
   await screen.hands.press('s');
   await screen.page.locator('.home').waitFor();
-  await goAfresh(screen.page, screen.program.url, '/rounds/2/batches/1');
-  await screen.page.getByText('Phiếu số 1', { exact: true }).waitFor();
   let answer = (): void => {};
   const held = new Promise<void>((resolve) => (answer = resolve));
-  const asked = screen.page.waitForRequest((request) => request.url().endsWith('/reading/record'));
   await screen.page.route('**/reading/record', (route) => held.then(() => route.continue()));
+  await goAfresh(screen.page, screen.program.url, '/rounds/2/batches/1');
+  await screen.page.getByText('Phiếu số 1', { exact: true }).waitFor();
+  const asked = screen.page.waitForRequest((request) => request.url().endsWith('/reading/record'));
   await screen.hands.pad('1⏎');
   await asked;
   // Two pictures, in which the screen would have gone on.

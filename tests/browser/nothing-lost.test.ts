@@ -79,14 +79,14 @@ test('keys that an input method has swallowed are read by their place on the key
 });
 
 test('a ballot the disk refuses comes back into the hand, is told aloud, and can be recorded again', async () => {
+  await context.route('**/rpc/reading/record', (route) => route.abort());
   const page = await openPile(3);
   const hands = handsAt(page);
-  await page.route('**/rpc/reading/record', (route) => route.abort());
   await hands.pad('1⏎');
   await page.getByText('Phiếu này CHƯA được ghi').waitFor();
   await waitForBallot(page, 1);
   expect(await recorded(page)).toEqual([]);
-  await page.unroute('**/rpc/reading/record');
+  await context.unroute('**/rpc/reading/record');
   await hands.pad('−⏎');
   await waitForBallot(page, 2);
   expect(await recorded(page)).toEqual(['1không đồng ý']);

@@ -21,11 +21,26 @@ beforeAll(async () => {
   await page.close();
 }, 120_000);
 
-/** A pile of the sample; each buzz of the screen is counted. */
-async function openPile(
-  round: number,
-  batch: number,
-): Promise<{ page: Page; hands: Hands; buzzes: () => Promise<number> }> {
+type Procedure = 'reading/record' | 'reading/withdraw' | 'candidates/write';
+
+interface OpenedPile {
+  readonly page: Page;
+  readonly hands: Hands;
+  /** How often the screen has buzzed. */
+  readonly buzzes: () => Promise<number>;
+  /** The disk is slow: the next answer to `procedure` comes when it is let go; those after it come at once. */
+  readonly hold: (procedure: Procedure) => Held;
+}
+
+interface Held {
+  /** Resolves once the screen has asked. */
+  readonly asked: Promise<unknown>;
+  readonly answer: () => Promise<void>;
+  readonly refuse: () => Promise<void>;
+}
+
+/** A pile of the sample, by a disk that can be slow. */
+async function openPile(round: number, batch: number): Promise<OpenedPile> {
   const page = await context.newPage();
   await page.addInitScript(() => {
     const heard = { buzzes: 0 };
@@ -36,25 +51,24 @@ async function openPile(
       start.apply(this, when);
     };
   });
+  const holding = new Map<string, (route: Route) => void>();
+  // From the start: what is asked while a page begins to be listened to may pass unheard.
+  await page.route(/\/rpc\/(reading\/(record|withdraw)|candidates\/write)$/u, (route) => {
+    const procedure = new URL(route.request().url()).pathname.slice('/rpc/'.length);
+    const held = holding.get(procedure);
+    holding.delete(procedure);
+    return held ? held(route) : route.continue();
+  });
+  const hold = (procedure: Procedure): Held => {
+    const { promise: asked, resolve } = Promise.withResolvers<Route>();
+    holding.set(procedure, resolve);
+    return { asked, answer: async () => (await asked).continue(), refuse: async () => (await asked).abort() };
+  };
   await page.goto(`${new URL(program.url).origin}/#/rounds/${round}/batches/${batch}`);
   await page.getByText(`Tập ${batch} / `).waitFor();
   await page.getByRole('heading', { name: /^Phiếu số/u }).waitFor();
   const buzzes = () => page.evaluate(() => (window as unknown as { heard: { buzzes: number } }).heard.buzzes);
-  return { page, hands: handsAt(page), buzzes };
-}
-
-/** The disk is slow: the next answer to `procedure` comes when it is let go; those after it come at once. */
-async function held(page: Page, procedure: string) {
-  const address = `**/rpc/${procedure}`;
-  const asked = page.waitForRequest(address);
-  const first = Promise.withResolvers<Route>();
-  await page.route(address, first.resolve, { times: 1 });
-  return {
-    /** Resolves once the screen has asked. */
-    asked,
-    answer: async () => (await first.promise).continue(),
-    refuse: async () => (await first.promise).abort(),
-  };
+  return { page, hands: handsAt(page), buzzes, hold };
 }
 
 /** Ballots listed as recorded, the newest first. */
@@ -63,8 +77,8 @@ function recorded(page: Page): Promise<string[]> {
 }
 
 test('are kept in order for the ballots after, once the slow disk has answered', async () => {
-  const { page, hands, buzzes } = await openPile(2, 1);
-  const disk = await held(page, 'reading/record');
+  const { page, hands, buzzes, hold } = await openPile(2, 1);
+  const disk = hold('reading/record');
   await hands.pad('1⏎');
   await disk.asked;
   await hands.pad('⏎ 1⏎ 0 1−1⏎ ⏎');
@@ -77,8 +91,8 @@ test('are kept in order for the ballots after, once the slow disk has answered',
 });
 
 test('mean what they would have meant: Esc closes what a key before it opens and does not leave the pile', async () => {
-  const { page, hands } = await openPile(2, 2);
-  const disk = await held(page, 'reading/record');
+  const { page, hands, hold } = await openPile(2, 2);
+  const disk = hold('reading/record');
   await hands.pad('⏎');
   await disk.asked;
   await hands.pad('/ 1 ⎋ ⏎ 1⏎');
@@ -91,8 +105,8 @@ test('mean what they would have meant: Esc closes what a key before it opens and
 });
 
 test('are refused aloud where the disk refuses, with all that follow, until − gives the ballot back', async () => {
-  const { page, hands, buzzes } = await openPile(2, 3);
-  const disk = await held(page, 'reading/record');
+  const { page, hands, buzzes, hold } = await openPile(2, 3);
+  const disk = hold('reading/record');
   await hands.pad('1⏎');
   await disk.asked;
   await hands.pad('⏎ 0');
@@ -111,10 +125,10 @@ test('are refused aloud where the disk refuses, with all that follow, until − 
 });
 
 test('are refused where a ballot was not taken back: none falls on the new one', async () => {
-  const { page, hands } = await openPile(2, 4);
+  const { page, hands, hold } = await openPile(2, 4);
   await hands.pad('1⏎');
   await waitForBallot(page, 2);
-  const disk = await held(page, 'reading/withdraw');
+  const disk = hold('reading/withdraw');
   await hands.pad('−');
   await disk.asked;
   await hands.pad('−0 1⏎');
@@ -130,12 +144,28 @@ test('are refused where a ballot was not taken back: none falls on the new one',
   await page.close();
 });
 
+test('end the pile when its last ballot is on disk; what is keyed before the next pile lies open is heard to be lost', async () => {
+  const { page, hands, buzzes, hold } = await openPile(2, 7);
+  await hands.pad('⏎'.repeat(47));
+  await waitForBallot(page, 48);
+  const disk = hold('reading/record');
+  await hands.pad('⏎');
+  await disk.asked;
+  await hands.pad('⏎ 0 1⏎');
+  await disk.answer();
+  await page.getByText(/^Tập [1-6] \/ 7/u).waitFor();
+  await page.getByRole('heading', { name: /^Phiếu số/u }).waitFor();
+  expect(await buzzes()).toBe(1);
+  expect((await recorded(page)).join()).not.toContain('Không hợp lệ');
+  await page.close();
+});
+
 test('do not go into the field of a name that is on its way to the disk', async () => {
-  const { page, hands } = await openPile(4, 1);
+  const { page, hands, hold } = await openPile(4, 1);
   await hands.pad('0');
   await page.getByRole('combobox', { name: 'Họ và tên như trên phiếu' }).waitFor();
   await page.keyboard.insertText('Lò Thị Sáu');
-  const disk = await held(page, 'candidates/write');
+  const disk = hold('candidates/write');
   await hands.press('Enter');
   await disk.asked;
   await hands.pad('⏎ 2⏎');
