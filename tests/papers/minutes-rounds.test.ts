@@ -90,6 +90,16 @@ describe('the rounds before', () => {
     );
   });
 
+  test('with many level refer to the minutes of that round', () => {
+    const level = Array.from({ length: 13 }, (_, index) => index + 3);
+    const text = textOf(
+      paperOf(later({ ...revote.round, earlier: [earlier({ tied: { seats: 2, candidates: level } })] })),
+    );
+    expect(text).toContain(
+      '13 (mười ba) đồng chí bằng phiếu mà chỉ còn 2 (hai) chỗ, có tên ở biên bản kiểm phiếu lần 1',
+    );
+  });
+
   test('whose ballots were voided have no outcome', () => {
     const voided = earlier({ decisions: [{ kind: 'annul', reason: 'Thừa phiếu', decidedAt }] });
     const text = textOf(paperOf(later({ kind: 'first', number: 2, parent: 1, earlier: [voided] })));

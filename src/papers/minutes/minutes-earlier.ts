@@ -70,7 +70,11 @@ function outcome(facts: MinutesFacts, round: EarlierRound): string {
     tied === null
       ? []
       : [
-          `${counted(tied.candidates.length)} ${person} bằng phiếu mà chỉ còn ${counted(tied.seats)} chỗ: ${tied.candidates.map((number) => withVotes(facts, round, number)).join(', ')}`,
+          `${counted(tied.candidates.length)} ${person} bằng phiếu mà chỉ còn ${counted(tied.seats)} chỗ${
+            tied.candidates.length > namedAtMost
+              ? `, có tên ở biên bản kiểm phiếu lần ${round.number}`
+              : `: ${tied.candidates.map((number) => withVotes(facts, round, number)).join(', ')}`
+          }`,
         ];
   const short = round.shortfall === 0 ? [] : [`còn thiếu ${counted(round.shortfall)} ${person}`];
   return `${[begin, elected, ...level, ...short].join('; ')}.`;
