@@ -55,7 +55,7 @@ export function ballotPaper(
 }
 
 export interface BallotRun {
-  /** One copy, marked as a test. */
+  /** One sheet, marked as a test. */
   readonly test: PaperDocument;
   readonly ballots: PaperDocument;
   /** Ballots that come out of the printer. */
@@ -74,7 +74,8 @@ export function ballotRun(
   const count = options.sheet === 'two-on-A4' ? 2 * Math.ceil(wanted / 2) : wanted;
   return {
     count,
-    test: ballotPaper(definition, { ...options, test: true }, holders.slice(0, 1)),
+    // Of all holders: the test is laid out as their ballots are, by the longest words of any.
+    test: ballotPaper(definition, { ...options, test: true }, holders),
     ballots: { ...ballotPaper(definition, options, holders), copies: count },
   };
 }

@@ -341,6 +341,15 @@ describe('votes of shares filled in', () => {
     expect(shapes[1]).toEqual(shapes[0]);
   });
 
+  test.each(['A4', 'two-on-A4'] as const)('are laid out on the test (%s) as they will be', async (sheet) => {
+    const longest = { ...holders[1]!, name: `${holders[1]!.name} và các tỉnh, thành phố khu vực Bắc Trung Bộ` };
+    const run = ballotRun(definition, ballotOptions({ sheet }), [holders[0]!, longest, holders[2]!]);
+    const [trial, real] = [await draw(run.test), await draw(run.ballots)];
+    const places = ({ pdf }: typeof real) =>
+      pdf.pages[0]!.texts.map(({ text, left, y }) => [text, left, y].join()).filter((place) => !place.startsWith('IN'));
+    expect(places(trial)).toEqual(places(real));
+  });
+
   test('lie two on a sheet, the spare one left to a hand', async () => {
     const { ballots, count } = ballotRun(
       { ...definition, candidates: definition.candidates.slice(0, 3) },
