@@ -123,6 +123,7 @@ export interface RefusalParams {
   'holder-twice': { code: string; batch: number; serial: number };
   'holders-in-use': None;
   'no-holders': None;
+  'ballot-not-printed': { code: string };
   /** More than one file of filled ballots holds. */
   'too-many-holders': { count: number; most: number };
   // Exchange files

@@ -20,23 +20,35 @@ import { requireList, requireNoBallots, requireOpen } from './requirements.ts';
 import { countedRound, roundDefinition, roundRow } from './round-facts.ts';
 import { roundPaperFacts } from './round-papers.ts';
 
+/** Whose ballot alone, by the code of the register. */
+type OnlyOne = Extract<BallotCopies, object>;
+
 export interface BallotPrint extends BallotLook {
   readonly roundId: number;
   readonly copies: BallotCopies;
 }
 
-/** Nobody votes any more where counting began; refuses: round-sealed, round-annulled, counting-started, counting-not-ready. */
+/**
+ * Nobody votes any more where counting began, and nothing is replaced that was not printed; refuses: round-sealed,
+ * round-annulled, counting-started, counting-not-ready, ballot-not-printed.
+ */
 export function ballotsToVoteOn(file: OpenCongress, print: BallotPrint) {
   requireOpen(file, print.roundId);
   requireNoBallots(file, print.roundId);
-  return ballotsOf(file, print);
+  const run = ballotsOf(file, print);
+  if (run.only?.replaces === true && !isPrintedFilled(file, print.roundId, run.definitionHash))
+    throw new Refusal('ballot-not-printed', { code: run.only.code });
+  return run;
 }
 
-/** The run, and the hash of what its ballots say; refuses: counting-not-ready where there is no list yet, no-holders, too-many-holders. */
+/**
+ * The run, and the hash of what its ballots say; refuses: counting-not-ready where there is no list yet, no-holders,
+ * too-many-holders, holder-unknown, holder-absent.
+ */
 export function ballotsOf(
   file: OpenCongress,
   { roundId, copies, ...look }: BallotPrint,
-): BallotRun & { readonly definitionHash: string } {
+): BallotRun & { readonly definitionHash: string; readonly only: OnlyOne | null } {
   const row = roundRow(file, roundId);
   requireList(file, row);
   const definition = roundDefinition(file, row);
@@ -49,8 +61,13 @@ export function ballotsOf(
     scanning: look.scanning ? { election, definitionHash } : null,
     practice: isPractice(file),
   };
+  if (typeof copies === 'object') {
+    const holder = requireHolder(file, row, copies.code);
+    const run = ballotRun(definition, options, [holder], holdersWithBallot(file, row));
+    return { ...run, definitionHash, only: { ...copies, code: holder.code } };
+  }
   const wanted = copies === 'each-holder' ? requireHolders(file, row) : copies;
-  return { ...ballotRun(definition, options, wanted), definitionHash };
+  return { ...ballotRun(definition, options, wanted), definitionHash, only: null };
 }
 
 /** In the order of the register: whoever hands the ballots out finds them by it. */
@@ -63,6 +80,15 @@ function requireHolders(file: OpenCongress, row: RoundRow): readonly BallotHolde
   return holders;
 }
 
+function requireHolder(file: OpenCongress, row: RoundRow, code: string): BallotHolder {
+  const holder = row.style === 'cumulative' ? file.holders.find(code) : undefined;
+  if (!holder) throw new Refusal('holder-unknown', { code });
+  if (!holder.present) throw new Refusal('holder-absent', { code: holder.code, name: holder.name });
+  const shares = holder.own + holder.proxied;
+  requireVotes(shares, row);
+  return { code: holder.code, name: holder.name, shares };
+}
+
 /** Whoever is not at the meeting has no ballot; the shares given to a proxy are on the proxy's. */
 function holdersWithBallot(file: OpenCongress, { style }: RoundRow): readonly BallotHolder[] {
   if (style !== 'cumulative') return [];
@@ -73,12 +99,21 @@ function holdersWithBallot(file: OpenCongress, { style }: RoundRow): readonly Ba
 }
 
 /** What a line of the journal about printed ballots tells. */
-const printedLine = ballotLook.extend({ count: z.number(), filled: z.boolean(), definitionHash: z.string() });
+const printedLine = ballotLook.extend({
+  count: z.number(),
+  filled: z.boolean(),
+  definitionHash: z.string(),
+  only: z.object({ code: z.string(), replaces: z.boolean() }).optional(),
+});
 
 function printedLines(file: OpenCongress, roundId: number) {
   return file.journal
     .everyOpen('ballots-printed', roundId)
     .map(({ at, open }) => ({ ...printedLine.parse(open), at: localTime(new Date(at)) }));
+}
+
+function isPrintedFilled(file: OpenCongress, roundId: number, definitionHash: string): boolean {
+  return printedLines(file, roundId).some((line) => line.filled && line.definitionHash === definitionHash);
 }
 
 export function printedBallots(file: OpenCongress, roundId: number): PrintedBallotsView {

@@ -97,8 +97,9 @@ export function papersHandlers(os: Answering, desk: Desk) {
           desk.command('ballots-printed', (file) => {
             const { roundId, copies, ...look } = input;
             const run = ballotsToVoteOn(file, input);
-            const filled = copies === 'each-holder';
-            const open = { count: run.count, filled, ...look, definitionHash: run.definitionHash };
+            const filled = typeof copies !== 'number';
+            const only = run.only === null ? {} : { only: run.only };
+            const open = { count: run.count, filled, ...only, ...look, definitionHash: run.definitionHash };
             return { answer: run, roundId, open, changed: { subject: 'file' } };
           }),
       ),

@@ -237,8 +237,10 @@ export const ballotLook = z.object({
 });
 export type BallotLook = z.infer<typeof ballotLook>;
 
-/** So many ballots that are all alike, or one filled in for each shareholder at the meeting. */
-const ballotCopies = z.union([z.number().int().min(1).max(maxBallotsPrinted), z.literal('each-holder')]);
+/** One filled in for this shareholder alone; `replaces`: for one that was spoilt or lost, and else for whoever came later. */
+const oneHolder = z.object({ code: requiredText(40), replaces: z.boolean() });
+/** So many ballots that are all alike, or one filled in for each shareholder at the meeting, or for one of them. */
+const ballotCopies = z.union([z.number().int().min(1).max(maxBallotsPrinted), z.literal('each-holder'), oneHolder]);
 export type BallotCopies = z.infer<typeof ballotCopies>;
 export const ballotRun = ballotLook.extend({ roundId: rowId, copies: ballotCopies });
 

@@ -47,7 +47,8 @@ export const papersContract = {
   testBallot: ask.input(input.ballotRun).output(type<Blob>()),
   /**
    * The ballots to vote on, in one file; how many and how they look stands in the journal. Refuses: round-sealed,
-   * counting-started, no-holders where no shareholder is there to have one, and too-many-holders.
+   * counting-started, no-holders where no shareholder is there to have one, and too-many-holders; of one shareholder's alone
+   * holder-unknown, holder-absent, and ballot-not-printed where there is none to replace.
    */
   ballots: ask.input(input.ballotRun).output(type<Blob>()),
   /** What was printed to vote on already, and how many shareholders would have a ballot filled in. */

@@ -26,6 +26,8 @@ export interface FormBlock {
   readonly fields: readonly FormField[];
   /** For each copy of the paper what its fields say, in their order; copies beyond these are written by hand. */
   readonly filled: readonly (readonly string[])[];
+  /** What the fields say on copies that are printed another time: the rows of these leave room for it as well. */
+  readonly roomFor?: readonly (readonly string[])[] | undefined;
   readonly columns: readonly FormColumn[];
   readonly rows: readonly FormRow[];
   /** So many groups of the columns may stand side by side where that saves a page and every name fits. */

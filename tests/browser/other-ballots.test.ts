@@ -157,6 +157,31 @@ test('names that voters wrote are typed, merged and counted for the person', asy
   expect(said).toEqual([]);
 });
 
+/** From the board and back: everybody's ballots, then that of one shareholder once more. */
+async function printOneAgain(): Promise<void> {
+  await hands.press('b');
+  await page.locator('.papers-list [aria-current]').waitFor();
+  for (let step = 0; step < 6; step += 1) await hands.press('ArrowUp');
+  const names = page.getByRole('combobox', { name: 'Tên cổ đông trên phiếu' });
+  await names.waitFor();
+  const save = (label: string) => page.getByRole('button', { name: label });
+  const saved = async (label: string) => {
+    await hands.tabTo(save(label));
+    const [download] = await Promise.all([page.waitForEvent('download'), hands.press('Enter')]);
+    return download.suggestedFilename();
+  };
+  expect(await saved('Lưu PDF 4 phiếu')).toBe('Phieu-bau-lan-1.pdf');
+  await hands.tabTo(names);
+  await hands.press('ArrowDown');
+  await hands.tabTo(page.getByRole('textbox', { name: /^Mã cổ đông/u }));
+  await hands.write('CĐ-02');
+  await page.getByText(/^\d+ trang$/u).waitFor();
+  expect(await page.getByRole('checkbox', { name: /^Thay phiếu hỏng hoặc mất/u }).isChecked()).toBe(true);
+  expect(await saved('Lưu PDF 1 phiếu')).toBe('Phieu-bau-CĐ-02-lan-1.pdf');
+  await hands.press('Escape');
+  await page.getByRole('region', { name: 'Các tập phiếu' }).waitFor();
+}
+
 test('a cumulative ballot gives the votes of a shareholder, figure by figure', async () => {
   await hands.press('n');
   const ruleSet = page.getByRole('combobox', { name: 'Theo thể lệ' });
@@ -209,6 +234,7 @@ test('a cumulative ballot gives the votes of a shareholder, figure by figure', a
   await page.getByText('Nhập phiếu: Bầu Hội đồng quản trị').waitFor();
   await hands.press('Enter');
   await page.getByRole('region', { name: 'Các tập phiếu' }).waitFor();
+  await printOneAgain();
   await openPile(page, hands, 1);
 
   const holder = (text: string) => page.getByText(text, { exact: true }).waitFor();

@@ -45,6 +45,27 @@ test('ballots with the name of a shareholder are not told to be alike', () => {
   expect(filled).toContain('348 phiếu bầu in sẵn tên cổ đông');
 });
 
+test('a ballot printed again for one shareholder replaces one that counts as spoilt', () => {
+  const filled = { ...run, count: 62, filled: true };
+  const again = { ...filled, at: '2026-01-05T09:10', count: 1, only: { code: 'CD-0017', replaces: true } };
+  const text = account({ printed: [filled, again], issued: 62 });
+  expect(text).toContain(
+    'Đợt in 2: in lại 1 phiếu bầu cho cổ đông mã CD-0017, thay phiếu hỏng hoặc mất, lúc 09 giờ 10 phút',
+  );
+  expect(text).toContain('Phát in: số phiếu ra khỏi máy in | 63 |');
+  expect(text).toContain('5 | Người bỏ phiếu viết hỏng, đổi phiếu khác (thu lại, đã huỷ), làm mất |');
+  expect(text).toContain('Phiếu được thay tính là phiếu hỏng: dòng 3 và dòng 5 cộng lại ít nhất là 1;');
+});
+
+test('one for a shareholder who came later replaces nothing', () => {
+  const late = { ...run, count: 2, filled: true, only: { code: 'CD-0090', replaces: false } };
+  const text = account({ printed: [{ ...run, filled: true }, late] });
+  expect(text).toContain(
+    'Đợt in 2: 1 phiếu bầu in sẵn tên cổ đông mã CD-0090 và 1 phiếu bầu để trống trên cùng tờ, lúc 08 giờ 05 phút',
+  );
+  expect(text).not.toMatch(/được thay|làm mất/u);
+});
+
 test('ballots that were printed before the declaration was changed are not handed out', () => {
   const text = account({
     printed: [

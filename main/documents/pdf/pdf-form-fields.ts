@@ -45,7 +45,7 @@ export function fieldParts(block: FormBlock, setting: Setting): readonly HeadPar
 }
 
 /** Fields whose shares fit into one line stand on one. */
-function rowsOf({ fields, filled }: FormBlock, setting: Setting): readonly HeadPart[] {
+function rowsOf({ fields, filled, roomFor = [] }: FormBlock, setting: Setting): readonly HeadPart[] {
   const rows: PlacedField[][] = [];
   let used = 1;
   fields.forEach((field, index) => {
@@ -58,6 +58,7 @@ function rowsOf({ fields, filled }: FormBlock, setting: Setting): readonly HeadP
         field,
         used,
         filled.map((values) => values[index] ?? ''),
+        roomFor.map((values) => values[index] ?? ''),
         setting,
       ),
     );
@@ -82,13 +83,14 @@ function placed(
   { label, share }: FormField,
   used: number,
   values: readonly string[],
+  others: readonly string[],
   { pdf, left, width: whole }: Setting,
 ): PlacedField {
   const width = share * whole - 8;
   const indent = textWidth(pdf, `${label} `, 'regular', size);
   const broken = (value: string) => breakLines(pdf, value, width, { size, face: 'bold', indent });
   // No letter of a name is wider than the type is high: most words need not be measured to know that a line holds them.
-  const long = values.filter((value) => value.length * size > width - indent);
+  const long = [...values, ...others].filter((value) => value.length * size > width - indent);
   return {
     label,
     x: left + used * whole,

@@ -11,6 +11,7 @@ import {
   type BallotSheet,
 } from '../../../src/papers/ballot/ballot-look.ts';
 import { CountInput } from '../../parts/fields/CountInput.tsx';
+import { HolderChoice } from './HolderChoice.tsx';
 import type { BallotPrint } from './ballot-print.ts';
 
 export function BallotForm({
@@ -38,19 +39,14 @@ export function BallotForm({
   const places = (['post', 'unit'] as const).filter(known);
   return (
     <div className="ballot-print">
-      {holders > 0 ? (
-        <NativeSelect
-          ref={first}
-          className="ballot-print-whole"
+      {printed !== null && holders > 0 ? (
+        <HolderChoice
+          copies={copies}
+          printed={printed}
+          byHand={byHand}
+          first={first}
           label={keyed(t('ballots/copies'))}
-          value={copies === 'each-holder' ? copies : 'by-hand'}
-          data={[
-            { value: 'each-holder', label: t('ballots/eachHolder', { count: holders }) },
-            { value: 'by-hand', label: t('ballots/byHand') },
-          ]}
-          onChange={(event) =>
-            onChange({ ...print, copies: event.currentTarget.value === 'each-holder' ? 'each-holder' : byHand })
-          }
+          onChange={(chosen) => onChange({ ...print, copies: chosen })}
         />
       ) : null}
       <NativeSelect
@@ -60,7 +56,7 @@ export function BallotForm({
         data={ballotSheets.map((value) => ({ value, label: t(`ballots/sheets/${value}`) }))}
         onChange={(event) => looks({ sheet: event.currentTarget.value as BallotSheet })}
       />
-      {copies === 'each-holder' ? null : (
+      {typeof copies === 'number' ? (
         <CountInput
           label={t('ballots/count')}
           data-digits
@@ -68,7 +64,7 @@ export function BallotForm({
           value={copies}
           onChange={(value) => onChange({ ...print, copies: Math.min(value, maxBallotsPrinted) })}
         />
-      )}
+      ) : null}
       {known('birthDate') ? (
         <NativeSelect
           className="ballot-print-whole"

@@ -21,5 +21,7 @@ export function proposed(
 
 /** How many come out of the printer, before whole sheets. */
 export function ballotsIn({ copies }: BallotPrint, printed: PrintedBallotsView | null): number {
-  return copies === 'each-holder' ? (printed?.holders ?? 0) : copies;
+  if (typeof copies === 'number') return copies;
+  if (copies === 'each-holder') return printed?.holders ?? 0;
+  return copies.code.trim() === '' ? 0 : 1;
 }

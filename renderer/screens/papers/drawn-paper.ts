@@ -27,9 +27,9 @@ export function useDrawnPaper(
   const ballot = useQuery({
     // How many are printed makes no other ballot.
     ...ask.papers.testBallot.queryOptions({
-      input: { roundId, ...look, copies: copies === 'each-holder' ? copies : 1 },
+      input: { roundId, ...look, copies: typeof copies === 'number' ? 1 : copies },
     }),
-    enabled: kind === 'ballots',
+    enabled: kind === 'ballots' && !(typeof copies === 'object' && copies.code.trim() === ''),
   });
   const once = useQuery({
     queryKey: [...paperOnce, kind, roundId, batch],

@@ -74,8 +74,9 @@ export function usePaperWays({
     if (taking.isPending) return;
     taking.mutate({ roundId, paper: named, ...(batch === null ? {} : { batch }) }, { onSuccess: go });
   };
-  const fileName = (what: PaperOfRound['kind'] | 'coverOf' | 'ballotAccount', isDraft: boolean) => {
-    const name = t(`file/${what}`, { number: round.number, batch: batch ?? '' });
+  const code = typeof copies === 'object' ? copies.code : '';
+  const fileName = (what: PaperOfRound['kind'] | 'coverOf' | 'ballotOf' | 'ballotAccount', isDraft: boolean) => {
+    const name = t(`file/${what}`, { number: round.number, batch: batch ?? '', code });
     return isDraft ? t('file/draft', { name }) : name;
   };
   const saved = (what: DrawnPaper, format: PaperFormat, isDraft: boolean) =>
@@ -96,7 +97,7 @@ export function usePaperWays({
     if (kind === 'ballots') {
       const run = { roundId, ...look, copies };
       const able = ballots > 0;
-      const file = (draw: () => Promise<Blob>, name: 'ballots' | 'ballotAccount') =>
+      const file = (draw: () => Promise<Blob>, name: 'ballots' | 'ballotOf' | 'ballotAccount') =>
         save(draw, `${fileName(name, false)}.pdf`);
       return [
         { ...printed, hint: t('keys/test'), button: t('button/test') },
@@ -104,7 +105,7 @@ export function usePaperWays({
           key: 'L',
           hint: t('keys/ballots'),
           button: t('button/ballots', { count: ballots }),
-          run: able ? file(() => desk.papers.ballots(run), 'ballots') : () => {},
+          run: able ? file(() => desk.papers.ballots(run), code === '' ? 'ballots' : 'ballotOf') : () => {},
           able,
         },
         way(

@@ -19,6 +19,8 @@ export interface PrintedBallots {
   readonly count: number;
   /** Each with its holder's code, name and votes. */
   readonly filled: boolean;
+  /** Printed for this holder alone; `replaces`: instead of a ballot that was spoilt or lost. */
+  readonly only?: { readonly code: string; readonly replaces: boolean } | undefined;
   /** SHA-256 of what these ballots say. */
   readonly definitionHash: string;
 }
@@ -64,12 +66,26 @@ function likeness({ printed, definition, definitionHash }: BallotAccountFacts): 
 function runInWords(run: PrintedBallots, { definition, definitionHash }: BallotAccountFacts): string {
   const { at, count, filled } = run;
   const { ballot } = wordsOf(definition);
-  const which = `${thousands(count)} ${ballot}${filled ? ' in sẵn tên cổ đông' : ''}`;
+  const which = run.only
+    ? aloneInWords(run, run.only, ballot)
+    : `${thousands(count)} ${ballot}${filled ? ' in sẵn tên cổ đông' : ''}`;
   // Somebody changed the list, the seats or the title after these were printed.
   const outdated = isOutdated(run, definitionHash)
     ? ` In theo khai báo cũ, mã ${grouped(run.definitionHash)}: không được phát, phải huỷ.`
     : '';
   return `${which}, lúc ${momentInWords(at)}.${outdated}`;
+}
+
+/** A sheet that two share is printed whole. */
+function aloneInWords({ count }: PrintedBallots, only: NonNullable<PrintedBallots['only']>, ballot: string): string {
+  const spare = count > 1 ? ` và ${thousands(count - 1)} ${ballot} để trống trên cùng tờ` : '';
+  return only.replaces
+    ? `in lại 1 ${ballot} cho cổ đông mã ${only.code}, thay phiếu hỏng hoặc mất${spare}`
+    : `1 ${ballot} in sẵn tên cổ đông mã ${only.code}${spare}`;
+}
+
+function replacedIn({ printed }: BallotAccountFacts): number {
+  return printed.filter(({ only }) => only?.replaces === true).length;
 }
 
 function isOutdated(run: PrintedBallots, definitionHash: string): boolean {
@@ -87,7 +103,12 @@ function accountTable(facts: BallotAccountFacts): TableBlock {
     ['Phát in: số phiếu ra khỏi máy in', facts.printed.length === 0 ? null : totalOf(facts)],
     ['Hỏng khi in, cắt, đóng dấu (đã huỷ)', null],
     ['Phát ra cho người bỏ phiếu', facts.issued],
-    ['Người bỏ phiếu viết hỏng, đổi phiếu khác (thu lại, đã huỷ)', null],
+    [
+      replacedIn(facts) > 0
+        ? 'Người bỏ phiếu viết hỏng, đổi phiếu khác (thu lại, đã huỷ), làm mất'
+        : 'Người bỏ phiếu viết hỏng, đổi phiếu khác (thu lại, đã huỷ)',
+      null,
+    ],
     ['Còn lại, chưa phát', null],
     ['Trong số còn lại: đã huỷ', null],
     ['Trong số còn lại: niêm phong cùng hồ sơ', null],
@@ -115,5 +136,10 @@ function balanceOf(facts: BallotAccountFacts): string {
   const { printed, issued } = facts;
   const known = (count: number | null): string => (count === null ? blank : thousands(count));
   const all = printed.length === 0 ? null : totalOf(facts);
-  return `Cộng dòng 3, 4, 5 và 6: ${blank} + ${known(issued)} + ${blank} + ${blank} = ${blank}. Phải bằng dòng 2: ${known(all)}. Cộng dòng 7 và 8 phải bằng dòng 6. Lệch thì tìm ra trước khi kiểm phiếu.`;
+  const replaced = replacedIn(facts);
+  const old =
+    replaced === 0
+      ? ''
+      : ` Phiếu được thay tính là phiếu hỏng: dòng 3 và dòng 5 cộng lại ít nhất là ${thousands(replaced)}; dòng 4 chỉ tính phiếu thay.`;
+  return `Cộng dòng 3, 4, 5 và 6: ${blank} + ${known(issued)} + ${blank} + ${blank} = ${blank}. Phải bằng dòng 2: ${known(all)}.${old} Cộng dòng 7 và 8 phải bằng dòng 6. Lệch thì tìm ra trước khi kiểm phiếu.`;
 }

@@ -39,18 +39,22 @@ export interface BallotOptions {
   readonly practice?: boolean | undefined;
 }
 
-/** One ballot, on as few pages as are readable; of votes of shares, one for each holder, filled in. */
+/**
+ * One ballot, on as few pages as are readable; of votes of shares, one for each holder, filled in, and set like those of the
+ * `others`, who have theirs already.
+ */
 export function ballotPaper(
   definition: RoundDefinition,
   options: BallotOptions,
   holders: readonly BallotHolder[] = [],
+  others: readonly BallotHolder[] = [],
 ): PaperDocument {
   return {
     title: `${capital(wordsOf(definition).ballot)}: ${definition.title}`,
     language: 'vi',
     ...pageOf(options),
     ...ballotWatermark(options),
-    blocks: [formOf(definition, options, holders)],
+    blocks: [formOf(definition, options, holders, others)],
   };
 }
 
@@ -67,6 +71,7 @@ export function ballotRun(
   definition: RoundDefinition,
   options: BallotOptions,
   copies: number | readonly BallotHolder[],
+  others: readonly BallotHolder[] = [],
 ): BallotRun {
   const holders = typeof copies === 'number' ? [] : copies;
   const wanted = typeof copies === 'number' ? copies : copies.length;
@@ -75,8 +80,8 @@ export function ballotRun(
   return {
     count,
     // Of all holders: the test is laid out as their ballots are, by the longest words of any.
-    test: ballotPaper(definition, { ...options, test: true }, holders),
-    ballots: { ...ballotPaper(definition, options, holders), copies: count },
+    test: ballotPaper(definition, { ...options, test: true }, holders, others),
+    ballots: { ...ballotPaper(definition, options, holders, others), copies: count },
   };
 }
 
@@ -102,7 +107,12 @@ const forms: Readonly<Record<Style, (sense: BallotSense) => BallotForm>> = {
   cumulative: cumulativeForm,
 };
 
-function formOf(definition: RoundDefinition, options: BallotOptions, holders: readonly BallotHolder[]): FormBlock {
+function formOf(
+  definition: RoundDefinition,
+  options: BallotOptions,
+  holders: readonly BallotHolder[],
+  others: readonly BallotHolder[],
+): FormBlock {
   const { congress, roundNumber, scanning } = options;
   const form = forms[definition.style](senseOf(definition, holders));
   const { superior, issuer, underIssuer, motto } = headerOf(congress, definition.ruleSet);
@@ -122,6 +132,7 @@ function formOf(definition: RoundDefinition, options: BallotOptions, holders: re
     instructions: form.instructions,
     fields: form.fields,
     filled: form.filled,
+    ...(others.length === 0 ? {} : { roomFor: forms[definition.style](senseOf(definition, others)).filled }),
     ...linesOf(definition, options, form),
     sideBySide: form.sideBySide,
     signature: form.signature,

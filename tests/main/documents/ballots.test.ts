@@ -350,6 +350,20 @@ describe('votes of shares filled in', () => {
     expect(places(trial)).toEqual(places(real));
   });
 
+  test.each(['A4', 'two-on-A4'] as const)('and printed again alone (%s) are set as they were', async (sheet) => {
+    const longest = { ...holders[1]!, name: `${holders[1]!.name} và các tỉnh, thành phố khu vực Bắc Trung Bộ` };
+    const all = [holders[0]!, longest, holders[2]!];
+    const options = ballotOptions({ sheet });
+    const [every, again] = [
+      await draw(ballotRun(definition, options, all).ballots),
+      await draw(ballotRun(definition, options, [holders[0]!], all).ballots),
+    ];
+    const places = ({ pdf }: typeof every) =>
+      pdf.pages[0]!.texts.filter(({ left }) => left < 290).map(({ text, left, y }) => [text, left, y].join());
+    expect(places(again)).toEqual(places(every));
+    expect(again.pdf.pages.flatMap(({ text }) => text.match(/CĐ-\d+/gu) ?? [])).toEqual(['CĐ-001']);
+  });
+
   test('lie two on a sheet, the spare one left to a hand', async () => {
     const { ballots, count } = ballotRun(
       { ...definition, candidates: definition.candidates.slice(0, 3) },

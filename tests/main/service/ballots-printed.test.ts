@@ -92,6 +92,52 @@ describe('ballots', () => {
     expect(await textOf(client.papers.ballotAccount({ roundId }))).toContain('2 phiếu bầu in sẵn tên cổ đông');
   });
 
+  test('are printed again for one holder alone, as the journal and the account tell', async () => {
+    const { client, desk } = await readAgain();
+    const { roundId } = await client.elections.add({
+      title: 'Bầu Hội đồng quản trị',
+      office: 'board-of-directors',
+      seats: 2,
+      style: 'cumulative',
+      ruleSet: 'shareholders',
+      rules: {},
+      readings: 1,
+    });
+    await client.candidates.save({ roundId, candidates: ['An', 'Bình', 'Chi'].map((name) => ({ name })) });
+    await client.holders.save({
+      holders: [
+        { code: 'A1', name: 'Nguyễn Thị Vốn', own: 10, proxied: 5, present: true },
+        { code: 'B2', name: 'Lê Văn Vắng', own: 5, proxied: 0, present: false },
+        { code: 'C3', name: 'Quỹ Đầu tư', own: 7, proxied: 0, present: true },
+      ],
+    });
+    const only = (code: string, replaces = true) => ({
+      ...print,
+      sheet: 'A4' as const,
+      roundId,
+      copies: { code, replaces },
+    });
+    expect(await refused(client.papers.ballots(only('C3')))).toBe('ballot-not-printed');
+    await client.papers.ballots({ ...print, sheet: 'A4', roundId, copies: 'each-holder' });
+    const { lines } = desk.file().journal.head();
+    expect(await refused(client.papers.ballots(only('B2')))).toBe('holder-absent');
+    expect(await refused(client.papers.ballots(only('Z9')))).toBe('holder-unknown');
+    expect(desk.file().journal.head().lines).toBe(lines);
+    const { pages } = await readPdf(await bytesOf(client.papers.ballots(only('3'))));
+    expect(pages.map(({ text }) => text.split(' ').slice(-3))).toEqual([['C3', '7', '14']]);
+    expect(desk.file().journal.lines().at(-1)!.open).toMatchObject({
+      count: 1,
+      filled: true,
+      only: { code: 'C3', replaces: true },
+    });
+    expect((await client.papers.printedBallots({ roundId })).count).toBe(3);
+    expect(await textOf(client.papers.ballotAccount({ roundId }))).toContain(
+      'in lại 1 phiếu bầu cho cổ đông mã C3, thay phiếu hỏng hoặc mất',
+    );
+    await client.papers.ballots(only('A1', false));
+    expect(await textOf(client.papers.ballotAccount({ roundId }))).toContain('1 phiếu bầu in sẵn tên cổ đông mã A1');
+  });
+
   test('are not filled in for more holders than a file of ballots holds, and nothing is written down then', async () => {
     const { client, desk } = await readAgain();
     const { roundId } = await client.elections.add({

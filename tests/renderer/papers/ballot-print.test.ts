@@ -16,6 +16,12 @@ test('with a register each shareholder at the meeting gets a filled one', () => 
   expect([print.copies, ballotsIn(print, printed)]).toEqual(['each-holder', 12]);
 });
 
+test('for one shareholder one ballot comes out of the printer', () => {
+  const printed = { count: 12, look, holders: 12 };
+  expect(ballotsIn({ look, copies: { code: 'A1', replaces: true } }, printed)).toBe(1);
+  expect(ballotsIn({ look, copies: { code: ' ', replaces: true } }, printed)).toBe(0);
+});
+
 test('more ballots look like the last ones', () => {
   expect(proposed(round, { count: 118, look, holders: 0 }).look).toEqual(look);
   expect(proposed(round, null).look).toEqual({ sheet: 'A4', scanning: true, beside: nothingBeside });
