@@ -203,7 +203,8 @@ test('a cumulative ballot gives the votes of a shareholder, figure by figure', a
   await layOutBallots(page, hands, { issued: 4, collected: 4, batchSize: 50 });
 
   await hands.press('Escape');
-  await page.getByRole('region', { name: 'Các cuộc bầu' }).waitFor();
+  // The key to the register is there once an election by shares is.
+  await page.getByRole('region', { name: 'Các cuộc bầu' }).getByText('Bầu Hội đồng quản trị').first().waitFor();
   await hands.press('c');
   const register = page.getByRole('table', { name: 'Danh sách cổ đông và uỷ quyền' });
   await hands.tabTo(register.getByRole('textbox', { name: 'Mã, dòng 1', exact: true }));
