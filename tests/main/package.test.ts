@@ -53,6 +53,7 @@ describe('what a package must and must not hold', () => {
     'package.json',
     'dist/main/electron.js',
     'dist/main/preload.cjs',
+    'dist/main/key-bags-thread.js',
     'dist/main/verify-page/page.html',
     'dist/main/verify-page/recount.js',
     'dist/renderer/index.html',
@@ -127,8 +128,9 @@ describe('the built desktop host', () => {
   });
 
   test('finds at run time only Node, Electron and what is packed', async () => {
-    const text = await built('electron.js');
-    const names = [...text.matchAll(/^import (?:[^"';]* from )?["']([^"']+)["'];/gm)].map((match) => match[1] ?? '');
+    const texts = await Promise.all(['electron.js', 'key-bags-thread.js'].map(built));
+    const found = texts.flatMap((text) => [...text.matchAll(/^import (?:[^"';]* from )?["']([^"']+)["'];/gm)]);
+    const names = found.map((match) => match[1] ?? '');
     const packages = names.filter((name) => !name.startsWith('node:') && name !== 'electron');
     expect(names).toContain('electron');
     expect(packages.length).toBeGreaterThan(3);
