@@ -32,8 +32,10 @@ const tightMeasures: Partial<typeof measures> = {
 const ruleWidth = 0.6;
 /** A word fits a column of its own width in spite of rounding. */
 const hair = 0.1;
-/** Characters of a word that is kept whole: titles, dates and figures are shorter; a longer one would take the room of all others. */
+/** Characters of a word that is kept whole: titles and dates are shorter; a longer one would take the room of all others. */
 const longestWhole = 16;
+/** "(5.000.000.000.000)": a figure is kept whole however long it is. */
+const figure = /^[\d.,()]+$/u;
 const lowRow = 60;
 /** So many low rows are read at a glance: they stay together where a page holds them. */
 const fewRows = 6;
@@ -122,7 +124,7 @@ function grid(block: TableBlock, setting: Setting): readonly (readonly Cell[])[]
         const words = cells.flatMap(({ size }, row) =>
           (texts[row]![column] ?? '')
             .split(' ')
-            .filter((word) => word.length <= longestWhole)
+            .filter((word) => word.length <= longestWhole || figure.test(word))
             .map((word) => textWidth(setting.pdf, word, faceOf(row), size)),
         );
         const oneLine = cells.every(({ lines }) => lines.length === 1);
