@@ -107,7 +107,7 @@ export function createEntryStore({ round, reading, holders }: OpenedBatch, doubt
       const { pad, failure } = get();
       const stopped = failure?.of === 'ballot' || failure?.of === 'taking-back';
       if (left || (stopped && key !== 'leave' && key !== 'back')) return soundRefused();
-      if (stopped && key === 'back') return set({ failure: null });
+      if (stopped && key === 'back') return set({ refusal: null, failure: null });
       const way = away(pad);
       if (way !== null) return go(way);
       await take((now) => (key === null ? refused(now, { code: 'key-not-here' }) : press(now, key)));
