@@ -132,6 +132,8 @@ test('the opening of a straw poll says once that papers are taken', () => {
   expect(opening('Lấy phiếu xin ý kiến về nhân sự')).toContain(' tiến hành lấy phiếu xin ý kiến về nhân sự; thực');
   expect(opening('Nhân sự cấp uỷ')).toContain(' tiến hành lấy phiếu xin ý kiến: Nhân sự cấp uỷ; thực hiện theo');
   expect(opening('Xin ý kiến về nhân sự')).toContain(' tiến hành lấy phiếu xin ý kiến về nhân sự; thực hiện theo');
+  expect(opening('PHIẾU XIN Ý KIẾN')).toContain(' tiến hành lấy phiếu XIN Ý KIẾN; thực hiện theo');
+  expect(opening('GIỚI THIỆU NHÂN SỰ')).toContain(' tiến hành lấy phiếu GIỚI THIỆU NHÂN SỰ; thực hiện theo');
 });
 
 test('a straw poll speaks of a limit only where a paper could pass it, and elects nobody in its rules', () => {

@@ -37,7 +37,9 @@ export function openingOf({ congress, definition }: MinutesFacts): readonly Bloc
 function actOf({ poll, style, title }: RoundDefinition): string {
   // The title of a poll mostly says itself what papers are taken for.
   if (poll === true && /^(?:lấy )?(?:phiếu |xin ý kiến|giới thiệu)/iu.test(title)) {
-    return `lấy phiếu ${lowered(title).replace(/^(?:lấy )?(?:phiếu )?/u, '')}`;
+    // A title in capitals stays as it is.
+    const own = title === title.toLocaleUpperCase('vi') ? title : lowered(title);
+    return `lấy phiếu ${own.replace(/^(?:lấy )?(?:phiếu )?/iu, '')}`;
   }
   if (poll === true) return `lấy phiếu ${pollOf({ title })}: ${title}`;
   return `${style === 'cumulative' ? 'bầu cử theo cách bầu dồn phiếu' : 'bầu cử bằng phiếu kín'}: ${title}`;
