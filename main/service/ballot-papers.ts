@@ -36,7 +36,7 @@ export function ballotsToVoteOn(file: OpenCongress, print: BallotPrint) {
   requireOpen(file, print.roundId);
   requireNoBallots(file, print.roundId);
   const run = ballotsOf(file, print);
-  if (run.only?.replaces === true && !isPrintedFilled(file, print.roundId, run.definitionHash))
+  if (run.only?.replaces === true && !isPrintedFor(file, print.roundId, run.definitionHash, run.only.code))
     throw new Refusal('ballot-not-printed', { code: run.only.code });
   return run;
 }
@@ -112,17 +112,26 @@ function printedLines(file: OpenCongress, roundId: number) {
     .map(({ at, open }) => ({ ...printedLine.parse(open), at: localTime(new Date(at)) }));
 }
 
-function isPrintedFilled(file: OpenCongress, roundId: number, definitionHash: string): boolean {
-  return printedLines(file, roundId).some((line) => line.filled && line.definitionHash === definitionHash);
+/** Ballots with names on them, as things are declared now. */
+function filledLines(file: OpenCongress, roundId: number, definitionHash: string) {
+  return printedLines(file, roundId).filter((line) => line.filled && line.definitionHash === definitionHash);
+}
+
+/** With everybody's, or alone. */
+function isPrintedFor(file: OpenCongress, roundId: number, definitionHash: string, code: string): boolean {
+  return filledLines(file, roundId, definitionHash).some(({ only }) => only === undefined || only.code === code);
 }
 
 export function printedBallots(file: OpenCongress, roundId: number): PrintedBallotsView {
+  const row = roundRow(file, roundId);
   const lines = printedLines(file, roundId);
   const last = lines.at(-1);
+  const definitionHash = sha256(printedDefinition(roundDefinition(file, row)));
   return {
     count: lines.reduce((sum, { count }) => sum + count, 0),
     look: last === undefined ? null : { sheet: last.sheet, scanning: last.scanning, beside: last.beside },
-    holders: holdersWithBallot(file, roundRow(file, roundId)).length,
+    filled: filledLines(file, roundId, definitionHash).length > 0,
+    holders: holdersWithBallot(file, row).length,
   };
 }
 

@@ -130,6 +130,8 @@ export interface PrintedBallotsView {
   readonly count: number;
   /** How the last ones look, so that more of them look the same; null before the first. */
   readonly look: BallotLook | null;
+  /** Some have the names of shareholders on them, and say what is declared now: one of these may have to be replaced. */
+  readonly filled: boolean;
   /** Shareholders at the meeting who would each have a ballot filled in; 0 where votes are not given by shares. */
   readonly holders: number;
 }

@@ -90,7 +90,7 @@ export const refusalsVi: Readonly<Record<RefusalCode, string>> = {
     'Cổ đông {{name}} (mã {{code}}) không có mặt nên không có phiếu. Nếu người này có dự họp, sửa lại danh sách cổ đông.',
   'holder-twice': 'Phiếu của cổ đông mã {{code}} đã nhập ở tập {{batch}}, phiếu {{serial}}.',
   'ballot-not-printed':
-    'Chưa in sẵn tên cổ đông nào theo khai báo hiện nay, nên cổ đông mã {{code}} không có phiếu để thay.',
+    'Chưa in sẵn phiếu nào cho cổ đông mã {{code}} theo khai báo hiện nay, nên không có phiếu để thay.',
   'no-holders': 'Danh sách cổ đông chưa có ai dự họp nên không in sẵn được phiếu nào.',
   'too-many-holders':
     'Có {{count}} cổ đông dự họp, mà một tệp in sẵn nhiều nhất {{most}} phiếu. Hãy chọn “Để trống, ghi tay” và in thành nhiều đợt.',
@@ -218,7 +218,7 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
     'Shareholder {{name}} (code {{code}}) is not present and so has no ballot. If they do attend, correct the register.',
   'holder-twice': 'The ballot of shareholder {{code}} was entered already: batch {{batch}}, ballot {{serial}}.',
   'ballot-not-printed':
-    'No ballots were filled in as things are declared now, so the shareholder with code {{code}} has none to replace.',
+    'No ballot was filled in for the shareholder with code {{code}} as things are declared now, so there is none to replace.',
   'no-holders': 'The register has no shareholder at the meeting, so no ballot can be filled in.',
   'too-many-holders':
     '{{count}} shareholders are at the meeting, and one file holds {{most}} filled ballots at most. Choose “Blank, written by hand” and print several runs.',

@@ -57,6 +57,14 @@ test('a ballot printed again for one shareholder replaces one that counts as spo
   expect(text).toContain('Phiếu được thay tính là phiếu hỏng: dòng 3 và dòng 5 cộng lại ít nhất là 1;');
 });
 
+test('one that was printed again before the declaration was changed is destroyed with the others, and handed out to nobody', () => {
+  const old = { ...run, count: 62, filled: true, definitionHash: 'b'.repeat(64) };
+  const again = { ...old, count: 1, only: { code: 'CD-0017', replaces: true } };
+  const text = account({ printed: [old, again, { ...run, count: 62, filled: true }], issued: 62 });
+  expect(text).toContain('in lại 1 phiếu bầu cho cổ đông mã CD-0017');
+  expect(text).not.toMatch(/Phiếu được thay|làm mất/u);
+});
+
 test('one for a shareholder who came later replaces nothing', () => {
   const late = { ...run, count: 2, filled: true, only: { code: 'CD-0090', replaces: false } };
   const text = account({ printed: [{ ...run, filled: true }, late] });

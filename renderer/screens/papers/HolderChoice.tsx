@@ -27,7 +27,7 @@ export function HolderChoice({
   const choices: Readonly<Record<string, BallotCopies>> = {
     'each-holder': 'each-holder',
     // One that comes after the others is mostly for one of theirs.
-    'one-holder': { code: '', replaces: printed.count > 0 },
+    'one-holder': { code: '', replaces: printed.filled },
     'by-hand': byHand,
   };
   return (

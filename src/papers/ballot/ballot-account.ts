@@ -84,8 +84,9 @@ function aloneInWords({ count }: PrintedBallots, only: NonNullable<PrintedBallot
     : `1 ${ballot} in sẵn tên cổ đông mã ${only.code}${spare}`;
 }
 
-function replacedIn({ printed }: BallotAccountFacts): number {
-  return printed.filter(({ only }) => only?.replaces === true).length;
+/** Of what is handed out: ballots of an earlier declaration are all destroyed, whatever they replaced. */
+function replacedIn({ printed, definitionHash }: BallotAccountFacts): number {
+  return printed.filter((run) => run.only?.replaces === true && !isOutdated(run, definitionHash)).length;
 }
 
 function isOutdated(run: PrintedBallots, definitionHash: string): boolean {

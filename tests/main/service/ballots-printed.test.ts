@@ -88,7 +88,7 @@ describe('ballots', () => {
     ]);
     expect(desk.file().journal.lines().at(-1)!.open).toMatchObject({ count: 2, filled: true });
     const { copies: _, roundId: __, ...look } = each;
-    expect(await client.papers.printedBallots({ roundId })).toEqual({ count: 2, look, holders: 2 });
+    expect(await client.papers.printedBallots({ roundId })).toEqual({ count: 2, look, filled: true, holders: 2 });
     expect(await textOf(client.papers.ballotAccount({ roundId }))).toContain('2 phiếu bầu in sẵn tên cổ đông');
   });
 
@@ -117,7 +117,13 @@ describe('ballots', () => {
       roundId,
       copies: { code, replaces },
     });
+    await client.papers.ballots({ ...print, sheet: 'A4', roundId, copies: 2 });
+    expect(await client.papers.printedBallots({ roundId })).toMatchObject({ count: 2, filled: false });
     expect(await refused(client.papers.ballots(only('C3')))).toBe('ballot-not-printed');
+    // Of another holder, who came later: nothing of C3 was printed yet.
+    await client.papers.ballots(only('A1', false));
+    expect(await refused(client.papers.ballots(only('C3')))).toBe('ballot-not-printed');
+    expect(await refused(client.papers.ballots(only('A1')))).toBeInstanceOf(Blob);
     await client.papers.ballots({ ...print, sheet: 'A4', roundId, copies: 'each-holder' });
     const { lines } = desk.file().journal.head();
     expect(await refused(client.papers.ballots(only('B2')))).toBe('holder-absent');
@@ -130,7 +136,7 @@ describe('ballots', () => {
       filled: true,
       only: { code: 'C3', replaces: true },
     });
-    expect((await client.papers.printedBallots({ roundId })).count).toBe(3);
+    expect(await client.papers.printedBallots({ roundId })).toMatchObject({ count: 7, filled: true });
     expect(await textOf(client.papers.ballotAccount({ roundId }))).toContain(
       'in lại 1 phiếu bầu cho cổ đông mã C3, thay phiếu hỏng hoặc mất',
     );
@@ -165,7 +171,12 @@ describe('ballots', () => {
     const holders = [{ code: 'A1', name: 'Nguyễn Thị Vốn', own: 10, proxied: 5, present: true }];
     await client.holders.save({ holders });
     expect(await refused(client.papers.ballots({ ...print, roundId, copies: 'each-holder' }))).toBe('no-holders');
-    expect(await client.papers.printedBallots({ roundId })).toEqual({ count: 0, look: null, holders: 0 });
+    expect(await client.papers.printedBallots({ roundId })).toEqual({
+      count: 0,
+      look: null,
+      filled: false,
+      holders: 0,
+    });
   });
 
   test('are refused where there is no list yet', async () => {
