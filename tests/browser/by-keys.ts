@@ -144,13 +144,16 @@ function chosenIn(select: Locator): Promise<string | undefined> {
   return select.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.label);
 }
 
-/** Down the choices of a select that has the focus, until it says `label`. */
+/** Down the choices of a select that has the focus, then up, until it says `label`. */
 export async function arrowTo(hands: Hands, select: Locator, label: string): Promise<void> {
-  for (let before: string | undefined; (await chosenIn(select)) !== label;) {
-    if ((await chosenIn(select)) === before) throw new Error(`There is no choice ${label}`);
-    before = await chosenIn(select);
-    await hands.press('ArrowDown');
+  for (const arrow of ['ArrowDown', 'ArrowUp']) {
+    for (let before: string | undefined; before !== (await chosenIn(select));) {
+      before = await chosenIn(select);
+      if (before === label) return;
+      await hands.press(arrow);
+    }
   }
+  throw new Error(`There is no choice ${label}`);
 }
 
 /** Takes the elected of the last finished election as the list; the form stays open, everything saved. */

@@ -4,6 +4,7 @@ import { verifyFolder } from '../../main/export/verify.ts';
 import {
   addElection,
   agree,
+  arrowTo,
   createCongress,
   layOutBallots,
   noteFinding,
@@ -277,8 +278,7 @@ test('a cumulative ballot gives the votes of a shareholder, figure by figure', a
 async function chooseListBallots(): Promise<void> {
   const style = page.getByRole('combobox', { name: 'Kiểu phiếu' });
   await hands.tabTo(style);
-  await hands.write('c');
-  expect(await style.inputValue()).toBe('list');
+  await arrowTo(hands, style, 'Chọn hoặc ghi tên');
 }
 
 /** From the papers of a sealed round. */
