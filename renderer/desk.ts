@@ -4,7 +4,7 @@ import { RPCLink as HttpLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, type QueryFilters } from '@tanstack/react-query';
 import type { contract } from '../src/api/contract.ts';
 import { portMessage, statusHeader } from '../src/api/transport.ts';
 import type { Change } from '../src/api/views.ts';
@@ -93,28 +93,38 @@ export async function followChanges(signal: AbortSignal): Promise<void> {
 
 /** Makes stale whatever the change touches. */
 async function follow(change: Change): Promise<void> {
-  if (change.subject === 'backup') await queries.invalidateQueries({ queryKey: ask.files.backupStatus.key() });
-  else if (change.subject === 'hall') await queries.invalidateQueries({ queryKey: ask.hall.key() });
+  if (change.subject === 'backup') await changed({ queryKey: ask.files.backupStatus.key() });
+  else if (change.subject === 'hall') await changed({ queryKey: ask.hall.key() });
   else if (change.subject === 'people') await followPeople();
   else if (change.subject === 'round') {
-    await Promise.all([
-      queries.invalidateQueries({ queryKey: ask.rounds.key() }),
-      queries.invalidateQueries({ queryKey: ask.candidates.key() }),
-      queries.invalidateQueries({ queryKey: ask.settling.key() }),
-      queries.invalidateQueries({ queryKey: ask.rulings.key() }),
-      queries.invalidateQueries({ queryKey: ask.result.key() }),
-      queries.invalidateQueries({ queryKey: ask.papers.key() }),
-      queries.invalidateQueries({ queryKey: paperOnce }),
-      queries.invalidateQueries({ queryKey: ask.remarks.key() }),
-      queries.invalidateQueries({ queryKey: ask.hall.key() }),
-      queries.invalidateQueries({ queryKey: ask.elections.key() }),
-      queries.invalidateQueries({ queryKey: ask.files.current.key() }),
-    ]);
+    const touched = [
+      ask.rounds.key(),
+      ask.candidates.key(),
+      ask.settling.key(),
+      ask.rulings.key(),
+      ask.result.key(),
+      ask.papers.key(),
+      paperOnce,
+      ask.remarks.key(),
+      ask.hall.key(),
+      ask.elections.key(),
+      ask.files.current.key(),
+    ];
+    await Promise.all(touched.map((queryKey) => changed({ queryKey })));
   } else {
     await askAnew();
     // A line of the journal alone changes no paper that is looked at: the line of its own printing would draw it anew.
-    if (change.subject !== 'file') await queries.invalidateQueries({ queryKey: paperOnce });
+    if (change.subject !== 'file') await changed({ queryKey: paperOnce });
   }
+}
+
+/**
+ * What the screen shows is asked for again; what none shows loses its answer, so that the next screen never begins with what was.
+ * The question stays: a screen that is just being drawn may hold it already, and has to hear of the next change too.
+ */
+async function changed(filters: QueryFilters): Promise<void> {
+  for (const query of queries.getQueryCache().findAll({ ...filters, type: 'inactive' })) query.reset();
+  await queries.invalidateQueries(filters);
 }
 
 /** While the computer is locked the screens stay as they are below the lock; nothing would be answered. */
@@ -126,5 +136,5 @@ async function followPeople(): Promise<void> {
 
 /** Everything but the batch under a typist's hand: it would be opened anew, and the ballot being keyed would be lost. */
 function askAnew(): Promise<void> {
-  return queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== askedOnce });
+  return changed({ predicate: ({ queryKey }) => queryKey[0] !== askedOnce });
 }

@@ -144,53 +144,55 @@ export function CongressHome() {
             </Button>
           </section>
         ) : null}
-        {congress ? (
-          <CongressSummary
-            congress={congress}
-            elections={elections}
-            setup={setup}
-            layout={toLayout}
-            people={toPeople}
-          />
+        {congress && list.data ? (
+          <>
+            <CongressSummary
+              congress={congress}
+              elections={elections}
+              setup={setup}
+              layout={toLayout}
+              people={toPeople}
+            />
+            <section className="card elections" aria-label={t('home/elections')}>
+              <div className="elections-head">
+                <p className="overline">{t('home/elections')}</p>
+                <span className="elections-ways">
+                  {byShares ? (
+                    <Button variant="default" onClick={toHolders}>
+                      {t('home/holders')}
+                    </Button>
+                  ) : null}
+                  {elections.length > 0 ? (
+                    <Button variant="default" onClick={toSummary}>
+                      {t('home/summary')}
+                    </Button>
+                  ) : null}
+                  <Button variant="default" onClick={toTraining} rightSection={<kbd className="key">L</kbd>}>
+                    {t('home/training')}
+                  </Button>
+                  {mayAdd ? (
+                    <Button variant="default" onClick={add}>
+                      {t('home/add')}
+                    </Button>
+                  ) : null}
+                </span>
+              </div>
+              {elections.length === 0 ? <p className="empty">{t('home/noElections')}</p> : null}
+              <ol ref={links}>
+                {elections.map((election, at) => (
+                  <ElectionLine
+                    key={election.id}
+                    election={election}
+                    place={at + 1}
+                    chosen={election.id === chosen?.id}
+                    choose={() => setChosenId(election.id)}
+                    setup={() => electionSetup(election)}
+                  />
+                ))}
+              </ol>
+            </section>
+          </>
         ) : null}
-        <section className="card elections" aria-label={t('home/elections')}>
-          <div className="elections-head">
-            <p className="overline">{t('home/elections')}</p>
-            <span className="elections-ways">
-              {byShares ? (
-                <Button variant="default" onClick={toHolders}>
-                  {t('home/holders')}
-                </Button>
-              ) : null}
-              {elections.length > 0 ? (
-                <Button variant="default" onClick={toSummary}>
-                  {t('home/summary')}
-                </Button>
-              ) : null}
-              <Button variant="default" onClick={toTraining} rightSection={<kbd className="key">L</kbd>}>
-                {t('home/training')}
-              </Button>
-              {mayAdd ? (
-                <Button variant="default" onClick={add}>
-                  {t('home/add')}
-                </Button>
-              ) : null}
-            </span>
-          </div>
-          {list.data?.length === 0 ? <p className="empty">{t('home/noElections')}</p> : null}
-          <ol ref={links}>
-            {elections.map((election, at) => (
-              <ElectionLine
-                key={election.id}
-                election={election}
-                place={at + 1}
-                chosen={election.id === chosen?.id}
-                choose={() => setChosenId(election.id)}
-                setup={() => electionSetup(election)}
-              />
-            ))}
-          </ol>
-        </section>
       </div>
       <ConfirmDialog
         opened={removing !== null}
