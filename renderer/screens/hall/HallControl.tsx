@@ -122,7 +122,12 @@ function OpenControl({ round, control }: { readonly round: RoundView; readonly c
 /** However fast the keys, the desk hears them one after the other, and the next one knows what the one before did. */
 const inTurn = {
   scope: { id: 'hall' },
-  onSuccess: () => queries.invalidateQueries({ queryKey: ask.hall.key() }),
+  onSuccess: async () => {
+    const hall = { queryKey: ask.hall.key() };
+    await queries.invalidateQueries(hall);
+    // The desk's own notice of the change may have broken that off and asked anew.
+    await queries.refetchQueries({ ...hall, fetchStatus: 'fetching' }, { cancelRefetch: false });
+  },
 };
 
 /** A window that opens shows nothing yet. False where the browser did not let it open. */
