@@ -1,5 +1,6 @@
 /** How a reader comes away from a pile: it is at its end, or it is left, or it was the wrong one. */
 import { useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { ReadingView, RoundView } from '../../../src/api/views.ts';
@@ -35,7 +36,8 @@ export function useReadingEnd(round: RoundView, reading: ReadingView, reader: Re
       if (!store.getState().mayLeave()) return 'here';
       const { entries, size } = store.getState().pad;
       if (entries.length >= size) return finish();
-      setMissing(size - entries.length);
+      // At once, also where a slow disk has just answered: the next key is for the question, not for the pad below it.
+      flushSync(() => setMissing(size - entries.length));
       return 'asked';
     };
     const leaveFor =
