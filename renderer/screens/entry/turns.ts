@@ -9,12 +9,15 @@ export function createTurns(held: () => boolean) {
   async function goOn(): Promise<void> {
     if (busy) return;
     busy = true;
-    while (!held()) {
-      const next = waiting.shift();
-      if (!next) break;
-      await next();
+    try {
+      while (!held()) {
+        const next = waiting.shift();
+        if (!next) break;
+        await next();
+      }
+    } finally {
+      busy = false;
     }
-    busy = false;
   }
 
   return {

@@ -61,14 +61,14 @@ function OpenPapers({ round, role }: { readonly round: RoundView; readonly role:
   const issued = round.issued !== null;
   /** Chosen here and told to the address afterwards: it follows more slowly than keys come. */
   const [asked, setAsked] = useState<Asked>({ paper: search.get('paper'), batch: search.get('batch') });
-  const { print, printed, setPrint } = useChosenPrint(
+  const { print, settled, printed, setPrint } = useChosenPrint(
     round,
     papers.some((one) => one.kind === 'ballots' && isDrawable(one)),
   );
   const chosen = chosenPaper(papers, asked.paper, issued);
   const kind = chosen?.kind ?? null;
   const batch = kind === 'covers' && asked.batch !== null ? Number(asked.batch) : null;
-  const drawn = useDrawnPaper(kind, round.id, batch, print);
+  const drawn = useDrawnPaper(kind, round.id, batch, { ...print, settled });
   const paper = usePaper(drawn.data);
   const sealed = round.state === 'sealed';
   const board = `/rounds/${round.id}`;

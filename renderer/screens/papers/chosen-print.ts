@@ -5,7 +5,7 @@ import type { RoundView } from '../../../src/api/views.ts';
 import { ask } from '../../desk.ts';
 import { proposed, type BallotPrint } from './ballot-print.ts';
 
-/** `printable`: this person may print them. */
+/** `printable`: this person may print them. `settled`: what is proposed is known. */
 export function useChosenPrint(round: RoundView, printable: boolean) {
   const [chosen, setChosen] = useState<Partial<BallotPrint>>({});
   const answer = useQuery({
@@ -14,5 +14,5 @@ export function useChosenPrint(round: RoundView, printable: boolean) {
   });
   const printed = answer.data ?? null;
   const print: BallotPrint = { ...proposed(round, printed), ...chosen };
-  return { print, printed, setPrint: (change: BallotPrint) => setChosen(change) };
+  return { print, settled: !answer.isPending, printed, setPrint: (change: BallotPrint) => setChosen(change) };
 }

@@ -1,8 +1,12 @@
+import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { drawnPapers, type DrawnPaper } from '../../../src/papers/drawn-papers.ts';
 import { ask, desk, paperOnce } from '../../desk.ts';
 import type { BallotPrint } from './ballot-print.ts';
 import type { PaperKind } from './papers-of-round.ts';
+
+/** Milliseconds without a key, until a code counts as typed. */
+const rest = 400;
 
 /**
  * The PDF of a paper. Papers of the result and ballots follow every line of the journal; the others only what is declared and
@@ -13,7 +17,7 @@ export function useDrawnPaper(
   kind: PaperKind | null,
   roundId: number,
   batch: number | null,
-  { look, copies }: BallotPrint,
+  { look, copies, settled }: BallotPrint & { readonly settled: boolean },
 ) {
   const minutes = useQuery({
     ...ask.papers.minutes.queryOptions({ input: { roundId } }),
@@ -24,12 +28,15 @@ export function useDrawnPaper(
     ...ask.papers.draw.queryOptions({ input: { roundId, paper: named, format: 'pdf' } }),
     enabled: isNamed(kind),
   });
+  const [rested] = useDebouncedValue(copies, rest);
+  // What is half typed is nobody's code yet.
+  const seen = typeof copies === 'object' && typeof rested === 'object' ? rested : copies;
   const ballot = useQuery({
     // How many are printed makes no other ballot.
     ...ask.papers.testBallot.queryOptions({
-      input: { roundId, ...look, copies: typeof copies === 'number' ? 1 : copies },
+      input: { roundId, ...look, copies: typeof seen === 'number' ? 1 : seen },
     }),
-    enabled: kind === 'ballots' && !(typeof copies === 'object' && copies.code.trim() === ''),
+    enabled: kind === 'ballots' && settled && !(typeof seen === 'object' && seen.code.trim() === ''),
   });
   const once = useQuery({
     queryKey: [...paperOnce, kind, roundId, batch],
