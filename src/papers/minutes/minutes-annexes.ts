@@ -108,8 +108,8 @@ function derivationAnnex({ definition, result, decisions }: MinutesFacts): Secti
         size: 'small',
         columns: [
           { title: 'TT', width: 6, align: 'center' },
-          { title: 'Họ và tên', width: 34, align: 'left' },
-          { title: 'Diễn giải', width: 60, align: 'left' },
+          { title: 'Họ và tên', width: 28, align: 'left' },
+          { title: 'Diễn giải', width: 66, align: 'left' },
         ],
         rows: explain(definition, result, decisions).map((why) => [
           String(why.number),
