@@ -471,13 +471,13 @@ describe('every hint at the foot does what it says', () => {
   test.each(screens)(
     'on $name',
     async ({ address, ready, hints }) => {
+      const caps = () => page.locator('.frame-foot .key').allInnerTexts();
       await open(address, ready);
       // Some keys are there once what they act on has come.
-      await expect
-        .poll(async () => (await page.locator('.frame-foot .key').allInnerTexts()).toSorted())
-        .toEqual(Object.keys(hints).toSorted());
+      await expect.poll(async () => (await caps()).toSorted()).toEqual(Object.keys(hints).toSorted());
       for (const [cap, [keys, seen]] of Object.entries(hints)) {
         await open(address, ready);
+        await expect.poll(caps).toContain(cap);
         await hands.press(...[keys].flat());
         if (typeof seen === 'string') await page.locator(seen).first().waitFor();
         else if (keys.length === 0) expect(await seen(), cap).toBe(true);

@@ -97,7 +97,7 @@ export function People() {
       <div className="form-page people-page">
         <Refused error={save.error ?? error} />
         {state && !may ? <p role="alert">{t('list/notChair')}</p> : null}
-        {state && may ? (
+        {state && congress && may ? (
           <div className="people-columns">
             <div className="form-stack">
               <section className="card form-card" aria-labelledby="accounts">
