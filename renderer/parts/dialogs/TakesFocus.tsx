@@ -8,7 +8,16 @@ export function TakesFocus() {
   const here = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     const before = document.activeElement;
-    focus(here.current?.closest('[role="dialog"]')?.querySelector('[data-autofocus]'));
+    const dialog = here.current?.closest('[role="dialog"]');
+    let marked = dialog?.querySelector('[data-autofocus]');
+    focus(marked);
+    // What is marked gets the focus from Mantine once more, after a quick Tab maybe: so the mark goes along with the focus.
+    dialog?.addEventListener('focusin', ({ target }) => {
+      if (!marked || !(target instanceof Element)) return;
+      marked.removeAttribute('data-autofocus');
+      target.setAttribute('data-autofocus', 'true');
+      marked = target;
+    });
     return () =>
       queueMicrotask(() => {
         if (document.activeElement === document.body) focus(before);
