@@ -1,8 +1,9 @@
 /** Phiếu bầu of a round, as its declaration stands: a test of the printer, ballots to vote on, the sheet that accounts for them. */
 import { z } from 'zod';
 import { ballotLook, maxBallotsPrinted } from '../../src/api/inputs.ts';
-import type { BallotCopies, BallotLook } from '../../src/api/inputs.ts';
+import type { BallotCopies, BallotLook, Holder } from '../../src/api/inputs.ts';
 import type { PrintedBallotsView } from '../../src/api/views.ts';
+import type { RoundDefinition } from '../../src/election/model.ts';
 import { ballotRun } from '../../src/papers/ballot/ballot.ts';
 import type { BallotRun } from '../../src/papers/ballot/ballot.ts';
 import type { BallotAccountFacts } from '../../src/papers/ballot/ballot-account.ts';
@@ -52,7 +53,7 @@ export function ballotsOf(
   const row = roundRow(file, roundId);
   requireList(file, row);
   const definition = roundDefinition(file, row);
-  const definitionHash = sha256(printedDefinition(definition));
+  const definitionHash = declarationHash(definition);
   const election = file.elections.list().findIndex(({ id }) => id === row.electionId) + 1;
   const options = {
     ...look,
@@ -84,9 +85,9 @@ function requireHolder(file: OpenCongress, row: RoundRow, code: string): BallotH
   const holder = row.style === 'cumulative' ? file.holders.find(code) : undefined;
   if (!holder) throw new Refusal('holder-unknown', { code });
   if (!holder.present) throw new Refusal('holder-absent', { code: holder.code, name: holder.name });
-  const shares = holder.own + holder.proxied;
-  requireVotes(shares, row);
-  return { code: holder.code, name: holder.name, shares };
+  const onBallot = ballotHolder(holder);
+  requireVotes(onBallot.shares, row);
+  return onBallot;
 }
 
 /** Whoever is not at the meeting has no ballot; the shares given to a proxy are on the proxy's. */
@@ -95,7 +96,16 @@ function holdersWithBallot(file: OpenCongress, { style }: RoundRow): readonly Ba
   return file.holders
     .list()
     .filter(({ present }) => present)
-    .map(({ code, name, own, proxied }) => ({ code, name, shares: own + proxied }));
+    .map(ballotHolder);
+}
+
+function ballotHolder({ code, name, own, proxied }: Holder): BallotHolder {
+  return { code, name, shares: own + proxied };
+}
+
+/** Of what ballots say of their election: those of an earlier declaration have another one. */
+function declarationHash(definition: RoundDefinition): string {
+  return sha256(printedDefinition(definition));
 }
 
 /** What a line of the journal about printed ballots tells. */
@@ -112,25 +122,25 @@ function printedLines(file: OpenCongress, roundId: number) {
     .map(({ at, open }) => ({ ...printedLine.parse(open), at: localTime(new Date(at)) }));
 }
 
-/** Ballots with names on them, as things are declared now. */
-function filledLines(file: OpenCongress, roundId: number, definitionHash: string) {
-  return printedLines(file, roundId).filter((line) => line.filled && line.definitionHash === definitionHash);
+/** With names of shareholders on them, as things are declared now. */
+function filledOf(lines: ReturnType<typeof printedLines>, definitionHash: string) {
+  return lines.filter((line) => line.filled && line.definitionHash === definitionHash);
 }
 
 /** With everybody's, or alone. */
 function isPrintedFor(file: OpenCongress, roundId: number, definitionHash: string, code: string): boolean {
-  return filledLines(file, roundId, definitionHash).some(({ only }) => only === undefined || only.code === code);
+  const filled = filledOf(printedLines(file, roundId), definitionHash);
+  return filled.some(({ only }) => only === undefined || only.code === code);
 }
 
 export function printedBallots(file: OpenCongress, roundId: number): PrintedBallotsView {
   const row = roundRow(file, roundId);
   const lines = printedLines(file, roundId);
   const last = lines.at(-1);
-  const definitionHash = sha256(printedDefinition(roundDefinition(file, row)));
   return {
     count: lines.reduce((sum, { count }) => sum + count, 0),
     look: last === undefined ? null : { sheet: last.sheet, scanning: last.scanning, beside: last.beside },
-    filled: filledLines(file, roundId, definitionHash).length > 0,
+    filled: filledOf(lines, declarationHash(roundDefinition(file, row))).length > 0,
     holders: holdersWithBallot(file, row).length,
   };
 }
@@ -141,6 +151,6 @@ export function ballotAccountFacts(file: OpenCongress, roundId: number, drawing:
     ...roundPaperFacts(file, round, drawing),
     printed: printedLines(file, roundId),
     issued: round.row.issued,
-    definitionHash: sha256(printedDefinition(round.definition)),
+    definitionHash: declarationHash(round.definition),
   };
 }

@@ -12,6 +12,7 @@ import { parseBallots } from '../../src/exchange/ballots-file.ts';
 import { parseElectionFile } from '../../src/exchange/election-file.ts';
 import type { Ballot } from '../../src/election/model.ts';
 import { stepsOf } from '../../src/reading/draft.ts';
+import { askFrom, openAs } from '../browser/ask-desk.ts';
 import { launchBrowser, project, startProgram } from '../browser/launch.ts';
 import { keypad, keysFor, type } from '../reading/typing.ts';
 import { chair, newCongress } from '../main/desk/committee.ts';
@@ -70,8 +71,7 @@ async function printKeyToPaint(candidates: number, ballots: readonly Ballot[], p
     const roundId = await fillFile(program.documents, path, candidates);
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     await page.goto(program.url);
-    await ask(page, 'files/open', { path });
-    await ask(page, 'people/signIn', { personId: 1, secret: chair.secret });
+    await openAs(askFrom(page), path, chair);
     await page.goto(`${new URL(program.url).origin}/#/rounds/${roundId}/batches/${inFile / 50 + 1}`);
     await page.locator('.entry').waitFor();
     await typeAndMeasure(page, ballots, print);
@@ -79,13 +79,6 @@ async function printKeyToPaint(candidates: number, ballots: readonly Ballot[], p
     await browser.close();
     await program.close();
   }
-}
-
-async function ask(page: Page, procedure: string, json: object): Promise<void> {
-  await page.evaluate(
-    ({ address, body }) => fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body }),
-    { address: `/rpc/${procedure}`, body: JSON.stringify({ json }) },
-  );
 }
 
 async function fillFile(folder: string, path: string, candidates: number): Promise<number> {

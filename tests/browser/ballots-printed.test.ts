@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readPdf, wholeText } from '../main/documents/pdf-text.ts';
 import type { ReadPdf } from '../main/documents/pdf-text.ts';
-import { arrowTo, createCongress, typeCandidates } from './by-keys.ts';
+import { addElectionByShares, arrowTo, createCongress, typeCandidates, typeRegister } from './by-keys.ts';
 import type { Hands } from './keyboard.ts';
 import { goAfresh } from './launch.ts';
 import { onScreen } from './on-screen.ts';
@@ -121,42 +121,19 @@ test('a company prints a ballot for each holder at the meeting, or leaves them t
     present: 9,
     committee,
   });
-  await hands.press('n');
-  const ruleSet = page.getByRole('combobox', { name: 'Theo thể lệ' });
-  await page.getByRole('combobox', { name: 'Bầu gì' }).waitFor();
-  await hands.press('Shift+Tab');
-  for (let step = 0; step < 10 && (await ruleSet.inputValue()) !== 'shareholders'; step += 1) {
-    await hands.press('ArrowDown');
-  }
-  await hands.tabTo(page.getByRole('textbox', { name: 'Tên cuộc bầu', exact: true }));
-  await hands.rewrite('Bầu Hội đồng quản trị');
-  await hands.press('Tab');
-  await hands.write('2');
+  await addElectionByShares(page, hands);
   await typeCandidates(page, hands, ['Trần An', 'Lê Bình', 'Vũ Cường']);
   await hands.press('Control+Enter');
   await page.getByRole('heading', { name: 'Đã phát ra và thu về bao nhiêu phiếu?' }).waitFor();
   await hands.press('Escape');
-  await page.getByRole('region', { name: 'Các cuộc bầu' }).waitFor();
-
-  await hands.press('c');
-  const register = page.getByRole('table', { name: 'Danh sách cổ đông và uỷ quyền' });
-  await hands.tabTo(register.getByRole('textbox', { name: 'Mã, dòng 1', exact: true }));
-  for (const row of [
-    ['CĐ-01', 'Nguyễn Thị Vốn', '1000', '200'],
-    ['CĐ-02', 'Hồ Vắng', '250', ''],
-    ['CĐ-03', 'Lê Văn Ít', '300', ''],
-  ]) {
-    for (const text of row) {
-      await hands.write(text);
-      await hands.press('Tab');
-    }
-    await hands.press('Enter');
-  }
-  await hands.press('F2');
-  for (const code of ['1', '3']) {
-    await hands.write(code);
-    await hands.press('Enter');
-  }
+  await typeRegister(page, hands, {
+    rows: [
+      ['CĐ-01', 'Nguyễn Thị Vốn', '1000', '200'],
+      ['CĐ-02', 'Hồ Vắng', '250', ''],
+      ['CĐ-03', 'Lê Văn Ít', '300', ''],
+    ],
+    present: ['1', '3'],
+  });
   await page.getByText('Lê Văn Ít (mã CĐ-03): có mặt, 300 cổ phần.').waitFor();
   await hands.press('Control+s');
   await page.getByText('Đã lưu mọi thay đổi').waitFor();

@@ -156,6 +156,46 @@ export async function arrowTo(hands: Hands, select: Locator, label: string): Pro
   throw new Error(`There is no choice ${label}`);
 }
 
+/** From the home of a congress into the form of an election by shares, titled "Bầu Hội đồng quản trị", two to be elected. */
+export async function addElectionByShares(page: Page, hands: Hands): Promise<void> {
+  await hands.press('n');
+  const ruleSet = page.getByRole('combobox', { name: 'Theo thể lệ' });
+  await page.getByRole('combobox', { name: 'Bầu gì' }).waitFor();
+  await hands.press('Shift+Tab');
+  for (let step = 0; step < 10 && (await ruleSet.inputValue()) !== 'shareholders'; step += 1) {
+    await hands.press('ArrowDown');
+  }
+  await hands.tabTo(field(page, 'Tên cuộc bầu'));
+  await hands.rewrite('Bầu Hội đồng quản trị');
+  await hands.press('Tab');
+  await hands.write('2');
+}
+
+/** From the home of a congress with an election by shares: types the register, one row a shareholder, and calls the roll. */
+export async function typeRegister(
+  page: Page,
+  hands: Hands,
+  { rows, present }: { readonly rows: readonly (readonly string[])[]; readonly present: readonly string[] },
+): Promise<void> {
+  // The key to the register is there once an election by shares is.
+  await page.getByRole('region', { name: 'Các cuộc bầu' }).getByText('Bầu Hội đồng quản trị').first().waitFor();
+  await hands.press('c');
+  const register = page.getByRole('table', { name: 'Danh sách cổ đông và uỷ quyền' });
+  await hands.tabTo(register.getByRole('textbox', { name: 'Mã, dòng 1', exact: true }));
+  for (const row of rows) {
+    for (const text of row) {
+      await hands.write(text);
+      await hands.press('Tab');
+    }
+    await hands.press('Enter');
+  }
+  await hands.press('F2');
+  for (const code of present) {
+    await hands.write(code);
+    await hands.press('Enter');
+  }
+}
+
 /** Takes the elected of the last finished election as the list; the form stays open, everything saved. */
 export async function takeElected(page: Page, hands: Hands): Promise<void> {
   await hands.press('F7');

@@ -3,21 +3,13 @@ import { beforeAll, expect, test } from 'vitest';
 import { waitForBallot } from './by-keys.ts';
 import { handsAt } from './keyboard.ts';
 import type { RunningProgram } from './launch.ts';
-import { started } from './on-screen.ts';
+import { sampleOpened } from './on-screen.ts';
 
 let program: RunningProgram;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  const screen = await started();
-  ({ program } = screen);
-  context = await screen.browser.newContext({ viewport: { width: 1366, height: 768 } });
-  const page = await context.newPage();
-  await page.goto(program.url);
-  await page.getByRole('button', { name: /^Đại hội mẫu/u }).waitFor();
-  await page.keyboard.press('s');
-  await page.getByRole('region', { name: 'Các cuộc bầu' }).waitFor();
-  await page.close();
+  ({ program, context } = await sampleOpened());
 }, 120_000);
 
 /** A pile of the sample's second election, whose one candidate is agreed to or not. */

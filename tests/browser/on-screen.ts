@@ -1,5 +1,5 @@
 /** The program on a screen, for the tests of one file: whatever was started is closed after them. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 import { handsAt, type Hands } from './keyboard.ts';
 import { launchBrowser, startProgram, type RunningProgram } from './launch.ts';
@@ -31,6 +31,19 @@ export async function started(): Promise<Started> {
   const [browser, program] = await Promise.all([launchBrowser(), startProgram()]);
   running.push({ browser, program });
   return { browser, program };
+}
+
+/** The program with the sample congress open and its chair signed in, and pages of the size of a laptop to be opened on it. */
+export async function sampleOpened(): Promise<{ program: RunningProgram; context: BrowserContext }> {
+  const { browser, program } = await started();
+  const context = await browser.newContext({ viewport: sizes.laptop });
+  const page = await context.newPage();
+  await page.goto(program.url);
+  await page.getByRole('button', { name: /^Đại hội mẫu/u }).waitFor();
+  await page.keyboard.press('s');
+  await page.getByRole('region', { name: 'Các cuộc bầu' }).waitFor();
+  await page.close();
+  return { program, context };
 }
 
 /** A page of the size of a laptop that has been nowhere yet, with hands at its keyboard. */

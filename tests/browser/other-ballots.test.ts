@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { verifyFolder } from '../../main/export/verify.ts';
 import {
   addElection,
+  addElectionByShares,
   agree,
   arrowTo,
   createCongress,
@@ -12,6 +13,7 @@ import {
   seal,
   takePapersAway,
   typeCandidates,
+  typeRegister,
   waitForBallot,
 } from './by-keys.ts';
 import type { Hands } from './keyboard.ts';
@@ -184,17 +186,7 @@ async function printOneAgain(): Promise<void> {
 }
 
 test('a cumulative ballot gives the votes of a shareholder, figure by figure', async () => {
-  await hands.press('n');
-  const ruleSet = page.getByRole('combobox', { name: 'Theo thể lệ' });
-  await page.getByRole('combobox', { name: 'Bầu gì' }).waitFor();
-  await hands.press('Shift+Tab');
-  for (let step = 0; step < 10 && (await ruleSet.inputValue()) !== 'shareholders'; step += 1) {
-    await hands.press('ArrowDown');
-  }
-  await hands.tabTo(page.getByRole('textbox', { name: 'Tên cuộc bầu', exact: true }));
-  await hands.rewrite('Bầu Hội đồng quản trị');
-  await hands.press('Tab');
-  await hands.write('2');
+  await addElectionByShares(page, hands);
   expect(await page.getByRole('combobox', { name: 'Kiểu phiếu' }).inputValue()).toBe('cumulative');
   const readings = page.getByRole('combobox', { name: 'Số lượt nhập' });
   await hands.tabTo(readings);
@@ -204,29 +196,16 @@ test('a cumulative ballot gives the votes of a shareholder, figure by figure', a
   await layOutBallots(page, hands, { issued: 4, collected: 4, batchSize: 50 });
 
   await hands.press('Escape');
-  // The key to the register is there once an election by shares is.
-  await page.getByRole('region', { name: 'Các cuộc bầu' }).getByText('Bầu Hội đồng quản trị').first().waitFor();
-  await hands.press('c');
-  const register = page.getByRole('table', { name: 'Danh sách cổ đông và uỷ quyền' });
-  await hands.tabTo(register.getByRole('textbox', { name: 'Mã, dòng 1', exact: true }));
-  for (const row of [
-    ['CĐ-01', 'Nguyễn Thị Vốn', '1.000', '200'],
-    ['CĐ-02', 'Công ty Sông Lam', '500000000000', ''],
-    ['CĐ-03', 'Lê Văn Ít', '300', ''],
-    ['CĐ-04', 'Hồ Vắng', '250', ''],
-    ['CĐ-06', 'Võ Xa', '50', ''],
-  ]) {
-    for (const text of row) {
-      await hands.write(text);
-      await hands.press('Tab');
-    }
-    await hands.press('Enter');
-  }
-  await hands.press('F2');
-  for (const code of ['1', '02', '06', 'CĐ-03']) {
-    await hands.write(code);
-    await hands.press('Enter');
-  }
+  await typeRegister(page, hands, {
+    rows: [
+      ['CĐ-01', 'Nguyễn Thị Vốn', '1.000', '200'],
+      ['CĐ-02', 'Công ty Sông Lam', '500000000000', ''],
+      ['CĐ-03', 'Lê Văn Ít', '300', ''],
+      ['CĐ-04', 'Hồ Vắng', '250', ''],
+      ['CĐ-06', 'Võ Xa', '50', ''],
+    ],
+    present: ['1', '02', '06', 'CĐ-03'],
+  });
   await page.getByText('Lê Văn Ít (mã CĐ-03): có mặt, 300 cổ phần.').waitFor();
   await page.getByText('500.000.001.550', { exact: true }).waitFor();
   await hands.press('Control+s');

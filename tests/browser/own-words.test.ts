@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { witness } from '../main/desk/committee.ts';
+import { chair, witness } from '../main/desk/committee.ts';
 import { chi, readAgain, reads } from '../main/service/several-readings.ts';
+import { askFrom, openAs, type Asked } from './ask-desk.ts';
 import type { Hands } from './keyboard.ts';
 import { goAfresh, type RunningProgram } from './launch.ts';
 import { onScreen } from './on-screen.ts';
@@ -9,24 +10,14 @@ import { onScreen } from './on-screen.ts';
 let program: RunningProgram;
 let page: Page;
 let hands: Hands;
+let ask: Asked;
 
 beforeAll(async () => {
   ({ program, page, hands } = await onScreen({ reducedMotion: 'reduce' }));
+  ask = askFrom(page);
   await page.goto(program.url);
   await page.locator('.start').waitFor();
 }, 120_000);
-
-async function ask(procedure: string, json: object): Promise<Record<string, unknown>> {
-  const answer = await page.evaluate(
-    async ([address, text]) => {
-      const headers = { 'content-type': 'application/json' };
-      const response = await fetch(address!, { method: 'POST', headers, body: text! });
-      return (await response.json()) as { json: Record<string, unknown> };
-    },
-    [`/rpc/${procedure}`, JSON.stringify({ json })],
-  );
-  return answer.json;
-}
 
 /** Into the field that has the focus: a paste of one letter too many, that Enter must not take. */
 async function pasteTooMuch(most: number): Promise<void> {
@@ -46,9 +37,7 @@ test('no field for own words cuts a paste, and none saves what is too long', asy
   await client.rounds.saveBallots({ roundId, issued: 6, collected: 5, batchSize: 5 });
   await reads(client, chi, { roundId, batch: 1 }, [[1], [2], [3], [4], [5]], { finish: false });
   await client.files.close();
-  await ask('files/open', { path });
-  const { people } = (await ask('people/state', {})) as { people: { id: number; role: string }[] };
-  await ask('people/signIn', { personId: people.find(({ role }) => role === 'chair')?.id, secret: '2468' });
+  await openAs(ask, path, chair);
   const board = async () => {
     await goAfresh(page, program.url, `/rounds/${roundId}`);
     await page.locator('.batches').waitFor();

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { witness } from '../main/desk/committee.ts';
 import { anh, binh, chi, piles, readAgain, reads, type StruckPile } from '../main/service/several-readings.ts';
+import { askFrom, openAs, type Asked } from './ask-desk.ts';
 import { changePerson } from './by-keys.ts';
 import type { Hands } from './keyboard.ts';
 import { goAfresh, type RunningProgram } from './launch.ts';
@@ -16,9 +18,11 @@ const leftOut = '1+15 16 29 33 35 41 45 53 60';
 let program: RunningProgram;
 let page: Page;
 let hands: Hands;
+let ask: Asked;
 
 beforeAll(async () => {
   ({ program, page, hands } = await onScreen({ reducedMotion: 'reduce' }));
+  ask = askFrom(page);
   await page.goto(program.url);
   await page.locator('.start').waitFor();
   await hands.press('s');
@@ -33,19 +37,6 @@ const body = () => page.locator('body').innerText();
 async function visit(address: string, ready: string): Promise<void> {
   await goAfresh(page, program.url, address);
   await page.locator(ready).first().waitFor();
-}
-
-/** Asks the desk as the screens do. */
-async function ask(procedure: string, json: object): Promise<Record<string, unknown>> {
-  const answer = await page.evaluate(
-    async ([address, text]) => {
-      const headers = { 'content-type': 'application/json' };
-      const response = await fetch(address!, { method: 'POST', headers, body: text! });
-      return (await response.json()) as { json: Record<string, unknown> };
-    },
-    [`/rpc/${procedure}`, JSON.stringify({ json })],
-  );
-  return answer.json;
 }
 
 /** Everything a screen must be, as it stands now. */
@@ -202,8 +193,7 @@ async function openRead(one: readonly StruckPile[], other: readonly StruckPile[]
   for (const [at, pile] of one.entries()) await reads(client, anh, { roundId, batch: at + 1 }, pile);
   for (const [at, pile] of other.entries()) await reads(client, binh, { roundId, batch: at + 1 }, pile);
   await client.files.close();
-  await ask('files/open', { path });
-  await ask('people/signIn', { personId: await personId(chi), secret: '1357' });
+  await openAs(ask, path, { name: chi, secret: witness.secret });
   await visit(`/rounds/${roundId}/settling`, '.settling-fault');
 }
 
@@ -248,8 +238,3 @@ test('readings that have nothing in common lead to the board, where one is given
   await hands.pad('⏎');
   await page.locator('.board').waitFor();
 });
-
-async function personId(name: string): Promise<number> {
-  const { people } = (await ask('people/state', {})) as { people: { id: number; name: string }[] };
-  return people.find((person) => person.name === name)?.id ?? 0;
-}

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { chair } from '../main/desk/committee.ts';
 import { chi, paper, readAgain, reads } from '../main/service/several-readings.ts';
+import { askFrom, openAs } from './ask-desk.ts';
 import type { Hands } from './keyboard.ts';
 import { goAfresh, type RunningProgram } from './launch.ts';
 import { onScreen } from './on-screen.ts';
@@ -22,18 +24,6 @@ const alike = ['Quách', 'Nguyễn', 'Phùng', 'Trương', 'Huỳnh'].flatMap((f
   middles.map((middle) => `${family} ${middle} ${family === 'Quách' ? 'Hoà' : 'Phượng'}`),
 );
 
-async function ask(procedure: string, json: object): Promise<Record<string, unknown>> {
-  const answer = await page.evaluate(
-    async ([address, text]) => {
-      const headers = { 'content-type': 'application/json' };
-      const response = await fetch(address!, { method: 'POST', headers, body: text! });
-      return (await response.json()) as { json: Record<string, unknown> };
-    },
-    [`/rpc/${procedure}`, JSON.stringify({ json })],
-  );
-  return answer.json;
-}
-
 /** Opens a file where a ballot with these names waits for the committee. */
 async function openDoubtful(names: readonly string[]): Promise<number> {
   const { client, path, roundId } = await readAgain(1);
@@ -41,9 +31,7 @@ async function openDoubtful(names: readonly string[]): Promise<number> {
   const doubtful = { ...paper(3), marks: names.map((_, at) => (at === 2 ? ('struck' as const) : ('none' as const))) };
   await reads(client, chi, { roundId, batch: 1 }, [{ ...doubtful, doubt: 'Gạch mờ' }], { finish: false });
   await client.files.close();
-  await ask('files/open', { path });
-  const { people } = (await ask('people/state', {})) as { people: { id: number; role: string }[] };
-  await ask('people/signIn', { personId: people.find(({ role }) => role === 'chair')?.id, secret: '2468' });
+  await openAs(askFrom(page), path, chair);
   return roundId;
 }
 

@@ -2,13 +2,35 @@
 import { describe, expect, test } from 'vitest';
 import { maxBallotsPrinted } from '../../../src/api/inputs.ts';
 import { nothingBeside } from '../../../src/papers/ballot/ballot-look.ts';
-import { refused, signInAs } from '../desk/workplace.ts';
+import { refused, signInAs, type Client } from '../desk/workplace.ts';
 import { readPdf, wholeText } from '../documents/pdf-text.ts';
 import { someone } from '../people/every-role.ts';
 import { bytesOf, textOf } from './drawn-text.ts';
 import { anh, chair, piles, readAgain, reads } from './several-readings.ts';
 
 const [first] = piles as [number[][], number[][]];
+
+/** The second one is not at the meeting. */
+const holders = [
+  { code: 'A1', name: 'Nguyễn Thị Vốn', own: 10, proxied: 5, present: true },
+  { code: 'B2', name: 'Lê Văn Vắng', own: 5, proxied: 0, present: false },
+  { code: 'C3', name: 'Quỹ Đầu tư', own: 7, proxied: 0, present: true },
+];
+
+/** An election of two of three by votes of shares; answers its first round. */
+async function boardByShares(client: Client): Promise<number> {
+  const { roundId } = await client.elections.add({
+    title: 'Bầu Hội đồng quản trị',
+    office: 'board-of-directors',
+    seats: 2,
+    style: 'cumulative',
+    ruleSet: 'shareholders',
+    rules: {},
+    readings: 1,
+  });
+  await client.candidates.save({ roundId, candidates: ['An', 'Bình', 'Chi'].map((name) => ({ name })) });
+  return roundId;
+}
 
 describe('ballots', () => {
   const print = { sheet: 'two-on-A4', scanning: true, beside: { ...nothingBeside, birth: 'year' }, copies: 1 } as const;
@@ -63,21 +85,7 @@ describe('ballots', () => {
 
   test('of votes of shares come filled in, one for each holder at the meeting, and the journal tells how many', async () => {
     const { client, desk } = await readAgain();
-    const holders = [
-      { code: 'A1', name: 'Nguyễn Thị Vốn', own: 10, proxied: 5, present: true },
-      { code: 'B2', name: 'Lê Văn Vắng', own: 5, proxied: 0, present: false },
-      { code: 'C3', name: 'Quỹ Đầu tư', own: 7, proxied: 0, present: true },
-    ];
-    const { roundId } = await client.elections.add({
-      title: 'Bầu Hội đồng quản trị',
-      office: 'board-of-directors',
-      seats: 2,
-      style: 'cumulative',
-      ruleSet: 'shareholders',
-      rules: {},
-      readings: 1,
-    });
-    await client.candidates.save({ roundId, candidates: ['An', 'Bình', 'Chi'].map((name) => ({ name })) });
+    const roundId = await boardByShares(client);
     const each = { roundId, sheet: 'A4', scanning: true, beside: nothingBeside, copies: 'each-holder' } as const;
     expect(await refused(client.papers.ballots(each))).toBe('no-holders');
     await client.holders.save({ holders });
@@ -94,23 +102,8 @@ describe('ballots', () => {
 
   test('are printed again for one holder alone, as the journal and the account tell', async () => {
     const { client, desk } = await readAgain();
-    const { roundId } = await client.elections.add({
-      title: 'Bầu Hội đồng quản trị',
-      office: 'board-of-directors',
-      seats: 2,
-      style: 'cumulative',
-      ruleSet: 'shareholders',
-      rules: {},
-      readings: 1,
-    });
-    await client.candidates.save({ roundId, candidates: ['An', 'Bình', 'Chi'].map((name) => ({ name })) });
-    await client.holders.save({
-      holders: [
-        { code: 'A1', name: 'Nguyễn Thị Vốn', own: 10, proxied: 5, present: true },
-        { code: 'B2', name: 'Lê Văn Vắng', own: 5, proxied: 0, present: false },
-        { code: 'C3', name: 'Quỹ Đầu tư', own: 7, proxied: 0, present: true },
-      ],
-    });
+    const roundId = await boardByShares(client);
+    await client.holders.save({ holders });
     const only = (code: string, replaces = true) => ({
       ...print,
       sheet: 'A4' as const,
